@@ -1,0 +1,57 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let common: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("ImmutableWeakCaptures"),
+  .treatAllWarnings(as: .error),
+]
+let cSettings: [CSetting] = [.treatAllWarnings(as: .error)]
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+
+// Targets stand in the order of their imports, the lowest first.
+let package = Package(
+  name: "netra",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    .target(name: "CLinux", cSettings: cSettings),
+    .target(name: "CLaw", exclude: ["data"], cSettings: cSettings),
+    .target(
+      name: "CNcurses", cSettings: cSettings,
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "Terminal", swiftSettings: common),
+    .target(
+      name: "NcursesTerminal", dependencies: ["Terminal", "CNcurses"], swiftSettings: common),
+    .target(name: "Journal", dependencies: ["CLinux", crypto], swiftSettings: common),
+    .target(name: "Casework", swiftSettings: common),
+    .target(
+      name: "CaseStore", dependencies: ["Casework", "Journal", "CLaw", crypto],
+      swiftSettings: common),
+    .target(name: "Wording", dependencies: ["Casework"], swiftSettings: common),
+    .target(
+      name: "NetraCLI",
+      dependencies: [
+        "Casework", "CaseStore", "Journal", "NcursesTerminal", "Terminal", "Wording",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: common),
+    .executableTarget(
+      name: "netra",
+      dependencies: [
+        "NetraCLI", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: common),
+    .testTarget(
+      name: "CaseworkTests", dependencies: ["Casework", "CaseStore"], swiftSettings: common),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: common),
+    .testTarget(
+      name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "Terminal", "CNcurses"],
+      swiftSettings: common),
+  ]
+)

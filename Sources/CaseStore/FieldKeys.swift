@@ -1,0 +1,149 @@
+import Casework
+import Crypto
+import FoundationEssentials
+import Synchronization
+
+/// Opens and makes the symmetric keys of sealed fields; wrapped copies lie in `keyring/`.
+///
+/// One folder a key, one file a recipient: the HPKE encapsulation and the sealed key (RFC 9180,
+/// Curve25519, SHA-256, ChaCha20-Poly1305). The files are outside the log, so that destroying them
+/// destroys what they open.
+package final class FieldKeys: Sendable {
+  private static let suite = HPKE.Ciphersuite.Curve25519_SHA256_ChachaPoly
+  private static let info = Data("netra-keyring/1".utf8)
+  private static let encapsulationLength = 32
+
+  private let folder: String
+  private let seed: DemoSeed?
+  private let reader: Identity?
+  private let cache = Mutex<[String: SymmetricKey]>([:])
+
+  /// - Parameters:
+  ///   - folder: The office folder.
+  ///   - seed: A demonstration's seed, from which its keys follow; nil in a real office.
+  ///   - reader: Whose copies are opened; nil opens none.
+  package init(folder: String, seed: DemoSeed?, reader: Identity?) {
+    self.folder = folder + "/keyring"
+    self.seed = seed
+    self.reader = reader
+  }
+
+  /// The key of that name, if this official holds a copy.
+  func key(_ id: String) -> SymmetricKey? {
+    if let known = cache.withLock({ $0[id] }) { return known }
+    guard let reader, let file = try? Files.read(path(id, reader.actor)) else {
+      return nil  // no copy for this official: the field stays closed
+    }
+    guard let opened = Self.open(file, with: reader) else { return nil }
+    cache.withLock { $0[id] = opened }
+    return opened
+  }
+
+  /// The key of that name, made and wrapped for `recipients` if there is none yet.
+  ///
+  /// The copies are on disk when this returns.
+  func key(_ id: String, for recipients: [ActorRecord]) throws(StoreError) -> SymmetricKey {
+    if let known = key(id) {
+      try wrap(known, as: id, for: recipients)
+      return known
+    }
+    guard !Files.exists(folder + "/" + Self.folderName(id)) else {
+      throw .keyNotHeld(id)
+    }
+    let made = seed?.fieldKey(id) ?? SymmetricKey(size: .bits256)
+    try wrap(made, as: id, for: recipients)
+    cache.withLock { $0[id] = made }
+    return made
+  }
+
+  /// Writes a wrapped copy for each recipient who has none.
+  private func wrap(
+    _ key: SymmetricKey, as id: String, for recipients: [ActorRecord]
+  ) throws(StoreError) {
+    let missing = recipients.filter { !Files.exists(path(id, $0.id)) }
+    guard !missing.isEmpty else { return }
+    try Files.makeFolder(folder + "/" + Self.folderName(id))
+    for recipient in missing {
+      guard let copy = Self.seal(key, for: recipient.keys.seal) else {
+        throw .keyUnusable(recipient.id)
+      }
+      try Files.write(copy, to: path(id, recipient.id))
+    }
+    try Files.synchroniseFolder(folder + "/" + Self.folderName(id))
+    try Files.synchroniseFolder(folder)
+  }
+
+  private func path(_ id: String, _ actor: ActorID) -> String {
+    "\(folder)/\(Self.folderName(id))/\(actor)"
+  }
+
+  private static func folderName(_ id: String) -> String {
+    String(id.map { $0 == ":" ? "." : $0 })
+  }
+
+  private static func seal(_ key: SymmetricKey, for publicKey: String) -> [UInt8]? {
+    guard let raw = Data(base64Encoded: publicKey),
+      let recipient = try? Curve25519.KeyAgreement.PublicKey(rawRepresentation: raw),
+      var sender = try? HPKE.Sender(recipientKey: recipient, ciphersuite: suite, info: info),
+      let sealed = try? sender.seal(key.withUnsafeBytes { Data($0) })
+    else { return nil }  // the caller names whose key cannot be used
+    return Array(sender.encapsulatedKey) + Array(sealed)
+  }
+
+  private static func open(_ copy: [UInt8], with identity: Identity) -> SymmetricKey? {
+    guard copy.count > encapsulationLength,
+      var recipient = try? HPKE.Recipient(
+        privateKey: identity.sealing, ciphersuite: suite, info: info,
+        encapsulatedKey: Data(copy.prefix(encapsulationLength))),
+      let key = try? recipient.open(Data(copy.dropFirst(encapsulationLength)))
+    else { return nil }  // damaged or not ours: the field stays closed
+    return SymmetricKey(data: key)
+  }
+}
+
+/// Seals and opens the fields of one event.
+struct EventSealer: FieldSealer {
+  /// What the ciphertext is bound to besides the field's path.
+  struct Place: Hashable, Sendable {
+    var origin: String
+    var stream: String
+    var commandID: String
+    var eventIndex: Int
+  }
+
+  let place: Place
+  let keys: FieldKeys
+  let seed: DemoSeed?
+  /// The key for fields that are always sealed; nil when nothing is to be sealed.
+  let secretKeyID: String
+  /// The key for ordinary text, in a case marked *sangat rahasia*.
+  let textKeyID: String?
+  /// Who gets a copy of a key that is made, by the key's name.
+  let recipients: [String: [ActorRecord]]
+
+  var sealsText: Bool { textKeyID != nil }
+
+  func seal(_ plain: String, at path: String, isText: Bool) throws -> SealedBox {
+    let id = isText ? textKeyID ?? secretKeyID : secretKeyID
+    let key = try keys.key(id, for: recipients[id] ?? [])
+    let bound = authenticated(path)
+    let nonce = seed.map { $0.nonce(for: bound) } ?? ChaChaPoly.Nonce()
+    let box = try ChaChaPoly.seal(
+      Data(plain.utf8), using: key, nonce: nonce, authenticating: bound)
+    return SealedBox(keyID: id, cipher: box.combined.base64EncodedString())
+  }
+
+  func open(_ box: SealedBox, at path: String) -> String? {
+    guard let key = keys.key(box.keyID), let cipher = Data(base64Encoded: box.cipher),
+      let sealed = try? ChaChaPoly.SealedBox(combined: cipher),
+      let plain = try? ChaChaPoly.open(sealed, using: key, authenticating: authenticated(path))
+    else { return nil }  // not ours to read, or not what was sealed here
+    return String(decoding: plain, as: UTF8.self)
+  }
+
+  private func authenticated(_ path: String) -> Data {
+    Data(
+      [place.origin, place.stream, place.commandID, String(place.eventIndex), path]
+        .joined(separator: "\n").utf8)
+  }
+}

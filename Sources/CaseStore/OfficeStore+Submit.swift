@@ -1,0 +1,321 @@
+package import Casework
+import Crypto
+import FoundationEssentials
+import Glibc
+import Journal
+
+/// What became of a command.
+package struct Submission: Hashable, Sendable {
+  /// The line it was written in.
+  package let n: Int
+  /// That line's hash, 64 hex characters.
+  package let hash: String
+  /// The records it made or touched.
+  package let ids: [RecordID]
+  /// True when the command had been carried out before and nothing was written now.
+  package let isRepeated: Bool
+}
+
+/// Why a command was not carried out.
+package enum SubmitFailure: Error, Hashable, Sendable {
+  case refused(Refusal)
+  case failed(StoreError)
+}
+
+extension OfficeStore {
+  /// Judges a command under the log's lock and writes what it leads to.
+  ///
+  /// - Parameters:
+  ///   - request: The command with id, time and the versions it was built on.
+  ///   - acting: Who asks, and as what.
+  ///   - waiting: Asked while someone else holds the log; see ``Journal/append(waiting:visit:compose:)``.
+  /// - Throws: ``SubmitFailure``; nothing is written unless the line is on disk.
+  package func submit(
+    _ request: CommandRequest, as acting: Acting, waiting: (Int, String?) -> Bool
+  ) throws(SubmitFailure) -> Submission {
+    if let obstacle { throw .failed(obstacle) }
+    let command = try prepared(request.command, as: acting)
+    if command.isFinal { try finishChecking() }
+    if healing != nil { try writeHealing(as: acting, waiting: waiting) }
+    var repeated: LineRef?
+    let receipt: Receipt?
+    do throws(AppendError<SubmitFailure>) {
+      receipt = try journal.append(
+        waiting: waiting,
+        visit: { mark, line in noteOwn(mark, line, acting.actor) },
+        compose: { (tip) throws(SubmitFailure) -> Entry? in
+          if let obstacle = fold.obstacle { throw .failed(obstacle) }
+          if let id = request.id, let line = fold.recent.line(of: id) {
+            repeated = line
+            return nil
+          }
+          return try entry(for: command, request, as: acting, at: tip)
+        })
+    } catch {
+      switch error {
+      case .composing(let failure): throw failure
+      case .journal(let error): throw .failed(.journal(error))
+      }
+    }
+    if let receipt { return submission(receipt.mark.n, receipt.mark.hash.hex, isRepeated: false) }
+    guard let repeated else { throw .failed(.undecodable(n: -1, detail: "no line")) }
+    return try earlier(repeated)
+  }
+
+  private func noteOwn(_ mark: LineMark, _ line: Span<UInt8>, _ actor: ActorID) {
+    let isOwn = (try? Envelope(scanning: line)).map {  // the fold notes what does not scan
+      Envelope.text($0.actor, of: line) == actor.text
+    }
+    lastChanges = take(mark, line)
+    if isOwn != true { unchecked.append(mark) }
+  }
+
+  private func submission(_ n: Int, _ hash: String, isRepeated: Bool) -> Submission {
+    Submission(n: n, hash: hash, ids: lastChanges.map(\.record), isRepeated: isRepeated)
+  }
+
+  /// The first result of a command that is handed in again.
+  private func earlier(_ ref: LineRef) throws(SubmitFailure) -> Submission {
+    do throws(StoreError) {
+      let line = try self.line(ref)
+      guard let envelope = try? Envelope(scanning: line.span) else {  // it was scanned before
+        throw StoreError.undecodable(n: ref.n, detail: "envelope")
+      }
+      var records = [RecordID]()
+      for event in envelope.events {
+        for range in [event.stream] + event.also {
+          guard let id = StreamID(bytes: line.span.extracting(range))?.record,
+            !records.contains(id)
+          else { continue }
+          records.append(id)
+        }
+      }
+      return Submission(
+        n: ref.n, hash: Envelope.text(envelope.hash, of: line.span), ids: records,
+        isRepeated: true)
+    } catch {
+      throw .failed(error)
+    }
+  }
+
+  // MARK: Before the lock
+
+  /// Takes evidence into the vault and turns a NIK into its keyed hash.
+  private func prepared(
+    _ command: Command, as acting: Acting
+  ) throws(SubmitFailure) -> Command {
+    switch command {
+    case .attachEvidence(var entry):
+      guard entry.item == nil else {
+        throw .refused(refusal(.valueUnknown(field: "item", value: "")))
+      }
+      if let path = entry.path {
+        do throws(VaultProblem) {
+          let intake = try vault.take(path)
+          entry.item = intake.item
+          entry.mime = intake.mime
+        } catch {
+          switch error {
+          case .changed(let path): throw .refused(refusal(.evidenceChanged(path)))
+          case .unreadable(let path, let reason):
+            throw .refused(refusal(.evidenceUnreadable("\(path): \(reason)")))
+          case .notStored(let reason): throw .failed(.file(path: settings.folder, reason: reason))
+          }
+        }
+      }
+      return .attachEvidence(entry)
+    case .registerReport(var entry):
+      for index in entry.persons.indices {
+        guard let nik = entry.persons[index].facts?.nik?.value else { continue }
+        entry.persons[index].facts?.nikTag = try tag(nik, as: acting)
+      }
+      return .registerReport(entry)
+    default: return command
+    }
+  }
+
+  private func tag(_ nik: String, as acting: Acting) throws(SubmitFailure) -> String {
+    let id = "office-tag"
+    do throws(StoreError) {
+      let key = try fieldKeys(for: acting.actor).key(id, for: recipients(ofKey: id))
+      let code = HMAC<SHA256>.authenticationCode(for: Data(nik.utf8), using: key)
+      return String(code.hex.prefix(32))
+    } catch {
+      throw .failed(error)
+    }
+  }
+
+  func refusal(_ cause: RefusalCause) -> Refusal {
+    Refusal(cause: cause, article: law.guards[cause.rule]?.article ?? cause.rule.rawValue)
+  }
+
+  // MARK: Under the lock
+
+  private func entry(
+    for command: Command, _ request: CommandRequest, as acting: Acting, at tip: Journal.Tip
+  ) throws(SubmitFailure) -> Entry {
+    for (stream, seen) in request.base {
+      let found = index.version(of: stream) ?? 0
+      guard found <= seen else {
+        throw .refused(
+          refusal(.baseVersion(stream: stream.description, seen: seen, found: found)))
+      }
+    }
+    let moment = request.at ?? now
+    let state: DecidingState
+    do throws(StoreError) {
+      var file: CaseFile?
+      if let id = command.file { file = try self.file(id, for: acting.actor) }
+      state = DecidingState(office: office, index: index, law: law, file: file)
+    } catch {
+      throw .failed(error)
+    }
+    let drafts: [DraftEvent]
+    do throws(Refusal) {
+      drafts = try decide(command, by: acting, state: state, now: moment)
+    } catch {
+      throw .refused(error)
+    }
+    return try entry(drafts, id: request.id, at: moment, as: acting, line: tip.n)
+  }
+
+  /// Encodes, seals and gets ready to sign.
+  private func entry(
+    _ drafts: [DraftEvent], id: CommandID?, at moment: Timestamp, as acting: Acting, line: Int
+  ) throws(SubmitFailure) -> Entry {
+    let random = seed?.random(forLine: line) ?? Self.randomBytes(10)
+    let id = id ?? CommandID(milliseconds: moment.milliseconds, random: random)
+    do {
+      let identity = try identity(of: acting.actor)
+      guard identity.publicKeys == office.actors[acting.actor]?.keys else {
+        throw StoreError.keyUnusable(acting.actor)
+      }
+      return Entry(
+        time: moment.description, actor: acting.actor.text, role: acting.role.rawValue,
+        key: identity.keyName, id: id.text,
+        events: try encoded(drafts, commandID: id.text, as: acting.actor),
+        sign: { [seed] text in try identity.sign(text, seed: seed) })
+    } catch let error as StoreError {
+      throw .failed(error)
+    } catch {
+      throw .failed(.undecodable(n: line, detail: String(describing: error)))
+    }
+  }
+
+  private func encoded(
+    _ drafts: [DraftEvent], commandID: String, as actor: ActorID
+  ) throws -> [UInt8] {
+    let keys = fieldKeys(for: actor)
+    let closed = closedCase(in: drafts)
+    let office = office
+    var writer = JSONWriter()
+    var problem: (any Error)?
+    writer.list(drafts.enumerated()) { writer, element in
+      let (index, draft) = element
+      let sealer = EventSealer(
+        place: .init(
+          origin: office.founded.origin, stream: draft.stream.description, commandID: commandID,
+          eventIndex: index),
+        keys: keys, seed: seed, secretKeyID: draft.stream.description,
+        textKeyID: closed.map { StreamID.record($0.id).description },
+        recipients: recipients(for: draft, actor: actor, closed: closed))
+      writer.raw(#"{"k":"\#(draft.event.kind.rawValue)","s":"\#(draft.stream)""#)
+      if !draft.also.isEmpty {
+        writer.raw(#","also":"#)
+        writer.strings(draft.also.map(\.description))
+      }
+      if !draft.outcome.isEmpty {
+        writer.raw(#","x":"#)
+        writer.raw(draft.outcome.json)
+      }
+      do {
+        let facts = try EventCodec.encode(draft.event, sealer: sealer)
+        writer.raw(#","d":"#)
+        writer.raw(facts)
+      } catch {
+        problem = problem ?? error
+      }
+      writer.raw("}")
+    }
+    if let problem { throw problem }
+    return writer.bytes
+  }
+
+  /// The strictly held case these events belong to, and who is named in it.
+  private func closedCase(in drafts: [DraftEvent]) -> (id: RecordID, allowed: [ActorID])? {
+    for draft in drafts {
+      switch draft.event {
+      case .caseOpened(let facts) where facts.secrecy == .strict:
+        return draft.stream.record.map { ($0, facts.allowed) }
+      case .caseSecluded(let entry) where entry.secrecy == .strict:
+        return (entry.file, entry.allowed ?? [])
+      default: break
+      }
+    }
+    for stream in drafts.flatMap({ [$0.stream] + $0.also }) {
+      guard let id = stream.record, let row = index.cases[id], row.secrecy == .strict else {
+        continue
+      }
+      return (id, row.allowed.sorted())
+    }
+    return nil
+  }
+
+  // MARK: Who may open what
+
+  /// The recipients of every key that an event's fields may need.
+  private func recipients(
+    for draft: DraftEvent, actor: ActorID, closed: (id: RecordID, allowed: [ActorID])?
+  ) -> [String: [ActorRecord]] {
+    var recipients = [String: [ActorRecord]]()
+    let ids = [draft.stream.description] + (closed.map { [StreamID.record($0.id).description] } ?? [])
+    for id in ids { recipients[id] = self.recipients(ofKey: id, actor: actor, closed: closed) }
+    return recipients
+  }
+
+  func recipients(
+    ofKey id: String, actor: ActorID? = nil, closed: (id: RecordID, allowed: [ActorID])? = nil
+  ) -> [ActorRecord] {
+    let everyone = office.actors.values.sorted { $0.id < $1.id }
+    if id == "office-tag" { return everyone }
+    if let closed, id == StreamID.record(closed.id).description {
+      return everyone.filter { closed.allowed.contains($0.id) || $0.id == actor }
+    }
+    // A reporter's name is for whoever took the report and for the chair; other sealed fields are
+    // for those who work on the file.
+    let isReport = id.hasPrefix(RecordKind.report.streamWord + ":")
+    let roles: Set<Role> =
+      isReport
+      ? [.satgasChair] : [.satgas, .satgasChair, .secretariat, .inspectorate, .bkd]
+    return everyone.filter { $0.id == actor || !roles.isDisjoint(with: $0.roles) }
+  }
+
+  private static func randomBytes(_ count: Int) -> [UInt8] {
+    var generator = SystemRandomNumberGenerator()
+    return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+  }
+
+  // MARK: Healing
+
+  private func writeHealing(
+    as acting: Acting, waiting: (Int, String?) -> Bool
+  ) throws(SubmitFailure) {
+    guard let note = healing else { return }
+    let draft = DraftEvent(
+      event: .logHealed(note), stream: .office, also: [], outcome: Outcome())
+    do throws(AppendError<SubmitFailure>) {
+      _ = try journal.append(
+        waiting: waiting,
+        visit: { mark, line in noteOwn(mark, line, acting.actor) },
+        compose: { (tip) throws(SubmitFailure) -> Entry? in
+          try entry([draft], id: nil, at: now, as: acting, line: tip.n)
+        })
+      healing = nil
+    } catch {
+      switch error {
+      case .composing(let failure): throw failure
+      case .journal(let error): throw .failed(.journal(error))
+      }
+    }
+  }
+}

@@ -1,0 +1,272 @@
+package import Casework
+import Crypto
+import FoundationEssentials
+package import Journal
+
+/// What opening an office needs to know of the world around it.
+package struct StoreSettings {
+  package var folder: String
+  package var access: Journal.Access
+  package var clock: any OfficeClock
+  /// Where this account keeps officials' keys; unused in a demonstration.
+  package var keyHome: KeyHome
+  package var holder: Holder
+  package var bootID: String
+  /// Only lines up to this one are taken over; nil follows the log.
+  package var lastLine: Int?
+  /// A line known to have stood in the log; a log without it is an incident.
+  package var seen: Anchor?
+
+  package init(
+    folder: String, access: Journal.Access, clock: any OfficeClock, keyHome: KeyHome,
+    holder: Holder, bootID: String, lastLine: Int? = nil, seen: Anchor? = nil
+  ) {
+    self.folder = folder
+    self.access = access
+    self.clock = clock
+    self.keyHome = keyHome
+    self.holder = holder
+    self.bootID = bootID
+    self.lastLine = lastLine
+    self.seen = seen
+  }
+}
+
+/// The store of one office: runs `decide` under the log's lock, keeps the folds, hands out views.
+///
+/// Not for two threads at once.
+package final class OfficeStore {
+  package let law: LawBook
+  package let vault: Vault
+  let settings: StoreSettings
+  let journal: Journal
+  let seed: DemoSeed?
+  var fold = LineFold()
+  /// Whole lines read but not yet checked for signature, enrolment and role.
+  var unchecked: [LineMark] = []
+  /// A line whose signature or role does not hold; nothing is written any more.
+  var badLine: Int?
+  private var identities: [ActorID: Identity] = [:]
+  private var files: [RecordID: CaseFile] = [:]
+  private var filesActor: ActorID?
+  /// What the last line touched.
+  var lastChanges: [Change] = []
+
+  /// Opens an office folder and follows its log to the end.
+  ///
+  /// - Throws: ``StoreError``; an incident of the log is one of its cases when opened for writing.
+  /// - Complexity: One pass over the log.
+  package init(_ settings: StoreSettings, law: LawBook) throws(StoreError) {
+    self.settings = settings
+    self.law = law
+    vault = Vault(folder: settings.folder)
+    do throws(JournalError) {
+      journal = try Journal(
+        folder: settings.folder, access: settings.access, fileSystem: LinuxFileSystem(),
+        holder: settings.holder, bootID: settings.bootID,
+        anchors: settings.seen.map { [$0] } ?? [])
+      var fold = LineFold()
+      var marks = [LineMark]()
+      let last = settings.lastLine ?? .max
+      let from = settings.seen.map(\.size) ?? 0
+      _ = try journal.catchUp { mark, line in
+        guard mark.n <= last else { return }
+        fold.apply(mark, line)
+        if mark.n >= from { marks.append(mark) }
+      }
+      self.fold = fold
+      unchecked = marks
+    } catch {
+      throw .journal(error)
+    }
+    guard let office = fold.office else { throw fold.obstacle ?? .undecodable(n: 0, detail: "") }
+    seed = office.founded.demo ? .standard : nil
+    try noteHealing()
+  }
+
+  /// The office as the last line left it.
+  package var office: OfficeState {
+    guard let office = fold.office else {
+      preconditionFailure("an open store has a founded office")
+    }
+    return office
+  }
+
+  package var index: CaseIndex { fold.index }
+  package var isDemo: Bool { office.founded.demo }
+
+  /// The last line taken over.
+  package var head: LogHead {
+    LogHead(n: journal.tip.n - 1, hash: journal.tip.hash.hex)
+  }
+
+  /// The moment deadlines are counted from.
+  package var now: Timestamp {
+    settings.clock.now(after: fold.latest, offsetMinutes: offsetMinutes)
+  }
+
+  private var offsetMinutes: Int {
+    let text = office.founded.offset
+    guard let hours = Int(text.dropFirst().prefix(2)), let minutes = Int(text.suffix(2)) else {
+      return 0
+    }
+    return (text.hasPrefix("-") ? -1 : 1) * (hours * 60 + minutes)
+  }
+
+  /// Why nothing can be written, if so.
+  package var obstacle: StoreError? {
+    if let badLine { return .badSignature(n: badLine) }
+    if let incident = journal.incident { return .journal(.incident(incident)) }
+    if let text = journal.fault { return .journal(.faulted(text: text)) }
+    if settings.access == .read { return .journal(.readOnly) }
+    return fold.obstacle
+  }
+
+  /// Whether the disk is nearly full.
+  package var isNearlyFull: Bool { journal.isNearlyFull }
+
+  // MARK: Following
+
+  /// One record that a line of the log touched, and who wrote it.
+  package struct Change: Hashable, Sendable {
+    package let record: RecordID
+    package let actor: ActorID
+    package let n: Int
+  }
+
+  /// Takes over what others appended since.
+  ///
+  /// - Returns: The records touched, in the order of the log.
+  package func catchUp() throws(StoreError) -> [Change] {
+    guard settings.lastLine == nil else { return [] }
+    var changes = [Change]()
+    do throws(JournalError) {
+      _ = try journal.catchUp { mark, line in
+        changes += take(mark, line)
+        unchecked.append(mark)
+      }
+    } catch {
+      throw .journal(error)
+    }
+    return changes
+  }
+
+  func take(_ mark: LineMark, _ line: Span<UInt8>) -> [Change] {
+    fold.apply(mark, line)
+    guard let envelope = try? Envelope(scanning: line),  // the fold has noted why
+      let actor = ActorID(Envelope.text(envelope.actor, of: line))
+    else { return [] }
+    var records = [RecordID]()
+    for event in envelope.events {
+      for range in [event.stream] + event.also {
+        guard let record = StreamID(bytes: line.extracting(range))?.record else { continue }
+        if !records.contains(record) { records.append(record) }
+        files[record] = nil
+      }
+    }
+    return records.map { Change(record: $0, actor: actor, n: mark.n) }
+  }
+
+  // MARK: Keys
+
+  /// The keys of an official; in a demonstration they follow from its seed.
+  func identity(of actor: ActorID) throws(StoreError) -> Identity {
+    if let known = identities[actor] { return known }
+    let identity: Identity
+    if let seed {
+      identity = try seed.identity(actor)
+    } else {
+      identity = try settings.keyHome.load(actor, of: office.founded.origin)
+    }
+    identities[actor] = identity
+    return identity
+  }
+
+  func fieldKeys(for actor: ActorID) -> FieldKeys {
+    let identity = try? identity(of: actor)  // without keys every sealed field stays closed
+    return FieldKeys(folder: settings.folder, seed: seed, reader: identity)
+  }
+
+  // MARK: Files of cases
+
+  /// Folds everything of one case from its own lines, as `actor` can read it.
+  ///
+  /// - Complexity: One read and one decoding for each line of the case.
+  package func file(_ id: RecordID, for actor: ActorID) throws(StoreError) -> CaseFile? {
+    if filesActor != actor {
+      files = [:]
+      filesActor = actor
+    }
+    if let known = files[id] { return known }
+    guard id.kind == .file, let lines = index.lines[.record(id)], !lines.isEmpty else { return nil }
+    var file = CaseFile(id: id)
+    let keys = fieldKeys(for: actor)
+    for ref in lines { try fold(ref, into: &file, keys: keys) }
+    files[id] = file
+    return file
+  }
+
+  private func fold(
+    _ ref: LineRef, into file: inout CaseFile, keys: FieldKeys
+  ) throws(StoreError) {
+    let line = try self.line(ref)
+    do {
+      let envelope = try Envelope(scanning: line.span)
+      let stream = StreamID.record(file.id)
+      guard let context = EventContext(envelope, in: line.span) else {
+        throw StoreError.undecodable(n: ref.n, detail: "envelope")
+      }
+      for (index, event) in envelope.events.enumerated() {
+        let names = [event.stream] + event.also
+        guard names.contains(where: { StreamID(bytes: line.span.extracting($0)) == stream }),
+          let kind = EventKind(rawValue: Envelope.text(event.kind, of: line.span)),
+          let data = event.data
+        else { continue }
+        let sealer = EventSealer(
+          place: .init(
+            origin: office.founded.origin,
+            stream: Envelope.text(event.stream, of: line.span),
+            commandID: Envelope.text(envelope.id, of: line.span), eventIndex: index),
+          keys: keys, seed: seed, secretKeyID: "", textKeyID: nil, recipients: [:])
+        let facts = try EventCodec.decode(
+          kind, Envelope.bytes(data, of: line.span), sealer: sealer)
+        let outcome = event.index.flatMap { Outcome(json: line.span.extracting($0)) } ?? Outcome()
+        file.evolve(facts, outcome: outcome, context: context)
+      }
+    } catch let error as StoreError {
+      throw error
+    } catch {
+      throw .undecodable(n: ref.n, detail: String(describing: error))
+    }
+  }
+
+  /// The bytes of one line.
+  package func line(_ ref: LineRef) throws(StoreError) -> [UInt8] {
+    do throws(JournalError) {
+      return try journal.line(at: ref.offset, length: ref.length)
+    } catch {
+      throw .journal(error)
+    }
+  }
+
+  /// A torn tail that recovery cut is noted in the log by the first writer that can sign.
+  private func noteHealing() throws(StoreError) {
+    guard let healing = journal.takeHealing() else { return }
+    self.healing = LogHealed(
+      offset: healing.offset, length: healing.length, sha256: healing.sha256.hex,
+      quarantine: healing.name)
+  }
+
+  /// What was cut from the log and is still to be noted in it.
+  var healing: LogHealed?
+}
+
+extension EventContext {
+  init?(_ envelope: Envelope, in line: Span<UInt8>) {
+    guard let time = Timestamp(Envelope.text(envelope.time, of: line)),
+      let actor = ActorID(Envelope.text(envelope.actor, of: line)),
+      let role = Role(rawValue: Envelope.text(envelope.role, of: line))
+    else { return nil }
+    self.init(n: envelope.n, time: time, actor: actor, role: role)
+  }
+}

@@ -1,0 +1,131 @@
+package import Casework
+import Journal
+
+/// What one official may read of a store: the only way out.
+///
+/// A snapshot of the moment it was made; lists are computed once.
+package final class OfficeView: OfficeReader {
+  package let acting: Acting
+  package let office: OfficeState
+  package let law: LawBook
+  package let calendar: WorkCalendar
+  package let now: Timestamp
+  package let head: LogHead
+  package let readOnlyReason: String?
+  package let respondents: [RespondentItem]
+  package let counts: OfficeCounts
+  private let store: OfficeStore
+  private let index: CaseIndex
+
+  init(_ store: OfficeStore, as acting: Acting, calendar: WorkCalendar, readOnlyReason: String?) {
+    self.store = store
+    self.acting = acting
+    self.calendar = calendar
+    self.readOnlyReason = readOnlyReason
+    office = store.office
+    law = store.law
+    now = store.now
+    head = store.head
+    index = store.index
+    var lister = Lister(store: store, acting: acting, calendar: calendar, today: now.date)
+    respondents = lister.items()
+    counts = lister.counts
+  }
+
+  package func access(to id: RecordID) -> ClosedAccess? {
+    index.access(of: acting.actor, in: office, to: id)
+  }
+
+  package func file(_ id: RecordID) -> CaseFile? {
+    guard access(to: id) == nil else { return nil }
+    // What cannot be read is shown as absent here; the store's obstacle says why.
+    return try? store.file(id, for: acting.actor)
+  }
+
+  package func evidenceState(_ item: VaultItem?) -> EvidenceState {
+    item.map { store.vault.look(at: $0) } ?? .nothingStored
+  }
+}
+
+extension OfficeStore {
+  /// What `acting` may read now.
+  package func view(as acting: Acting, calendar: WorkCalendar) -> OfficeView {
+    OfficeView(
+      self, as: acting, calendar: calendar,
+      readOnlyReason: obstacle.map { String(describing: $0) })
+  }
+
+  /// The working days and elections of the office's region; make it once and pass it on.
+  package func workCalendar() -> WorkCalendar {
+    law.workCalendar(region: office.founded.region)
+  }
+}
+
+/// Builds the list of respondents and the counts in one pass over the index.
+private struct Lister {
+  let store: OfficeStore
+  let acting: Acting
+  let calendar: WorkCalendar
+  let today: CalendarDate
+  var counts = OfficeCounts()
+  private var access: [RecordID: Bool] = [:]
+
+  init(store: OfficeStore, acting: Acting, calendar: WorkCalendar, today: CalendarDate) {
+    self.store = store
+    self.acting = acting
+    self.calendar = calendar
+    self.today = today
+  }
+
+  mutating func items() -> [RespondentItem] {
+    let index = store.index
+    var items = [RespondentItem]()
+    var openCases = Set<RecordID>()
+    items.reserveCapacity(index.rows.count)
+    for row in index.rows {
+      let clock = row.pressing(on: today, law: store.law, calendar: calendar)
+      count(row, clock: clock)
+      if !row.isEnded { openCases.insert(row.id.file) }
+      guard isOpen(row.id.file) else { continue }
+      items.append(item(row, clock: clock, index: index))
+    }
+    counts.cases = openCases.count
+    counts.openTips = index.openTips.count
+    counts.closedCases = access.values.count { !$0 }
+    return items
+  }
+
+  private mutating func count(_ row: RespondentRow, clock: ClockReading?) {
+    if !row.isEnded { counts.respondents += 1 }
+    if row.waiting != nil, !row.isEnded { counts.waiting += 1 }
+    if row.meeting?.hasPrefix(today.description) ?? false { counts.meetings += 1 }
+    switch clock?.state {
+    case .late: counts.late += 1
+    case .near: counts.near += 1
+    case .running, .met, .metLate, .held, nil: break
+    }
+  }
+
+  private mutating func isOpen(_ id: RecordID) -> Bool {
+    if let known = access[id] { return known }
+    let isOpen = store.index.access(of: acting.actor, in: store.office, to: id) == nil
+    access[id] = isOpen
+    return isOpen
+  }
+
+  private func item(
+    _ row: RespondentRow, clock: ClockReading?, index: CaseIndex
+  ) -> RespondentItem {
+    let person = row.person.flatMap { index.persons[$0] }
+    let title = index.cases[row.id.file]?.title
+    if let name = person?.name, let unit = person?.unit, let title {
+      return RespondentItem(row: row, name: name, unit: unit, title: title, clock: clock)
+    }
+    // Sealed from the index; whoever is named in the case reads it from the file.
+    let file = try? store.file(row.id.file, for: acting.actor)  // absent: shown as sealed
+    let facts = file?.respondent(row.id.ordinal)?.facts
+    return RespondentItem(
+      row: row, name: facts?.name.shown ?? "▒▒▒▒", unit: facts?.unit.shown ?? "▒▒▒▒",
+      title: file?.title.shown ?? title ?? "▒▒▒▒", clock: clock)
+  }
+}

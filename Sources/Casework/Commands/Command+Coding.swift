@@ -1,0 +1,42 @@
+extension Command {
+  /// Writes what was stated, the `d` of the command.
+  package func encodeStatement(to encoder: any Encoder) throws {
+    switch self {
+    case .enrolActor(let entry): try entry.encode(to: encoder)
+    case .appointActor(let entry): try entry.encode(to: encoder)
+    case .recordTip(let entry): try entry.encode(to: encoder)
+    case .checkTip(let entry): try entry.encode(to: encoder)
+    case .registerReport(let entry): try entry.encode(to: encoder)
+    case .secludeCase(let entry): try entry.encode(to: encoder)
+    case .declareConflict(let entry): try entry.encode(to: encoder)
+    case .succeedConflict(let entry): try entry.encode(to: encoder)
+    case .attachEvidence(let entry): try entry.encode(to: encoder)
+    case .recordFinding(let entry): try entry.encode(to: encoder)
+    case .recordRecommendation(let entry): try entry.encode(to: encoder)
+    case .beginWaiting(let entry): try entry.encode(to: encoder)
+    case .endWaiting(let entry): try entry.encode(to: encoder)
+    case .finishVerification(let entry): try entry.encode(to: encoder)
+    case .inviteClarification(let entry): try entry.encode(to: encoder)
+    case .holdClarification(let entry): try entry.encode(to: encoder)
+    case .formTeam(let entry): try entry.encode(to: encoder)
+    case .issueSummons(let entry): try entry.encode(to: encoder)
+    case .recordAttendance(let entry): try entry.encode(to: encoder)
+    case .answerStatement(let entry): try entry.encode(to: encoder)
+    case .closeStatement(let entry): try entry.encode(to: encoder)
+    case .proveMembership(let entry): try entry.encode(to: encoder)
+    case .hearEthics(let entry): try entry.encode(to: encoder)
+    case .writeAssessment(let entry): try entry.encode(to: encoder)
+    case .reviewAssessment(let entry): try entry.encode(to: encoder)
+    case .imposeSanction(let entry): try entry.encode(to: encoder)
+    case .decideNotProven(let entry): try entry.encode(to: encoder)
+    case .numberDecree(let entry): try entry.encode(to: encoder)
+    case .recordService(let entry): try entry.encode(to: encoder)
+    case .fileAppeal(let entry): try entry.encode(to: encoder)
+    case .takeEffect(let entry): try entry.encode(to: encoder)
+    case .complete(let entry): try entry.encode(to: encoder)
+    case .discontinue(let entry): try entry.encode(to: encoder)
+    case .reportFollowUp(let entry): try entry.encode(to: encoder)
+    case .correct(let entry): try entry.encode(to: encoder)
+    }
+  }
+}

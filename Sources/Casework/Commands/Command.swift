@@ -1,0 +1,243 @@
+/// Everything an official can ask of the log; the screen and `netra submit` have no other way in.
+package enum Command: Hashable, Sendable {
+  case enrolActor(ActorEnrolment)
+  case appointActor(ActorAppointment)
+  case recordTip(TipEntry)
+  case checkTip(TipCheck)
+  case registerReport(ReportEntry)
+  case secludeCase(SecrecyEntry)
+  case declareConflict(ConflictEntry)
+  case succeedConflict(SuccessionEntry)
+  case attachEvidence(EvidenceEntry)
+  case recordFinding(FindingEntry)
+  case recordRecommendation(RecommendationEntry)
+  case beginWaiting(WaitingEntry)
+  case endWaiting(WaitingEntry)
+  case finishVerification(VerificationEntry)
+  case inviteClarification(ClarificationInvite)
+  case holdClarification(ClarificationEntry)
+  case formTeam(TeamEntry)
+  case issueSummons(SummonsEntry)
+  case recordAttendance(AttendanceEntry)
+  case answerStatement(AnswerEntry)
+  case closeStatement(StatementClosing)
+  case proveMembership(MembershipEntry)
+  case hearEthics(EthicsHearing)
+  case writeAssessment(AssessmentEntry)
+  case reviewAssessment(ReviewEntry)
+  case imposeSanction(SanctionEntry)
+  case decideNotProven(NotProvenEntry)
+  case numberDecree(DecreeEntry)
+  case recordService(ServiceEntry)
+  case fileAppeal(AppealEntry)
+  case takeEffect(EffectEntry)
+  case complete(CompletionEntry)
+  case discontinue(DiscontinueEntry)
+  case reportFollowUp(FollowUpEntry)
+  case correct(Correction)
+}
+
+extension Command {
+  /// The stable names of the commands, as `netra submit` takes them in `do`.
+  package enum Name: String, Hashable, Sendable, CaseIterable {
+    case enrolActor = "actor.enrol"
+    case appointActor = "actor.appoint"
+    case recordTip = "tip.record"
+    case checkTip = "tip.check"
+    case registerReport = "report.register"
+    case secludeCase = "case.seclude"
+    case declareConflict = "conflict.declare"
+    case succeedConflict = "conflict.succeed"
+    case attachEvidence = "evidence.attach"
+    case recordFinding = "finding.record"
+    case recordRecommendation = "recommendation.record"
+    case beginWaiting = "waiting.begin"
+    case endWaiting = "waiting.end"
+    case finishVerification = "verification.finish"
+    case inviteClarification = "clarification.invite"
+    case holdClarification = "clarification.hold"
+    case formTeam = "team.form"
+    case issueSummons = "summons.issue"
+    case recordAttendance = "attendance.record"
+    case answerStatement = "statement.answer"
+    case closeStatement = "statement.close"
+    case proveMembership = "membership.prove"
+    case hearEthics = "ethics.hear"
+    case writeAssessment = "assessment.write"
+    case reviewAssessment = "assessment.review"
+    case imposeSanction = "decision.sanction"
+    case decideNotProven = "decision.not_proven"
+    case numberDecree = "decree.number"
+    case recordService = "service.record"
+    case fileAppeal = "appeal.file"
+    case takeEffect = "decree.take_effect"
+    case complete = "respondent.complete"
+    case discontinue = "respondent.discontinue"
+    case reportFollowUp = "followup.report"
+    case correct = "correction.make"
+  }
+
+  /// Reads the statement of a named command from its `d`.
+  package init(_ name: Name, from decoder: any Decoder) throws {
+    self =
+      switch name {
+      case .enrolActor: .enrolActor(try ActorEnrolment(from: decoder))
+      case .appointActor: .appointActor(try ActorAppointment(from: decoder))
+      case .recordTip: .recordTip(try TipEntry(from: decoder))
+      case .checkTip: .checkTip(try TipCheck(from: decoder))
+      case .registerReport: .registerReport(try ReportEntry(from: decoder))
+      case .secludeCase: .secludeCase(try SecrecyEntry(from: decoder))
+      case .declareConflict: .declareConflict(try ConflictEntry(from: decoder))
+      case .succeedConflict: .succeedConflict(try SuccessionEntry(from: decoder))
+      case .attachEvidence: .attachEvidence(try EvidenceEntry(from: decoder))
+      case .recordFinding: .recordFinding(try FindingEntry(from: decoder))
+      case .recordRecommendation: .recordRecommendation(try RecommendationEntry(from: decoder))
+      case .beginWaiting: .beginWaiting(try WaitingEntry(from: decoder))
+      case .endWaiting: .endWaiting(try WaitingEntry(from: decoder))
+      case .finishVerification: .finishVerification(try VerificationEntry(from: decoder))
+      case .inviteClarification: .inviteClarification(try ClarificationInvite(from: decoder))
+      case .holdClarification: .holdClarification(try ClarificationEntry(from: decoder))
+      case .formTeam: .formTeam(try TeamEntry(from: decoder))
+      case .issueSummons: .issueSummons(try SummonsEntry(from: decoder))
+      case .recordAttendance: .recordAttendance(try AttendanceEntry(from: decoder))
+      case .answerStatement: .answerStatement(try AnswerEntry(from: decoder))
+      case .closeStatement: .closeStatement(try StatementClosing(from: decoder))
+      case .proveMembership: .proveMembership(try MembershipEntry(from: decoder))
+      case .hearEthics: .hearEthics(try EthicsHearing(from: decoder))
+      case .writeAssessment: .writeAssessment(try AssessmentEntry(from: decoder))
+      case .reviewAssessment: .reviewAssessment(try ReviewEntry(from: decoder))
+      case .imposeSanction: .imposeSanction(try SanctionEntry(from: decoder))
+      case .decideNotProven: .decideNotProven(try NotProvenEntry(from: decoder))
+      case .numberDecree: .numberDecree(try DecreeEntry(from: decoder))
+      case .recordService: .recordService(try ServiceEntry(from: decoder))
+      case .fileAppeal: .fileAppeal(try AppealEntry(from: decoder))
+      case .takeEffect: .takeEffect(try EffectEntry(from: decoder))
+      case .complete: .complete(try CompletionEntry(from: decoder))
+      case .discontinue: .discontinue(try DiscontinueEntry(from: decoder))
+      case .reportFollowUp: .reportFollowUp(try FollowUpEntry(from: decoder))
+      case .correct: .correct(try Correction(from: decoder))
+      }
+  }
+
+  /// The command's stable name.
+  package var name: Name {
+    switch self {
+    case .enrolActor: .enrolActor
+    case .appointActor: .appointActor
+    case .recordTip: .recordTip
+    case .checkTip: .checkTip
+    case .registerReport: .registerReport
+    case .secludeCase: .secludeCase
+    case .declareConflict: .declareConflict
+    case .succeedConflict: .succeedConflict
+    case .attachEvidence: .attachEvidence
+    case .recordFinding: .recordFinding
+    case .recordRecommendation: .recordRecommendation
+    case .beginWaiting: .beginWaiting
+    case .endWaiting: .endWaiting
+    case .finishVerification: .finishVerification
+    case .inviteClarification: .inviteClarification
+    case .holdClarification: .holdClarification
+    case .formTeam: .formTeam
+    case .issueSummons: .issueSummons
+    case .recordAttendance: .recordAttendance
+    case .answerStatement: .answerStatement
+    case .closeStatement: .closeStatement
+    case .proveMembership: .proveMembership
+    case .hearEthics: .hearEthics
+    case .writeAssessment: .writeAssessment
+    case .reviewAssessment: .reviewAssessment
+    case .imposeSanction: .imposeSanction
+    case .decideNotProven: .decideNotProven
+    case .numberDecree: .numberDecree
+    case .recordService: .recordService
+    case .fileAppeal: .fileAppeal
+    case .takeEffect: .takeEffect
+    case .complete: .complete
+    case .discontinue: .discontinue
+    case .reportFollowUp: .reportFollowUp
+    case .correct: .correct
+    }
+  }
+
+  /// The case whose file must be folded before this command can be judged.
+  package var file: RecordID? {
+    switch self {
+    case .enrolActor, .appointActor, .recordTip, .checkTip: nil
+    case .registerReport(let entry): entry.file
+    case .secludeCase(let entry): entry.file
+    case .declareConflict(let entry): entry.file
+    case .succeedConflict(let entry): entry.file
+    case .attachEvidence(let entry): entry.file
+    case .recordFinding(let entry): entry.file
+    case .recordRecommendation(let entry): entry.file
+    case .beginWaiting(let entry), .endWaiting(let entry): entry.file
+    case .finishVerification(let entry): entry.file
+    case .inviteClarification(let entry): entry.file
+    case .holdClarification(let entry): entry.file
+    case .formTeam(let entry): entry.file
+    case .issueSummons(let entry): entry.file
+    case .recordAttendance(let entry): entry.file
+    case .answerStatement(let entry): entry.file
+    case .closeStatement(let entry): entry.file
+    case .proveMembership(let entry): entry.file
+    case .hearEthics(let entry): entry.file
+    case .writeAssessment(let entry): entry.file
+    case .reviewAssessment(let entry): entry.file
+    case .imposeSanction(let entry): entry.file
+    case .decideNotProven(let entry): entry.file
+    case .numberDecree(let entry): entry.file
+    case .recordService(let entry): entry.file
+    case .fileAppeal(let entry): entry.file
+    case .takeEffect(let entry): entry.file
+    case .complete(let entry): entry.file
+    case .discontinue(let entry): entry.file
+    case .reportFollowUp(let entry): entry.file
+    case .correct(let entry): entry.record.kind == .file ? entry.record : nil
+    }
+  }
+
+  /// Whether nothing later can undo it; such an act waits until all earlier signatures are checked.
+  package var isFinal: Bool {
+    switch self {
+    case .imposeSanction, .decideNotProven, .discontinue, .takeEffect: true
+    default: false
+    }
+  }
+}
+
+extension Command.Name {
+  /// The roles that may give this command. The table only grows, so that no old line becomes invalid.
+  package var roles: Set<Role> {
+    switch self {
+    case .enrolActor, .appointActor: [.admin]
+    case .recordTip, .checkTip: [.satgas, .satgasChair, .secretariat, .inspectorate]
+    case .registerReport: [.satgas, .satgasChair, .secretariat, .ppk]
+    case .secludeCase: [.satgasChair, .inspectorate]
+    case .declareConflict: Set(Role.allCases)
+    case .succeedConflict: [.satgasChair, .secretariat]
+    case .attachEvidence: [.satgas, .satgasChair, .secretariat, .inspectorate, .bkd, .examiner]
+    case .recordFinding, .recordRecommendation:
+      [.satgas, .satgasChair, .secretariat, .bkd, .inspectorate]
+    case .beginWaiting, .endWaiting: [.satgas, .satgasChair, .secretariat, .inspectorate, .bkd]
+    case .finishVerification: [.satgas, .satgasChair]
+    case .inviteClarification, .holdClarification:
+      [.satgas, .satgasChair, .inspectorate, .contractHolder]
+    case .formTeam: [.ppk, .bkd, .inspectorate, .secretariat]
+    case .issueSummons: [.superior, .examiner, .inspectorate, .bkd]
+    case .recordAttendance, .answerStatement, .closeStatement:
+      [.examiner, .inspectorate, .superior, .bkd]
+    case .proveMembership: [.inspectorate, .bkd, .examiner]
+    case .hearEthics: [.ethicsPanel, .inspectorate]
+    case .writeAssessment, .reviewAssessment: [.inspectorate, .bkd]
+    case .imposeSanction, .decideNotProven: [.ppk, .punishing, .contractHolder]
+    case .numberDecree: [.bkd, .secretariat, .ppk, .punishing, .contractHolder]
+    case .recordService: [.bkd, .secretariat, .punishing, .ppk, .contractHolder]
+    case .fileAppeal: [.bkd, .secretariat]
+    case .takeEffect, .complete: [.bkd, .secretariat]
+    case .discontinue: [.ppk, .punishing, .contractHolder, .bkd]
+    case .reportFollowUp: [.bkd, .secretariat, .ppk]
+    case .correct: [.satgas, .satgasChair, .secretariat, .bkd]
+    }
+  }
+}

@@ -1,0 +1,268 @@
+extension Deciding {
+  // MARK: The study
+
+  func write(_ entry: AssessmentEntry) throws(Refusal) -> [DraftEvent] {
+    let file = try caseFile(entry.file)
+    _ = try respondent(entry.respondent, in: file, at: [.assessment])
+    let role: Role = entry.part == .inspectorate ? .inspectorate : .bkd
+    try require(acting.role == role, .role(have: acting.role, need: [role]))
+    try requireFilled(entry.reason, "reason")
+    let rules = try entry.violations.map { code throws(Refusal) in
+      try frozen(violation: code, in: file)
+    }
+    if entry.proof == .proven { try require(!rules.isEmpty, .fieldRequired("violations")) }
+    for number in entry.facts.flatMap(\.evidence) {
+      try require(file.evidence.contains { $0.number == number }, .evidenceUnknown(number))
+    }
+    if let option = entry.advice?.option {
+      try require(law.catalogue.sanction(option) != nil, .optionUnknown(option))
+    }
+    let earlier = file.respondent(entry.respondent)?.assessments[entry.part]?.written.version ?? 0
+    let facts = AssessmentWritten(
+      version: earlier + 1, author: acting.actor, rules: rules, entry: entry)
+    return [draft(.assessmentWritten(facts), in: file.id, for: [entry.respondent])]
+  }
+
+  func review(_ entry: ReviewEntry) throws(Refusal) -> [DraftEvent] {
+    let file = try caseFile(entry.file)
+    let respondent = try respondent(entry.respondent, in: file, at: [.assessment])
+    guard let record = respondent.assessments[entry.part], record.review == nil else {
+      throw refuse(.assessmentMissing([entry.part]))
+    }
+    try require(record.written.author != acting.actor, .authorIsReviewer)
+    if entry.verdict == .returned {
+      try require(entry.comment != nil, .fieldRequired("comment"))
+    }
+    var outcome = Outcome()
+    let others = AssessmentPart.allCases.filter { $0 != entry.part }
+    let isComplete =
+      entry.verdict == .approved
+      && others.allSatisfy { respondent.assessments[$0]?.isFinal ?? false }
+    if isComplete, let track = respondent.row.track {
+      outcome.stage = stage(after: .assessment, on: track)
+    }
+    let facts = AssessmentReviewed(
+      version: record.written.version, reviewer: acting.actor, entry: entry)
+    return [
+      draft(.assessmentReviewed(facts), in: file.id, for: [entry.respondent], outcome: outcome)
+    ]
+  }
+
+  // MARK: The decision
+
+  func impose(_ entry: SanctionEntry) throws(Refusal) -> [DraftEvent] {
+    let file = try caseFile(entry.file)
+    let respondent = try respondent(entry.respondent, in: file)
+    try requireDecidable(respondent, on: entry.on)
+    try requireFilled(entry.reason, "reason")
+    let option = try openOption(entry, for: respondent, in: file)
+    let authority = try requireEntitled(
+      option: option.code, level: option.level, for: respondent, in: file, on: entry.on)
+    try requireTeam(option.level, for: respondent, in: file)
+    try requireIndependence(option.level, of: respondent)
+    try requireReasons(for: option, entry, respondent: respondent, in: file)
+    let measure = FrozenRule(
+      code: option.code, text: option.textID, article: option.article,
+      confidence: option.confidence)
+    return [
+      decided(
+        respondent, in: file, on: entry.on, reason: entry.reason, authority: authority,
+        measure: measure, level: option.level, reasons: entry.reasons, permit: entry.permit)
+    ]
+  }
+
+  func clear(_ entry: NotProvenEntry) throws(Refusal) -> [DraftEvent] {
+    let file = try caseFile(entry.file)
+    let respondent = try respondent(entry.respondent, in: file)
+    try requireDecidable(respondent, on: entry.on)
+    try requireFilled(entry.reason, "reason")
+    let authority = try requireEntitled(
+      option: nil, level: nil, for: respondent, in: file, on: entry.on)
+    if respondent.assessments.values.contains(where: { $0.written.entry.proof == .proven }) {
+      try requireReason(
+        .departFromRecommendation, about: Proof.proven.rawValue, in: entry.reasons)
+    }
+    return [
+      decided(
+        respondent, in: file, on: entry.on, reason: entry.reason, authority: authority,
+        measure: nil, level: nil, reasons: entry.reasons, rehabilitation: entry.letter)
+    ]
+  }
+
+  /// The one order of guards before any decision: not twice, not unheard, not unstudied.
+  private func requireDecidable(
+    _ respondent: RespondentFile, on date: CalendarDate
+  ) throws(Refusal) {
+    if let decision = respondent.decision { throw refuse(.oneSanction(decision.on)) }
+    try requireRunning(respondent)
+    try requireNotFuture(date)
+    let track = respondent.row.track
+    let needsExamination = law.stages(of: track ?? .discipline).contains {
+      $0.stage == .examination && !$0.isOptional
+    }
+    if needsExamination { try require(respondent.isExamined, .examinationRequired) }
+    if track == .contract {
+      let isHeard =
+        respondent.isExamined || respondent.clarifications.contains { $0.isPresent }
+      try require(isHeard, .examinationRequired)
+    } else {
+      let missing = AssessmentPart.allCases.filter {
+        !(respondent.assessments[$0]?.isFinal ?? false)
+      }
+      try require(missing.isEmpty, .assessmentMissing(missing))
+    }
+    try require(
+      respondent.row.stage == .decision,
+      .stage(have: respondent.row.stage, need: [.decision]))
+  }
+
+  /// The ladder of what may be imposed on this respondent, by what the study found.
+  private func openOption(
+    _ entry: SanctionEntry, for respondent: RespondentFile, in file: CaseFile
+  ) throws(Refusal) -> OpenOption {
+    guard let ladder = law.ladder(for: respondent, in: file, office: state.office, on: entry.on)
+    else { throw refuse(.violationUnknown("")) }
+    if let option = ladder.open.first(where: { $0.code == entry.option }) { return option }
+    guard let closed = ladder.closed.first(where: { $0.code == entry.option }) else {
+      throw refuse(.optionUnknown(entry.option))
+    }
+    throw Refusal(
+      cause: .optionClosed(code: closed.code, reason: closed.reason), article: closed.article)
+  }
+
+  /// Why this official may decide; refuses everyone the authority matrix does not name.
+  private func requireEntitled(
+    option: String?, level: Level?, for respondent: RespondentFile, in file: CaseFile,
+    on date: CalendarDate
+  ) throws(Refusal) -> String {
+    let deciders = law.deciders(
+      for: respondent, option: option, level: level, office: state.office)
+    if let decider = deciders.first(where: {
+      isEntitled($0, over: respondent, in: file, on: date)
+    }) {
+      let appointment = state.office.actors[acting.actor]?.appointment(on: date)
+      let isActing = appointment.map { $0.capacity != .definitive } ?? false
+      try require(!isActing || appointment?.letter != nil, .capacityLetterMissing)
+      return decider.article
+    }
+    if deciders.contains(where: { $0.kind == .contractHolder }) {
+      throw refuse(.contractHolderOnly)
+    }
+    throw refuse(.notEntitled(deciders))
+  }
+
+  private func isEntitled(
+    _ decider: Decider, over respondent: RespondentFile, in file: CaseFile, on date: CalendarDate
+  ) -> Bool {
+    let appointment = state.office.actors[acting.actor]?.appointment(on: date)
+    let unit = respondent.facts.unit.value
+    let leadsUnit = unit.map { appointment?.units.contains($0) ?? false } ?? false
+    switch decider.kind {
+    case .ppk:
+      return acting.role == .ppk
+    case .contractHolder:
+      guard acting.role == .contractHolder else { return false }
+      return respondent.facts.contract?.holder.map { $0 == acting.actor } ?? leadsUnit
+    case .superiorClass:
+      return acting.role == .punishing && leadsUnit
+        && appointment?.positionClass == decider.positionClass
+    case .presiden, .higher:
+      return false
+    }
+  }
+
+  /// Berat asks for a team with its three elements, formed before anyone was examined.
+  private func requireTeam(
+    _ level: Level, for respondent: RespondentFile, in file: CaseFile
+  ) throws(Refusal) {
+    guard level == .berat, respondent.row.track != .contract else { return }
+    let examined = respondent.summonses.last { $0.attendance?.entry.isPresent == true }?
+      .attendance?.entry.on
+    let hasTeam = file.teams.contains { team in
+      team.respondents.contains(respondent.ordinal)
+        && (examined.map { team.decree.date <= $0 } ?? true)
+    }
+    try require(hasTeam, .teamRequired)
+  }
+
+  /// Nobody who examined signs a berat or a decision of the PPK; a superior's own ringan is lawful.
+  private func requireIndependence(
+    _ level: Level, of respondent: RespondentFile
+  ) throws(Refusal) {
+    let isOwnMatter = level == .berat || acting.role == .ppk
+    guard isOwnMatter else { return }
+    try require(!respondent.examiners.contains(acting.actor), .examinerDecides)
+  }
+
+  private func requireReasons(
+    for option: OpenOption, _ entry: SanctionEntry, respondent: RespondentFile, in file: CaseFile
+  ) throws(Refusal) {
+    for caution in option.cautions where caution.asksReason {
+      try requireReason(law.guardCode(of: caution.kind), about: option.code, in: entry.reasons)
+    }
+    let ladder = law.ladder(for: respondent, in: file, office: state.office, on: entry.on)
+    if ladder?.departs(option.code) ?? false {
+      try requireReason(.departFromSKB, about: option.code, in: entry.reasons)
+    }
+    let advised = respondent.assessments.values.compactMap { $0.written.entry.advice?.level }
+    if !advised.isEmpty, !advised.contains(option.level) {
+      try requireReason(.departFromRecommendation, about: option.code, in: entry.reasons)
+    }
+    let isNotProven = respondent.assessments.values.contains {
+      $0.written.entry.proof != .proven
+    }
+    if isNotProven {
+      try requireReason(.departFromRecommendation, about: option.code, in: entry.reasons)
+    }
+  }
+
+  private func decided(
+    _ respondent: RespondentFile, in file: CaseFile, on date: CalendarDate, reason: Text,
+    authority: String, measure: FrozenRule?, level: Level?, reasons: [String: Text]?,
+    permit: Letter? = nil, rehabilitation: Letter? = nil
+  ) -> DraftEvent {
+    let appointment = state.office.actors[acting.actor]?.appointment(on: date)
+    let facts = DecisionTaken(
+      respondent: respondent.ordinal, on: date, proof: measure == nil ? .notProven : .proven,
+      measure: measure, level: level, reason: reason, decider: acting.actor,
+      title: appointment?.title ?? state.office.actors[acting.actor]?.name ?? acting.actor.text,
+      capacity: appointment?.capacity ?? .definitive, appointment: appointment?.letter,
+      authority: authority, permit: permit, rehabilitation: rehabilitation,
+      reasons: reasons ?? [:])
+    var outcome = Outcome()
+    if measure == nil {
+      outcome.stage = .notProven
+      outcome.ending = .notProven
+    } else {
+      outcome.stage = stage(after: .decision, on: respondent.row.track ?? .discipline)
+      outcome.ending = .sanctioned
+      outcome.level = level
+      for clock in clocks(startedBy: "decree.dated", on: respondent.row.track ?? .discipline)
+      where law.isFor(clock, option: measure?.code) {
+        outcome.start[clock.code] = date
+      }
+    }
+    return draft(
+      .decisionTaken(facts), in: file.id, for: [respondent.ordinal],
+      also: [.record(respondent.person)], outcome: outcome)
+  }
+
+  // MARK: Ends that lie in the person
+
+  func discontinue(_ entry: DiscontinueEntry) throws(Refusal) -> [DraftEvent] {
+    let file = try caseFile(entry.file)
+    let respondent = try respondent(entry.respondent, in: file)
+    try requireRunning(respondent)
+    if let decision = respondent.decision { throw refuse(.oneSanction(decision.on)) }
+    try requireNotFuture(entry.on)
+    try requireFilled(entry.note, "note")
+    var outcome = Outcome()
+    outcome.stage = .discontinued
+    outcome.ending = .discontinued
+    return [
+      draft(
+        .respondentDiscontinued(entry), in: file.id, for: [entry.respondent],
+        also: [.record(respondent.person)], outcome: outcome)
+    ]
+  }
+}

@@ -1,0 +1,113 @@
+extension Deciding {
+  func attach(_ entry: EvidenceEntry) throws(Refusal) -> [DraftEvent] {
+    let file = try caseFile(entry.file)
+    try requireFilled(entry.title, "title")
+    try requireNotFuture(entry.acquired)
+    // A picture of a screen shows what a screen showed; it is never the thing itself.
+    try require(
+      entry.kind != .screenshot || entry.form == .capture, .captureNotOriginal)
+    guard entry.item != nil || entry.kind == .link || entry.kind == .object else {
+      throw refuse(.fieldRequired("file"))
+    }
+    if entry.kind == .link { try require(entry.url != nil, .fieldRequired("url")) }
+    for ordinal in entry.respondents ?? [] { _ = try respondent(ordinal, in: file) }
+    var stated = entry
+    stated.path = nil
+    let number = file.evidence.count + 1
+    return [
+      draft(
+        .evidenceAttached(EvidenceAttached(number: number, entry: stated)), in: file.id,
+        for: entry.respondents ?? [])
+    ]
+  }
+
+  func record(_ entry: FindingEntry) throws(Refusal) -> [DraftEvent] {
+    let file = try caseFile(entry.file)
+    try checkLetter(entry.letter, received: entry.received)
+    try require(!entry.items.isEmpty, .fieldRequired("items"))
+    for item in entry.items { _ = try respondent(item.respondent, in: file) }
+    let id = state.index.nextID(.finding, in: now.date.year)
+    let respondents = entry.items.map(\.respondent)
+    var outcome = Outcome()
+    if isWaiting(for: [.bawaslu], respondents, in: file) { outcome.wait = .ended }
+    let facts = FindingRecorded(
+      finding: id, normalRegister: entry.register?.value.map(\.normalRegister), entry: entry)
+    return [
+      draft(
+        .findingRecorded(facts), in: file.id, for: respondents, also: [.record(id)],
+        outcome: outcome)
+    ]
+  }
+
+  func record(_ entry: RecommendationEntry) throws(Refusal) -> [DraftEvent] {
+    let file = try caseFile(entry.file)
+    try checkLetter(entry.letter, received: entry.received)
+    try require(!entry.items.isEmpty, .fieldRequired("items"))
+    let startsClock = entry.addressee == .ppk && entry.form == .original
+    // Whether Bawaslu's own letter to the PPK starts the days is not settled.
+    if startsClock, entry.from == .bawaslu {
+      try requireReason(.ppkClockAddressee, about: entry.from.rawValue, in: entry.reasons)
+    }
+    var events = [DraftEvent]()
+    for item in entry.items {
+      let respondent = try respondent(item.respondent, in: file)
+      var outcome = Outcome()
+      if let track = respondent.row.track, startsClock, !respondent.row.isEnded {
+        for clock in clocks(startedBy: "recommendation.received", on: track) {
+          outcome.start[clock.code] = entry.received
+        }
+      }
+      if isWaiting(for: [entry.from], [item.respondent], in: file) { outcome.wait = .ended }
+      var single = entry
+      single.items = [item]
+      events.append(
+        draft(
+          .recommendationRecorded(single), in: file.id, for: [item.respondent], outcome: outcome))
+    }
+    return events
+  }
+
+  private func checkLetter(_ letter: Letter, received: CalendarDate) throws(Refusal) {
+    try require(!letter.number.isEmpty, .fieldRequired("letter.number"))
+    try require(letter.date <= received, .dateOrder(earlier: letter.date, later: received))
+    try requireNotFuture(received)
+  }
+
+  private func isWaiting(for bodies: [Body], _ respondents: [Int], in file: CaseFile) -> Bool {
+    respondents.contains { ordinal in
+      file.respondent(ordinal)?.row.waiting.map { bodies.contains($0.on) } ?? false
+    }
+  }
+
+  func beginWaiting(_ entry: WaitingEntry) throws(Refusal) -> [DraftEvent] {
+    try requireWaitable(entry)
+    var outcome = Outcome()
+    outcome.wait = .began(entry.on, since: entry.since)
+    return [
+      draft(.waitingBegan(entry), in: entry.file, for: entry.respondents, outcome: outcome)
+    ]
+  }
+
+  func endWaiting(_ entry: WaitingEntry) throws(Refusal) -> [DraftEvent] {
+    try requireWaitable(entry)
+    var outcome = Outcome()
+    outcome.wait = .ended
+    return [
+      draft(.waitingEnded(entry), in: entry.file, for: entry.respondents, outcome: outcome)
+    ]
+  }
+
+  private func requireWaitable(_ entry: WaitingEntry) throws(Refusal) {
+    let file = try caseFile(entry.file)
+    try require(!entry.respondents.isEmpty, .fieldRequired("r"))
+    try requireNotFuture(entry.since)
+    for ordinal in entry.respondents {
+      try requireRunning(try respondent(ordinal, in: file))
+    }
+  }
+}
+
+extension String {
+  /// A register number in upper case without spaces, for matching what two letters print differently.
+  package var normalRegister: String { String(uppercased().filter { !$0.isWhitespace }) }
+}

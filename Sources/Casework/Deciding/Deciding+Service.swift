@@ -1,0 +1,135 @@
+extension Deciding {
+  func number(_ entry: DecreeEntry) throws(Refusal) -> [DraftEvent] {
+    let file = try caseFile(entry.file)
+    let respondent = try respondent(entry.respondent, in: file)
+    guard let decision = respondent.decision else { throw refuse(.decisionMissing) }
+    if let decree = respondent.decree { throw refuse(.alreadyDone(decree.decree.date)) }
+    try require(!entry.decree.number.isEmpty, .fieldRequired("decree.number"))
+    try require(
+      decision.on <= entry.decree.date,
+      .dateOrder(earlier: decision.on, later: entry.decree.date))
+    try requireNotFuture(entry.decree.date)
+    return [draft(.decreeNumbered(entry), in: file.id, for: [entry.respondent])]
+  }
+
+  /// Handing over: received starts the remedy and the fifteenth day, absence the days for sending.
+  func record(_ entry: ServiceEntry) throws(Refusal) -> [DraftEvent] {
+    let file = try caseFile(entry.file)
+    let respondent = try respondent(entry.respondent, in: file, at: [.service])
+    guard let decision = respondent.decision else { throw refuse(.decisionMissing) }
+    try requireNotFuture(entry.on)
+    try require(decision.on <= entry.on, .dateOrder(earlier: decision.on, later: entry.on))
+    let track = respondent.row.track ?? .discipline
+    var outcome = Outcome()
+    switch entry.outcome {
+    case .absent:
+      start("service.missed", on: track, option: decision.measure?.code, entry.on, &outcome)
+    case .sent:
+      stop("decree.sent", of: respondent.row, on: entry.on, in: &outcome)
+    case .received:
+      stop("decree.served", of: respondent.row, on: entry.on, in: &outcome)
+      stop("decree.sent", of: respondent.row, on: entry.on, in: &outcome)
+      start("decree.received", on: track, option: decision.measure?.code, entry.on, &outcome)
+      outcome.stage = stage(after: .service, on: track)
+    }
+    return [
+      draft(.decreeServed(entry), in: file.id, for: [entry.respondent], outcome: outcome)
+    ]
+  }
+
+  private func start(
+    _ trigger: String, on track: Track, option: String?, _ date: CalendarDate,
+    _ outcome: inout Outcome
+  ) {
+    for clock in clocks(startedBy: trigger, on: track) where law.isFor(clock, option: option) {
+      outcome.start[clock.code] = date
+    }
+  }
+
+  func file(_ entry: AppealEntry) throws(Refusal) -> [DraftEvent] {
+    let file = try caseFile(entry.file)
+    let respondent = try respondent(entry.respondent, in: file, at: [.service, .appealWindow])
+    try requireNotFuture(entry.filed)
+    try requireFilled(entry.grounds, "grounds")
+    if let appeal = respondent.appeal { throw refuse(.alreadyDone(appeal.entry.filed)) }
+    let window = respondent.row.clocks.last { clock in
+      clock.isRunning && (law.catalogue.deadline(clock.code)?.metTriggers.contains("appeal.filed") ?? false)
+    }
+    guard let window, let deadline = law.catalogue.deadline(window.code) else {
+      throw refuse(.decisionMissing)
+    }
+    let due = calendar.due(deadline, from: window.start).date
+    var outcome = Outcome()
+    outcome.stop[window.code] = Outcome.Stop(due: due, met: entry.filed)
+    let isInTime = entry.filed <= due
+    if isInTime {
+      // The decree stands still until the remedy is decided.
+      outcome.hold = respondent.row.clocks.filter { clock in
+        clock.isRunning
+          && (law.catalogue.deadline(clock.code)?.isSuspended(by: "appeal.filed") ?? false)
+      }.map(\.code)
+      start(
+        "appeal.received", on: respondent.row.track ?? .discipline,
+        option: respondent.decision?.measure?.code, entry.filed, &outcome)
+    }
+    return [
+      draft(
+        .appealFiled(AppealFiled(entry: entry, due: due, isInTime: isInTime)), in: file.id,
+        for: [entry.respondent], outcome: outcome)
+    ]
+  }
+
+  func takeEffect(_ entry: EffectEntry) throws(Refusal) -> [DraftEvent] {
+    let file = try caseFile(entry.file)
+    let respondent = try respondent(entry.respondent, in: file, at: [.appealWindow])
+    try requireNotFuture(entry.on)
+    var outcome = Outcome()
+    for clock in respondent.row.clocks where clock.stop == nil {
+      guard let deadline = law.catalogue.deadline(clock.code),
+        deadline.metTriggers.contains("decree.in_force")
+      else { continue }
+      let due = calendar.due(deadline, from: clock.start).date
+      if clock.isRunning { try require(due <= entry.on, .notYet(due)) }
+      outcome.stop[clock.code] = Outcome.Stop(due: due, met: entry.on)
+    }
+    // What could still be filed can no longer be once the decree is in force.
+    stop("appeal.filed", of: respondent.row, on: entry.on, in: &outcome)
+    outcome.stage = stage(after: .appealWindow, on: respondent.row.track ?? .discipline)
+    return [
+      draft(.decreeEffective(entry), in: file.id, for: [entry.respondent], outcome: outcome)
+    ]
+  }
+
+  func complete(_ entry: CompletionEntry) throws(Refusal) -> [DraftEvent] {
+    let file = try caseFile(entry.file)
+    let respondent = try respondent(entry.respondent, in: file)
+    try requireRunning(respondent)
+    try requireNotFuture(entry.on)
+    let track = respondent.row.track ?? .discipline
+    try require(
+      stage(after: respondent.row.stage, on: track) == .completed && respondent.decision != nil,
+      .stage(have: respondent.row.stage, need: [.inForce]))
+    var outcome = Outcome()
+    outcome.stage = .completed
+    return [
+      draft(.respondentCompleted(entry), in: file.id, for: [entry.respondent], outcome: outcome)
+    ]
+  }
+
+  /// The report of follow-up; with its number and date it closes the recommendation's clock.
+  func report(_ entry: FollowUpEntry) throws(Refusal) -> [DraftEvent] {
+    let file = try caseFile(entry.file)
+    try require(!entry.respondents.isEmpty, .fieldRequired("r"))
+    try require(!entry.to.isEmpty, .fieldRequired("to"))
+    try require(!entry.letter.number.isEmpty, .fieldRequired("letter.number"))
+    try requireNotFuture(entry.letter.date)
+    return try entry.respondents.map { ordinal throws(Refusal) in
+      let respondent = try respondent(ordinal, in: file)
+      var outcome = Outcome()
+      stop("followup.reported", of: respondent.row, on: entry.letter.date, in: &outcome)
+      var single = entry
+      single.respondents = [ordinal]
+      return draft(.followUpReported(single), in: file.id, for: [ordinal], outcome: outcome)
+    }
+  }
+}

@@ -1,0 +1,121 @@
+// How the rule data answers the questions a judgement asks. No rule stands here, only look-ups.
+
+extension LawBook {
+  /// The steps of a track in order; empty when the data has no such track.
+  package func stages(of track: Track) -> [TrackRow.Step] { tracks.row(track)?.steps ?? [] }
+
+  /// The codes of the clocks that can run on a track.
+  func clockCodes(of track: Track) -> [String] { tracks.row(track)?.clocks ?? [] }
+
+  /// The track a person starts on before anyone has named a violation.
+  func track(of status: EmploymentStatus) -> Track {
+    tracks.starts.first { $0.statuses.contains(status) }?.track ?? .notOurs
+  }
+
+  /// The tracks the cited violations lead to, readings that hold in this phase first.
+  func tracks(
+    for codes: [String], status: EmploymentStatus, phase: ElectionPhase, on date: CalendarDate
+  ) -> [Track] {
+    let readings = trackReadings(
+      status: status, violations: codes, actDate: date, phase: phase)
+    let cited = readings.filter { codes.contains($0.violation) }
+    let ordered = cited.filter { $0.holds != false } + readings.filter { $0.holds != false } + cited
+    var tracks = [Track]()
+    for reading in ordered where !tracks.contains(reading.track) { tracks.append(reading.track) }
+    return tracks
+  }
+
+  /// A report's letter number in the office's series.
+  func reportNumber(_ id: RecordID, on date: CalendarDate) -> String {
+    series["LAP"]?.template.text(number: id.number, date: date) ?? id.description
+  }
+
+  /// Whether the summons interval is a longest or a shortest distance on that day.
+  func summonsDirection(on date: CalendarDate) -> GuardRow.Interval.Direction {
+    guards[.summonsInterval]?.interval(on: date)?.direction ?? .atMost
+  }
+
+  /// Whether a clock concerns a decision for `option`: clocks of a remedy only run for their own route.
+  func isFor(_ clock: DeadlineRow, option: String?) -> Bool {
+    let routes = overlay.sanctions.compactMap(\.appeal)
+    let ofRemedy = routes.contains { route in
+      [route.filing, route.answer, route.ruling].contains(clock.code)
+    }
+    guard ofRemedy else { return true }
+    guard let option, let route = appeal(against: option) else { return false }
+    return [route.filing, route.answer, route.ruling].contains(clock.code)
+  }
+
+  /// The ladder for a respondent as the study found the act, or as verification cited it before.
+  ///
+  /// - Returns: nil while no violation is cited.
+  package func ladder(
+    for respondent: RespondentFile, in file: CaseFile, office: OfficeState, on date: CalendarDate
+  ) -> Ladder? {
+    let studied = respondent.assessments.values.map(\.written.entry)
+    let codes = studied.first { !$0.violations.isEmpty }?.violations ?? respondent.row.violations
+    guard !codes.isEmpty, let act = file.act else { return nil }
+    return ladder(
+      OptionQuestion(
+        violations: codes, status: respondent.facts.status,
+        position: respondent.facts.positionClass, actDate: act.from,
+        impact: studied.compactMap(\.impact).first, region: office.founded.region,
+        election: file.election, stepDate: date))
+  }
+
+  /// Who may decide about a respondent, the official to propose first in front.
+  ///
+  /// Without an option and level, as for a finding that nothing was proven, everyone who could impose
+  /// any level may decide.
+  package func deciders(
+    for respondent: RespondentFile, option: String?, level: Level?, office: OfficeState
+  ) -> [Decider] {
+    guard let region = RegionKind(code: office.founded.region) else { return [] }
+    let levels = level.map { [$0] } ?? Level.allCases
+    var deciders = [Decider]()
+    for level in levels {
+      let question = AuthorityQuestion(
+        region: region, status: respondent.facts.status,
+        position: respondent.facts.positionClass, level: level, option: option)
+      for decider in self.deciders(for: question) where !deciders.contains(decider) {
+        deciders.append(decider)
+      }
+    }
+    return deciders
+  }
+
+  /// The guard under which the reason for a caution is recorded.
+  package func guardCode(of caution: Caution.Kind) -> GuardCode {
+    switch caution {
+    case .transition: .transitionalSedang
+    case .replacementBan: .replacementBan
+    case .lighterThanHeaviest: .oneSanction
+    case .penetapanDay, .phaseUnknown: .violationPhase
+    case .optionUnsure, .levelUnsure, .levelNotFixed, .statusUnsure, .atContractEnd,
+      .articleNotCited, .dismissalTension, .positionUnknown, .unusualPosition:
+      .levelUnsure
+    }
+  }
+}
+
+extension DeadlineRow {
+  /// What starts the clock: the words before any remark in brackets or after a semicolon.
+  var startTriggers: [String] { [Self.trigger(in: startsOn)] }
+
+  /// What meets it; the alternatives stand before the first semicolon.
+  var metTriggers: [String] { [Self.trigger(in: metBy)] }
+
+  /// Whether `event` makes the clock stand still.
+  func isSuspended(by event: String) -> Bool {
+    metBy.split(separator: ";").dropFirst().contains { part in
+      part.split(separator: " ").map(String.init).suffix(3) == ["suspended", "by", event]
+    }
+  }
+
+  private static func trigger(in text: String) -> String {
+    let end = text.firstIndex { $0 == "(" || $0 == ";" } ?? text.endIndex
+    var words = text[..<end].split(separator: " ")
+    while let last = words.last, last.isEmpty { words.removeLast() }
+    return words.joined(separator: " ")
+  }
+}

@@ -1,0 +1,140 @@
+/// Why a command was not carried out: the rule, its article, and the facts a person needs to mend it.
+package struct Refusal: Error, Hashable, Sendable {
+  package let cause: RefusalCause
+  /// The article, or a plain statement that the rule is the program's own.
+  package let article: String
+
+  package init(cause: RefusalCause, article: String) {
+    self.cause = cause
+    self.article = article
+  }
+
+  /// The rule's stable code.
+  package var rule: String { cause.rule.rawValue }
+
+  /// The rule whose warning must be answered with a reason, if that is all that is missing.
+  package var reasonWanted: GuardCode? {
+    guard case .reasonRequired(let warning) = cause else { return nil }
+    return warning.code
+  }
+}
+
+/// Something a rule marked unsure, or a departure, asks a recorded reason for.
+package struct Warning: Hashable, Sendable {
+  /// The guard's code, the key under which the reason is given.
+  package let code: GuardCode
+  /// What the warning speaks of: an option, a level, a number of days.
+  package let subject: String
+
+  package init(code: GuardCode, subject: String) {
+    self.code = code
+    self.subject = subject
+  }
+}
+
+/// What stands in the way of a command.
+package enum RefusalCause: Hashable, Sendable {
+  /// What was handed in is not JSON, or not of the form a command has.
+  case malformed(String)
+  case unknownField(String)
+  case role(have: Role, need: [Role])
+  case actorUnknown(String)
+  case actorTaken(ActorID)
+  case numberUnknown(String)
+  case needToKnow
+  case conflictDeclared
+  case fieldRequired(String)
+  case textTooLong(field: String, bytes: Int)
+  case textControl(field: String, scalar: String)
+  case valueUnknown(field: String, value: String)
+  case nipForm(String, IdentifierProblem)
+  case nikForm(IdentifierProblem)
+  case personTwice(String)
+  case nobodyKnown
+  case routingRequired
+  case actAfterReport(act: CalendarDate, received: CalendarDate)
+  case dateOrder(earlier: CalendarDate, later: CalendarDate)
+  case weekday(date: CalendarDate, said: Weekday)
+  case captureNotOriginal
+  case evidenceChanged(String)
+  case evidenceUnreadable(String)
+  case evidenceUnknown(Int)
+  case registerKnown(RecordID)
+  case stage(have: Stage, need: [Stage])
+  case ended(Stage)
+  case notAsn
+  case violationUnknown(String)
+  case violationNotInForce(String)
+  case trackNotPossible(Track)
+  case teamElements([TeamElement])
+  case teamRank(member: PositionClass, examined: PositionClass)
+  case teamRequired
+  case summonsOpen(CalendarDate)
+  case summonsTwice
+  case summonsMissing
+  case meetingBeforeLetter(letter: CalendarDate, meeting: CalendarDate)
+  case statementEmpty
+  case authorIsReviewer
+  case assessmentMissing([AssessmentPart])
+  case examinationRequired
+  case oneSanction(CalendarDate)
+  case optionUnknown(String)
+  case optionClosed(code: String, reason: ClosedReason)
+  case notEntitled([Decider])
+  case contractHolderOnly
+  case examinerDecides
+  case capacityLetterMissing
+  case alreadyDone(CalendarDate)
+  case decisionMissing
+  case appealTooLate(due: CalendarDate)
+  case notYet(CalendarDate)
+  case oldValueDiffers(String)
+  case reasonRequired(Warning)
+  case baseVersion(stream: String, seen: Int, found: Int)
+  case programTooOld(String)
+  case notInDemo(String)
+
+  /// The guard's code, as the office's rule data lists it.
+  package var rule: GuardCode {
+    switch self {
+    case .role: .role
+    case .actorUnknown, .numberUnknown, .evidenceUnknown: .numberUnknown
+    case .actorTaken, .alreadyDone, .registerKnown, .summonsTwice: .alreadyDone
+    case .needToKnow: .needToKnow
+    case .conflictDeclared: .conflictDeclared
+    case .malformed, .unknownField, .fieldRequired, .valueUnknown, .nobodyKnown, .routingRequired, .statementEmpty,
+      .oldValueDiffers:
+      .fieldRequired
+    case .textTooLong: .textLimit
+    case .textControl: .textControl
+    case .nipForm: .nipForm
+    case .nikForm: .nikForm
+    case .personTwice: .personTwice
+    case .actAfterReport: .actBeforeReport
+    case .dateOrder, .meetingBeforeLetter, .notYet: .dateOrder
+    case .weekday: .weekday
+    case .captureNotOriginal, .evidenceChanged, .evidenceUnreadable: .evidenceChanged
+    case .stage, .ended, .summonsOpen, .summonsMissing, .decisionMissing: .stage
+    case .notAsn: .notASN
+    case .violationUnknown, .trackNotPossible: .violationPhase
+    case .violationNotInForce: .actBeforeRule
+    case .teamElements: .teamElements
+    case .teamRank: .teamRank
+    case .teamRequired: .teamRequiredBerat
+    case .authorIsReviewer: .authorNotReviewer
+    case .assessmentMissing: .assessmentBothParts
+    case .examinationRequired: .examinationRequired
+    case .oneSanction: .oneSanction
+    case .optionUnknown, .optionClosed: .optionClosed
+    case .notEntitled: .deciderNotEntitled
+    case .contractHolderOnly: .contractHolderOnly
+    case .examinerDecides: .examinerNotDecider
+    case .capacityLetterMissing: .actingCapacity
+    case .appealTooLate: .appealWindow
+    case .reasonRequired(let warning): warning.code
+    case .baseVersion: .baseVersion
+    case .programTooOld: .unknownKind
+    case .notInDemo: .role
+    }
+  }
+}

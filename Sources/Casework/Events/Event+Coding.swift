@@ -1,0 +1,142 @@
+extension Event {
+  /// The kind and version under which it is written.
+  package var kind: EventKind {
+    switch self {
+    case .officeFounded: .officeFounded
+    case .actorEnrolled: .actorEnrolled
+    case .actorAppointed: .actorAppointed
+    case .tipRecorded: .tipRecorded
+    case .tipChecked: .tipChecked
+    case .reportRegistered: .reportRegistered
+    case .personRegistered: .personRegistered
+    case .caseOpened: .caseOpened
+    case .caseExtended: .caseExtended
+    case .respondentEntered: .respondentEntered
+    case .caseSecluded: .caseSecluded
+    case .conflictDeclared: .conflictDeclared
+    case .conflictSucceeded: .conflictSucceeded
+    case .evidenceAttached: .evidenceAttached
+    case .findingRecorded: .findingRecorded
+    case .recommendationRecorded: .recommendationRecorded
+    case .waitingBegan: .waitingBegan
+    case .waitingEnded: .waitingEnded
+    case .verificationFinished: .verificationFinished
+    case .clarificationInvited: .clarificationInvited
+    case .clarificationHeld: .clarificationHeld
+    case .teamFormed: .teamFormed
+    case .summonsIssued: .summonsIssued
+    case .attendanceRecorded: .attendanceRecorded
+    case .statementAnswered: .statementAnswered
+    case .statementClosed: .statementClosed
+    case .membershipProved: .membershipProved
+    case .ethicsHeard: .ethicsHeard
+    case .assessmentWritten: .assessmentWritten
+    case .assessmentReviewed: .assessmentReviewed
+    case .decisionTaken: .decisionTaken
+    case .decreeNumbered: .decreeNumbered
+    case .decreeServed: .decreeServed
+    case .appealFiled: .appealFiled
+    case .decreeEffective: .decreeEffective
+    case .respondentCompleted: .respondentCompleted
+    case .respondentDiscontinued: .respondentDiscontinued
+    case .followUpReported: .followUpReported
+    case .fieldCorrected: .fieldCorrected
+    case .logHealed: .logHealed
+    }
+  }
+
+  /// Reads the facts of an event of a known kind from its `d`.
+  package init(_ kind: EventKind, from decoder: any Decoder) throws {
+    self =
+      switch kind {
+      case .officeFounded: .officeFounded(try OfficeFounded(from: decoder))
+      case .actorEnrolled: .actorEnrolled(try ActorEnrolment(from: decoder))
+      case .actorAppointed: .actorAppointed(try ActorAppointment(from: decoder))
+      case .tipRecorded: .tipRecorded(try TipRecorded(from: decoder))
+      case .tipChecked: .tipChecked(try TipCheck(from: decoder))
+      case .reportRegistered: .reportRegistered(try ReportRegistered(from: decoder))
+      case .personRegistered: .personRegistered(try PersonFacts(from: decoder))
+      case .caseOpened: .caseOpened(try CaseOpened(from: decoder))
+      case .caseExtended: .caseExtended(try CaseExtended(from: decoder))
+      case .respondentEntered: .respondentEntered(try RespondentEntered(from: decoder))
+      case .caseSecluded: .caseSecluded(try SecrecyEntry(from: decoder))
+      case .conflictDeclared: .conflictDeclared(try ConflictDeclared(from: decoder))
+      case .conflictSucceeded: .conflictSucceeded(try SuccessionEntry(from: decoder))
+      case .evidenceAttached: .evidenceAttached(try EvidenceAttached(from: decoder))
+      case .findingRecorded: .findingRecorded(try FindingRecorded(from: decoder))
+      case .recommendationRecorded: .recommendationRecorded(try RecommendationEntry(from: decoder))
+      case .waitingBegan: .waitingBegan(try WaitingEntry(from: decoder))
+      case .waitingEnded: .waitingEnded(try WaitingEntry(from: decoder))
+      case .verificationFinished: .verificationFinished(try VerificationFinished(from: decoder))
+      case .clarificationInvited: .clarificationInvited(try ClarificationInvite(from: decoder))
+      case .clarificationHeld: .clarificationHeld(try ClarificationEntry(from: decoder))
+      case .teamFormed: .teamFormed(try TeamEntry(from: decoder))
+      case .summonsIssued: .summonsIssued(try SummonsIssued(from: decoder))
+      case .attendanceRecorded: .attendanceRecorded(try AttendanceRecorded(from: decoder))
+      case .statementAnswered: .statementAnswered(try StatementAnswered(from: decoder))
+      case .statementClosed: .statementClosed(try StatementClosing(from: decoder))
+      case .membershipProved: .membershipProved(try MembershipEntry(from: decoder))
+      case .ethicsHeard: .ethicsHeard(try EthicsHearing(from: decoder))
+      case .assessmentWritten: .assessmentWritten(try AssessmentWritten(from: decoder))
+      case .assessmentReviewed: .assessmentReviewed(try AssessmentReviewed(from: decoder))
+      case .decisionTaken: .decisionTaken(try DecisionTaken(from: decoder))
+      case .decreeNumbered: .decreeNumbered(try DecreeEntry(from: decoder))
+      case .decreeServed: .decreeServed(try ServiceEntry(from: decoder))
+      case .appealFiled: .appealFiled(try AppealFiled(from: decoder))
+      case .decreeEffective: .decreeEffective(try EffectEntry(from: decoder))
+      case .respondentCompleted: .respondentCompleted(try CompletionEntry(from: decoder))
+      case .respondentDiscontinued: .respondentDiscontinued(try DiscontinueEntry(from: decoder))
+      case .followUpReported: .followUpReported(try FollowUpEntry(from: decoder))
+      case .fieldCorrected: .fieldCorrected(try Correction(from: decoder))
+      case .logHealed: .logHealed(try LogHealed(from: decoder))
+      }
+  }
+}
+
+extension Event: Encodable {
+  /// Writes the facts alone, the `d` of the log line.
+  package func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .officeFounded(let facts): try facts.encode(to: encoder)
+    case .actorEnrolled(let facts): try facts.encode(to: encoder)
+    case .actorAppointed(let facts): try facts.encode(to: encoder)
+    case .tipRecorded(let facts): try facts.encode(to: encoder)
+    case .tipChecked(let facts): try facts.encode(to: encoder)
+    case .reportRegistered(let facts): try facts.encode(to: encoder)
+    case .personRegistered(let facts): try facts.encode(to: encoder)
+    case .caseOpened(let facts): try facts.encode(to: encoder)
+    case .caseExtended(let facts): try facts.encode(to: encoder)
+    case .respondentEntered(let facts): try facts.encode(to: encoder)
+    case .caseSecluded(let facts): try facts.encode(to: encoder)
+    case .conflictDeclared(let facts): try facts.encode(to: encoder)
+    case .conflictSucceeded(let facts): try facts.encode(to: encoder)
+    case .evidenceAttached(let facts): try facts.encode(to: encoder)
+    case .findingRecorded(let facts): try facts.encode(to: encoder)
+    case .recommendationRecorded(let facts): try facts.encode(to: encoder)
+    case .waitingBegan(let facts): try facts.encode(to: encoder)
+    case .waitingEnded(let facts): try facts.encode(to: encoder)
+    case .verificationFinished(let facts): try facts.encode(to: encoder)
+    case .clarificationInvited(let facts): try facts.encode(to: encoder)
+    case .clarificationHeld(let facts): try facts.encode(to: encoder)
+    case .teamFormed(let facts): try facts.encode(to: encoder)
+    case .summonsIssued(let facts): try facts.encode(to: encoder)
+    case .attendanceRecorded(let facts): try facts.encode(to: encoder)
+    case .statementAnswered(let facts): try facts.encode(to: encoder)
+    case .statementClosed(let facts): try facts.encode(to: encoder)
+    case .membershipProved(let facts): try facts.encode(to: encoder)
+    case .ethicsHeard(let facts): try facts.encode(to: encoder)
+    case .assessmentWritten(let facts): try facts.encode(to: encoder)
+    case .assessmentReviewed(let facts): try facts.encode(to: encoder)
+    case .decisionTaken(let facts): try facts.encode(to: encoder)
+    case .decreeNumbered(let facts): try facts.encode(to: encoder)
+    case .decreeServed(let facts): try facts.encode(to: encoder)
+    case .appealFiled(let facts): try facts.encode(to: encoder)
+    case .decreeEffective(let facts): try facts.encode(to: encoder)
+    case .respondentCompleted(let facts): try facts.encode(to: encoder)
+    case .respondentDiscontinued(let facts): try facts.encode(to: encoder)
+    case .followUpReported(let facts): try facts.encode(to: encoder)
+    case .fieldCorrected(let facts): try facts.encode(to: encoder)
+    case .logHealed(let facts): try facts.encode(to: encoder)
+    }
+  }
+}

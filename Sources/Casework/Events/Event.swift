@@ -1,0 +1,133 @@
+/// One thing that happened, as it stands in the log.
+///
+/// An event states its outcome as a fact; nothing that reads it applies a rule again.
+package enum Event: Hashable, Sendable {
+  case officeFounded(OfficeFounded)
+  case actorEnrolled(ActorEnrolment)
+  case actorAppointed(ActorAppointment)
+  case tipRecorded(TipRecorded)
+  case tipChecked(TipCheck)
+  case reportRegistered(ReportRegistered)
+  case personRegistered(PersonFacts)
+  case caseOpened(CaseOpened)
+  case caseExtended(CaseExtended)
+  case respondentEntered(RespondentEntered)
+  case caseSecluded(SecrecyEntry)
+  case conflictDeclared(ConflictDeclared)
+  case conflictSucceeded(SuccessionEntry)
+  case evidenceAttached(EvidenceAttached)
+  case findingRecorded(FindingRecorded)
+  case recommendationRecorded(RecommendationEntry)
+  case waitingBegan(WaitingEntry)
+  case waitingEnded(WaitingEntry)
+  case verificationFinished(VerificationFinished)
+  case clarificationInvited(ClarificationInvite)
+  case clarificationHeld(ClarificationEntry)
+  case teamFormed(TeamEntry)
+  case summonsIssued(SummonsIssued)
+  case attendanceRecorded(AttendanceRecorded)
+  case statementAnswered(StatementAnswered)
+  case statementClosed(StatementClosing)
+  case membershipProved(MembershipEntry)
+  case ethicsHeard(EthicsHearing)
+  case assessmentWritten(AssessmentWritten)
+  case assessmentReviewed(AssessmentReviewed)
+  case decisionTaken(DecisionTaken)
+  case decreeNumbered(DecreeEntry)
+  case decreeServed(ServiceEntry)
+  case appealFiled(AppealFiled)
+  case decreeEffective(EffectEntry)
+  case respondentCompleted(CompletionEntry)
+  case respondentDiscontinued(DiscontinueEntry)
+  case followUpReported(FollowUpEntry)
+  case fieldCorrected(Correction)
+  case logHealed(LogHealed)
+}
+
+/// The kind and version of an event as it stands in `k`.
+package enum EventKind: String, Hashable, Sendable, CaseIterable {
+  case officeFounded = "office.founded/1"
+  case actorEnrolled = "actor.enrolled/1"
+  case actorAppointed = "actor.appointed/1"
+  case tipRecorded = "tip.recorded/1"
+  case tipChecked = "tip.checked/1"
+  case reportRegistered = "report.registered/1"
+  case personRegistered = "person.registered/1"
+  case caseOpened = "case.opened/1"
+  case caseExtended = "case.extended/1"
+  case respondentEntered = "respondent.entered/1"
+  case caseSecluded = "case.secluded/1"
+  case conflictDeclared = "conflict.declared/1"
+  case conflictSucceeded = "conflict.succeeded/1"
+  case evidenceAttached = "evidence.attached/1"
+  case findingRecorded = "finding.recorded/1"
+  case recommendationRecorded = "recommendation.recorded/1"
+  case waitingBegan = "waiting.began/1"
+  case waitingEnded = "waiting.ended/1"
+  case verificationFinished = "verification.finished/1"
+  case clarificationInvited = "clarification.invited/1"
+  case clarificationHeld = "clarification.held/1"
+  case teamFormed = "team.formed/1"
+  case summonsIssued = "summons.issued/1"
+  case attendanceRecorded = "attendance.recorded/1"
+  case statementAnswered = "statement.answered/1"
+  case statementClosed = "statement.closed/1"
+  case membershipProved = "membership.proved/1"
+  case ethicsHeard = "ethics.heard/1"
+  case assessmentWritten = "assessment.written/1"
+  case assessmentReviewed = "assessment.reviewed/1"
+  case decisionTaken = "decision.taken/1"
+  case decreeNumbered = "decree.numbered/1"
+  case decreeServed = "decree.served/1"
+  case appealFiled = "appeal.filed/1"
+  case decreeEffective = "decree.effective/1"
+  case respondentCompleted = "respondent.completed/1"
+  case respondentDiscontinued = "respondent.discontinued/1"
+  case followUpReported = "followup.reported/1"
+  case fieldCorrected = "field.corrected/1"
+  case logHealed = "log.healed/1"
+
+  /// The roles in which this kind may be written; what an outside check of the log compares.
+  package var roles: Set<Role> {
+    switch self {
+    case .officeFounded: [.admin]
+    case .logHealed: Set(Role.allCases)
+    case .personRegistered, .caseOpened, .caseExtended, .respondentEntered, .reportRegistered:
+      Command.Name.registerReport.roles
+    case .actorEnrolled: Command.Name.enrolActor.roles
+    case .actorAppointed: Command.Name.appointActor.roles
+    case .tipRecorded: Command.Name.recordTip.roles
+    case .tipChecked: Command.Name.checkTip.roles
+    case .caseSecluded: Command.Name.secludeCase.roles
+    case .conflictDeclared: Command.Name.declareConflict.roles
+    case .conflictSucceeded: Command.Name.succeedConflict.roles
+    case .evidenceAttached: Command.Name.attachEvidence.roles
+    case .findingRecorded: Command.Name.recordFinding.roles
+    case .recommendationRecorded: Command.Name.recordRecommendation.roles
+    case .waitingBegan: Command.Name.beginWaiting.roles
+    case .waitingEnded: Command.Name.endWaiting.roles.union(Command.Name.recordFinding.roles)
+    case .verificationFinished: Command.Name.finishVerification.roles
+    case .clarificationInvited: Command.Name.inviteClarification.roles
+    case .clarificationHeld: Command.Name.holdClarification.roles
+    case .teamFormed: Command.Name.formTeam.roles
+    case .summonsIssued: Command.Name.issueSummons.roles
+    case .attendanceRecorded: Command.Name.recordAttendance.roles
+    case .statementAnswered: Command.Name.answerStatement.roles
+    case .statementClosed: Command.Name.closeStatement.roles
+    case .membershipProved: Command.Name.proveMembership.roles
+    case .ethicsHeard: Command.Name.hearEthics.roles
+    case .assessmentWritten: Command.Name.writeAssessment.roles
+    case .assessmentReviewed: Command.Name.reviewAssessment.roles
+    case .decisionTaken:
+      Command.Name.imposeSanction.roles.union(Command.Name.decideNotProven.roles)
+    case .decreeNumbered: Command.Name.numberDecree.roles
+    case .decreeServed: Command.Name.recordService.roles
+    case .appealFiled: Command.Name.fileAppeal.roles
+    case .decreeEffective: Command.Name.takeEffect.roles
+    case .respondentCompleted: Command.Name.complete.roles
+    case .respondentDiscontinued: Command.Name.discontinue.roles
+    case .followUpReported: Command.Name.reportFollowUp.roles
+    case .fieldCorrected: Command.Name.correct.roles
+    }
+  }
+}

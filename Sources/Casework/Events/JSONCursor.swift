@@ -1,0 +1,147 @@
+/// A place in JSON text that is read by hand, strictly: no white space, no unknown escapes.
+///
+/// The text is passed to each call, because a span cannot be kept.
+struct JSONCursor {
+  /// What was wrong, and where.
+  struct Problem: Error, Equatable {
+    /// Byte offset in the text.
+    var offset: Int
+  }
+
+  private(set) var position = 0
+
+  private func problem() -> Problem { Problem(offset: position) }
+
+  /// The byte here, or nil at the end.
+  func peek(_ text: Span<UInt8>) -> UInt8? {
+    position < text.count ? text[position] : nil
+  }
+
+  /// Passes one expected byte.
+  mutating func expect(_ byte: UInt8, in text: Span<UInt8>) throws(Problem) {
+    guard peek(text) == byte else { throw problem() }
+    position += 1
+  }
+
+  /// Passes `byte` if it is here.
+  mutating func take(_ byte: UInt8, in text: Span<UInt8>) -> Bool {
+    guard peek(text) == byte else { return false }
+    position += 1
+    return true
+  }
+
+  /// Passes `true`.
+  mutating func expectTrue(in text: Span<UInt8>) throws(Problem) {
+    for byte in "true".utf8 { try expect(byte, in: text) }
+  }
+
+  /// A whole number without sign.
+  mutating func integer(in text: Span<UInt8>) throws(Problem) -> Int {
+    var value = 0
+    var digits = 0
+    while let byte = peek(text), (48...57).contains(byte) {
+      digits += 1
+      guard digits <= 16 else { throw problem() }
+      value = value * 10 + Int(byte - 48)
+      position += 1
+    }
+    guard digits > 0 else { throw problem() }
+    return value
+  }
+
+  /// A string in quotes, its escapes resolved.
+  mutating func string(in text: Span<UInt8>) throws(Problem) -> String {
+    try expect(0x22, in: text)
+    let start = position
+    while let byte = peek(text), byte != 0x22, byte != 0x5C { position += 1 }
+    guard peek(text) == 0x5C else {
+      let plain = text.extracting(start..<position)
+      try expect(0x22, in: text)
+      return String(copying: plain)
+    }
+    var bytes = [UInt8]()
+    for index in start..<position { bytes.append(text[index]) }
+    while let byte = peek(text), byte != 0x22 {
+      position += 1
+      guard byte == 0x5C else {
+        bytes.append(byte)
+        continue
+      }
+      bytes.append(contentsOf: try escape(in: text))
+    }
+    try expect(0x22, in: text)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private mutating func escape(in text: Span<UInt8>) throws(Problem) -> [UInt8] {
+    guard let letter = peek(text) else { throw problem() }
+    position += 1
+    switch letter {
+    case 0x22, 0x5C, 0x2F: return [letter]
+    case UInt8(ascii: "n"): return [0x0A]
+    case UInt8(ascii: "t"): return [0x09]
+    case UInt8(ascii: "r"): return [0x0D]
+    case UInt8(ascii: "b"): return [0x08]
+    case UInt8(ascii: "f"): return [0x0C]
+    case UInt8(ascii: "u"):
+      var value: UInt32 = 0
+      for _ in 0..<4 {
+        guard let digit = peek(text), let nibble = Self.nibble(digit) else { throw problem() }
+        value = value << 4 | nibble
+        position += 1
+      }
+      guard let scalar = Unicode.Scalar(value) else { throw problem() }
+      return Array(String(scalar).utf8)
+    default: throw problem()
+    }
+  }
+
+  private static func nibble(_ byte: UInt8) -> UInt32? {
+    switch byte {
+    case 48...57: UInt32(byte - 48)
+    case 97...102: UInt32(byte - 87)
+    case 65...70: UInt32(byte - 55)
+    default: nil
+    }
+  }
+
+  /// Reads `[…]`, letting `read` take each element.
+  mutating func list<Element>(
+    in text: Span<UInt8>,
+    _ read: (inout JSONCursor, Span<UInt8>) throws(Problem) -> Element
+  ) throws(Problem) -> [Element] {
+    try expect(UInt8(ascii: "["), in: text)
+    var elements = [Element]()
+    guard !take(UInt8(ascii: "]"), in: text) else { return elements }
+    repeat {
+      elements.append(try read(&self, text))
+    } while take(UInt8(ascii: ","), in: text)
+    try expect(UInt8(ascii: "]"), in: text)
+    return elements
+  }
+
+  /// Reads `{…}`, letting `read` take each value after its key.
+  mutating func object(
+    in text: Span<UInt8>,
+    _ read: (inout JSONCursor, Span<UInt8>, String) throws(Problem) -> Void
+  ) throws(Problem) {
+    try expect(UInt8(ascii: "{"), in: text)
+    guard !take(UInt8(ascii: "}"), in: text) else { return }
+    repeat {
+      let key = try string(in: text)
+      try expect(UInt8(ascii: ":"), in: text)
+      try read(&self, text, key)
+    } while take(UInt8(ascii: ","), in: text)
+    try expect(UInt8(ascii: "}"), in: text)
+  }
+}
+
+extension String {
+  /// The text of UTF-8 bytes; invalid sequences become U+FFFD.
+  init(copying bytes: Span<UInt8>) {
+    self = String(unsafeUninitializedCapacity: bytes.count) { buffer in
+      for index in 0..<bytes.count { buffer[index] = bytes[index] }
+      return bytes.count
+    }
+  }
+}

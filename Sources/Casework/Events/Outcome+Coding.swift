@@ -1,0 +1,165 @@
+extension Outcome {
+  /// The JSON object as it stands in `x`; keys in fixed order, absent ones left out.
+  package var json: [UInt8] {
+    var members = [(key: String, value: [UInt8])]()
+    func add(_ key: OutcomeKey, _ write: (inout JSONWriter) -> Void) {
+      var writer = JSONWriter()
+      write(&writer)
+      members.append((key.rawValue, writer.bytes))
+    }
+    func add(_ key: OutcomeKey, text: String?) {
+      if let text { add(key) { $0.string(text) } }
+    }
+    if !respondents.isEmpty { add(.respondents) { $0.list(respondents) { $0.raw(String($1)) } } }
+    add(.stage, text: stage?.rawValue)
+    add(.track, text: track?.rawValue)
+    switch wait {
+    case .began(let body, let since): add(.wait, text: "\(body.rawValue) \(since)")
+    case .ended: add(.wait, text: "")
+    case nil: break
+    }
+    if !start.isEmpty {
+      add(.start) { writer in
+        writer.object(start.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }) {
+          $0.string($1.description)
+        }
+      }
+    }
+    if !stop.isEmpty {
+      add(.stop) { writer in
+        writer.object(stop.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }) { writer, stop in
+          writer.raw(#"{"due":"\#(stop.due)","met":"\#(stop.met)"}"#)
+        }
+      }
+    }
+    if !hold.isEmpty { add(.hold) { $0.strings(hold) } }
+    add(.level, text: level?.rawValue)
+    if isInProgress { add(.isInProgress) { $0.raw("true") } }
+    add(.person, text: person?.description)
+    add(.name, text: name)
+    add(.status, text: status?.rawValue)
+    add(.unit, text: unit)
+    add(.positionClass, text: positionClass?.rawValue)
+    add(.nip, text: nip)
+    add(.nikTag, text: nikTag)
+    add(.title, text: title)
+    add(.act, text: act?.description)
+    if let secrecy { add(.secrecy) { $0.raw(String(secrecy.rawValue)) } }
+    if !allowed.isEmpty { add(.allowed) { $0.strings(allowed.map(\.text)) } }
+    add(.conflicted, text: conflicted?.text)
+    add(.meeting, text: meeting)
+    add(.ending, text: ending?.rawValue)
+    if !violations.isEmpty { add(.violations) { $0.strings(violations) } }
+    add(.tip, text: tip?.rawValue)
+    var writer = JSONWriter()
+    writer.object(members) { $0.raw($1) }
+    return writer.bytes
+  }
+
+  /// Reads an `x` back; nil when it is not what this program writes.
+  ///
+  /// - Complexity: O(*n*) in the bytes.
+  package init?(json text: Span<UInt8>) {
+    self.init()
+    var cursor = JSONCursor()
+    do throws(JSONCursor.Problem) {
+      try cursor.object(in: text) { (cursor, text, key) throws(JSONCursor.Problem) in
+        guard let key = OutcomeKey(rawValue: key) else {
+          throw JSONCursor.Problem(offset: cursor.position)
+        }
+        try read(key, from: &cursor, in: text)
+      }
+    } catch {
+      return nil
+    }
+    guard cursor.position == text.count else { return nil }
+  }
+
+  private mutating func read(
+    _ key: OutcomeKey, from cursor: inout JSONCursor, in text: Span<UInt8>
+  ) throws(JSONCursor.Problem) {
+    switch key {
+    case .respondents:
+      respondents = try cursor.list(in: text) { (cursor, text) throws(JSONCursor.Problem) in
+        try cursor.integer(in: text)
+      }
+    case .wait: wait = try Self.wait(from: &cursor, in: text)
+    case .start:
+      try cursor.object(in: text) { (cursor, text, code) throws(JSONCursor.Problem) in
+        start[code] = try cursor.value(CalendarDate.init, in: text)
+      }
+    case .stop:
+      try cursor.object(in: text) { (cursor, text, code) throws(JSONCursor.Problem) in
+        stop[code] = try Self.stop(from: &cursor, in: text)
+      }
+    case .hold: hold = try cursor.strings(in: text)
+    case .isInProgress:
+      try cursor.expectTrue(in: text)
+      isInProgress = true
+    case .secrecy:
+      guard let value = Secrecy(rawValue: try cursor.integer(in: text)) else {
+        throw JSONCursor.Problem(offset: cursor.position)
+      }
+      secrecy = value
+    case .allowed: allowed = try cursor.strings(in: text).compactMap { ActorID($0) }
+    case .violations: violations = try cursor.strings(in: text)
+    case .name: name = try cursor.string(in: text)
+    case .unit: unit = try cursor.string(in: text)
+    case .nip: nip = try cursor.string(in: text)
+    case .nikTag: nikTag = try cursor.string(in: text)
+    case .title: title = try cursor.string(in: text)
+    case .meeting: meeting = try cursor.string(in: text)
+    case .stage: stage = try cursor.value(Stage.init(rawValue:), in: text)
+    case .track: track = try cursor.value(Track.init(rawValue:), in: text)
+    case .level: level = try cursor.value(Level.init(rawValue:), in: text)
+    case .person: person = try cursor.value({ RecordID($0) }, in: text)
+    case .status: status = try cursor.value(EmploymentStatus.init(rawValue:), in: text)
+    case .positionClass: positionClass = try cursor.value(PositionClass.init(rawValue:), in: text)
+    case .act: act = try cursor.value(CalendarDate.init, in: text)
+    case .conflicted: conflicted = try cursor.value(ActorID.init, in: text)
+    case .ending: ending = try cursor.value(Ending.init(rawValue:), in: text)
+    case .tip: tip = try cursor.value(TipState.init(rawValue:), in: text)
+    }
+  }
+
+  private static func wait(
+    from cursor: inout JSONCursor, in text: Span<UInt8>
+  ) throws(JSONCursor.Problem) -> Wait {
+    let words = try cursor.string(in: text).split(separator: " ")
+    guard !words.isEmpty else { return .ended }
+    guard words.count == 2, let body = Body(rawValue: String(words[0])),
+      let since = CalendarDate(String(words[1]))
+    else { throw JSONCursor.Problem(offset: cursor.position) }
+    return .began(body, since: since)
+  }
+
+  private static func stop(
+    from cursor: inout JSONCursor, in text: Span<UInt8>
+  ) throws(JSONCursor.Problem) -> Stop {
+    var due: CalendarDate?
+    var met: CalendarDate?
+    try cursor.object(in: text) { (cursor, text, key) throws(JSONCursor.Problem) in
+      let date = try cursor.value(CalendarDate.init, in: text)
+      switch key {
+      case "due": due = date
+      case "met": met = date
+      default: throw JSONCursor.Problem(offset: cursor.position)
+      }
+    }
+    guard let due, let met else { throw JSONCursor.Problem(offset: cursor.position) }
+    return Stop(due: due, met: met)
+  }
+}
+
+extension JSONCursor {
+  fileprivate mutating func strings(in text: Span<UInt8>) throws(Problem) -> [String] {
+    try list(in: text) { (cursor, text) throws(Problem) in try cursor.string(in: text) }
+  }
+
+  fileprivate mutating func value<Value>(
+    _ make: (String) -> Value?, in text: Span<UInt8>
+  ) throws(Problem) -> Value {
+    guard let value = make(try string(in: text)) else { throw Problem(offset: position) }
+    return value
+  }
+}

@@ -1,0 +1,101 @@
+/// The outcome of an event as the index needs it: the `x` of the log line.
+///
+/// Written and read by hand, so that an index is rebuilt from bytes without decoding any facts.
+package struct Outcome: Hashable, Sendable {
+  /// A clock that ended: when it was due and when its condition was met.
+  package struct Stop: Hashable, Sendable {
+    package var due: CalendarDate
+    package var met: CalendarDate
+
+    package init(due: CalendarDate, met: CalendarDate) {
+      self.due = due
+      self.met = met
+    }
+  }
+
+  /// What someone waits for, or that the waiting is over.
+  package enum Wait: Hashable, Sendable {
+    case began(Body, since: CalendarDate)
+    case ended
+  }
+
+  /// How a respondent's matter ended.
+  package enum Ending: String, Hashable, Sendable {
+    case sanctioned = "sanksi"
+    case notProven = "tidak_terbukti"
+    case discontinued = "dihentikan"
+    case notOurs = "bukan_kewenangan"
+  }
+
+  /// Whether a tip still wants looking into.
+  package enum TipState: String, Hashable, Sendable {
+    case open = "baru"
+    case checked = "selesai"
+  }
+
+  /// The respondents the outcome speaks of; empty when it speaks of the whole stream.
+  package var respondents: [Int] = []
+  package var stage: Stage?
+  package var track: Track?
+  package var wait: Wait?
+  /// Clocks that start, by catalogue code, with the day they start from.
+  package var start: [String: CalendarDate] = [:]
+  /// Clocks that end.
+  package var stop: [String: Stop] = [:]
+  /// Clocks that stand still from now on.
+  package var hold: [String] = []
+  package var level: Level?
+  /// True when a step shows that a recommendation is being acted on.
+  package var isInProgress = false
+  package var person: RecordID?
+  package var name: String?
+  package var status: EmploymentStatus?
+  package var unit: String?
+  package var positionClass: PositionClass?
+  package var nip: String?
+  package var nikTag: String?
+  package var title: String?
+  package var act: CalendarDate?
+  package var secrecy: Secrecy?
+  package var allowed: [ActorID] = []
+  package var conflicted: ActorID?
+  /// An examination's day and hour, `2024-11-06 09.00`.
+  package var meeting: String?
+  package var ending: Ending?
+  package var violations: [String] = []
+  package var tip: TipState?
+
+  package init() {}
+
+  /// True when nothing is stated and `x` is left out of the line.
+  package var isEmpty: Bool { self == Outcome() }
+}
+
+/// The keys of `x`, in the order they are written.
+enum OutcomeKey: String, CaseIterable {
+  case respondents = "r"
+  case stage
+  case track
+  case wait
+  case start
+  case stop
+  case hold
+  case level
+  case isInProgress = "progress"
+  case person
+  case name
+  case status
+  case unit
+  case positionClass = "class"
+  case nip
+  case nikTag = "nik"
+  case title
+  case act
+  case secrecy = "secret"
+  case allowed = "allow"
+  case conflicted = "conflict"
+  case meeting = "exam"
+  case ending = "end"
+  case violations = "v"
+  case tip
+}

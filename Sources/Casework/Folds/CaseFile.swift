@@ -1,0 +1,108 @@
+/// What stands around an event in its line.
+package struct EventContext: Hashable, Sendable {
+  /// The line's number.
+  package let n: Int
+  package let time: Timestamp
+  package let actor: ActorID
+  package let role: Role
+
+  package init(n: Int, time: Timestamp, actor: ActorID, role: Role) {
+    self.n = n
+    self.time = time
+    self.actor = actor
+    self.role = role
+  }
+}
+
+/// One event of a case with what stands around it, for the history.
+package struct HistoryItem: Hashable, Sendable {
+  package let context: EventContext
+  package let event: Event
+  /// The respondents it concerns; empty when it concerns the case.
+  package let respondents: [Int]
+}
+
+/// A report as its case keeps it.
+package struct ReportRecord: Hashable, Sendable {
+  package let id: RecordID
+  package let letter: String
+  package let entry: ReportEntry
+}
+
+/// Everything of one case, folded from its own lines.
+package struct CaseFile: Hashable, Sendable {
+  package let id: RecordID
+  package private(set) var title: Text = ""
+  package private(set) var act: ActTime?
+  package private(set) var phase = ElectionPhase.noElection
+  package private(set) var election: String?
+  package private(set) var secrecy = Secrecy.ordinary
+  package private(set) var allowed: [ActorID] = []
+  package private(set) var reports: [ReportRecord] = []
+  package private(set) var respondents: [RespondentFile] = []
+  package private(set) var evidence: [EvidenceAttached] = []
+  package private(set) var findings: [FindingRecorded] = []
+  package private(set) var recommendations: [RecommendationEntry] = []
+  package private(set) var conflicts: [ConflictDeclared] = []
+  package private(set) var successions: [SuccessionEntry] = []
+  package private(set) var teams: [TeamEntry] = []
+  package private(set) var followUps: [FollowUpEntry] = []
+  /// Every event, oldest first.
+  package private(set) var history: [HistoryItem] = []
+
+  /// An empty file, before its first event.
+  package init(id: RecordID) { self.id = id }
+
+  /// One respondent, by ordinal.
+  package func respondent(_ ordinal: Int) -> RespondentFile? {
+    respondents.first { $0.ordinal == ordinal }
+  }
+
+  /// The number of the last line naming the case.
+  package var version: Int { history.last?.context.n ?? 0 }
+
+  /// Takes over the facts of one event; never applies a rule.
+  ///
+  /// - Parameters:
+  ///   - event: What happened.
+  ///   - outcome: Its `x`, which holds stage, track and clocks.
+  ///   - context: Who wrote it, when, in which line.
+  package mutating func evolve(_ event: Event, outcome: Outcome, context: EventContext) {
+    history.append(
+      HistoryItem(context: context, event: event, respondents: outcome.respondents))
+    switch event {
+    case .caseOpened(let facts):
+      title = facts.title
+      act = facts.act
+      phase = facts.phase
+      election = facts.election
+      secrecy = facts.secrecy
+      allowed = facts.allowed
+    case .reportRegistered(let facts):
+      reports.append(
+        ReportRecord(id: facts.report, letter: facts.letter, entry: facts.entry))
+    case .respondentEntered(let facts):
+      respondents.append(
+        RespondentFile(
+          id: RespondentID(file: id, ordinal: facts.respondent), person: facts.person,
+          facts: facts.facts))
+    case .caseSecluded(let entry):
+      secrecy = entry.secrecy
+      allowed = entry.allowed ?? []
+    case .conflictDeclared(let facts): conflicts.append(facts)
+    case .conflictSucceeded(let entry): successions.append(entry)
+    case .evidenceAttached(let facts): evidence.append(facts)
+    case .findingRecorded(let facts): findings.append(facts)
+    case .recommendationRecorded(let entry): recommendations.append(entry)
+    case .teamFormed(let entry): teams.append(entry)
+    case .followUpReported(let entry): followUps.append(entry)
+    case .fieldCorrected(let correction) where correction.respondent == nil:
+      if correction.field == .title { title = correction.new }
+    default: break
+    }
+    for index in respondents.indices
+    where outcome.respondents.contains(respondents[index].ordinal) {
+      respondents[index].evolve(event, outcome: outcome, context: context)
+    }
+  }
+}

@@ -1,0 +1,155 @@
+/// Where a line lies in the log file.
+package struct LineRef: Hashable, Sendable {
+  /// The line's number.
+  package let n: Int
+  /// Byte offset of its first byte.
+  package let offset: Int
+  /// Bytes including the line feed.
+  package let length: Int
+
+  package init(n: Int, offset: Int, length: Int) {
+    self.n = n
+    self.offset = offset
+    self.length = length
+  }
+}
+
+/// What the lists need to know of every respondent, case, person and tip.
+///
+/// Built from the envelope and `x` of each event, never from the facts themselves.
+package struct CaseIndex: Sendable {
+  package private(set) var rows: [RespondentRow] = []
+  package private(set) var cases: [RecordID: CaseRow] = [:]
+  package private(set) var persons: [RecordID: PersonRow] = [:]
+  /// Tips still to be looked into.
+  package private(set) var openTips: Set<RecordID> = []
+  /// Lines by stream, oldest first.
+  package private(set) var lines: [StreamID: [LineRef]] = [:]
+  private var positions: [RespondentID: Int] = [:]
+  private var highest: [RecordKind: [Int: Int]] = [:]
+  private var personsByNIP: [String: RecordID] = [:]
+  private var personsByNIK: [String: RecordID] = [:]
+
+  package init() {}
+
+  /// The row of one respondent.
+  package func row(_ id: RespondentID) -> RespondentRow? {
+    positions[id].map { rows[$0] }
+  }
+
+  /// The rows of one case, by ordinal.
+  package func rows(of file: RecordID) -> [RespondentRow] {
+    (cases[file]?.ordinals ?? []).compactMap { row(RespondentID(file: file, ordinal: $0)) }
+  }
+
+  /// The number of the last line naming a stream; nil when nothing does.
+  package func version(of stream: StreamID) -> Int? { lines[stream]?.last?.n }
+
+  /// The next number of a kind, gapless within the year.
+  package func nextID(_ kind: RecordKind, in year: Int) -> RecordID {
+    let key = kind.isYearly ? year : 0
+    return RecordID(kind: kind, year: year, number: (highest[kind]?[key] ?? 0) + 1)
+  }
+
+  /// How many records of a kind have been issued, all years together.
+  package func count(of kind: RecordKind) -> Int {
+    (highest[kind] ?? [:]).values.reduce(0, +)
+  }
+
+  /// The person with this NIP.
+  package func person(nip: String) -> RecordID? { personsByNIP[nip] }
+
+  /// The person whose NIK has this keyed hash.
+  package func person(nikTag: String) -> RecordID? { personsByNIK[nikTag] }
+
+  /// Notes that a line names a stream.
+  package mutating func note(_ line: LineRef, in stream: StreamID) {
+    if lines[stream]?.last?.n != line.n { lines[stream, default: []].append(line) }
+    guard let id = stream.record else { return }
+    let known = highest[id.kind]?[id.year] ?? 0
+    if id.number > known { highest[id.kind, default: [:]][id.year] = id.number }
+    if id.kind == .file, cases[id] == nil { cases[id] = CaseRow(id: id) }
+    if id.kind == .file { cases[id]?.version = line.n }
+  }
+
+  /// Takes over the outcome of one event of a stream.
+  package mutating func apply(_ outcome: Outcome, to stream: StreamID, at n: Int) {
+    guard let id = stream.record else { return }
+    switch id.kind {
+    case .tip:
+      switch outcome.tip {
+      case .open: openTips.insert(id)
+      case .checked: openTips.remove(id)
+      case nil: break
+      }
+    case .person: apply(outcome, toPerson: id)
+    case .file: apply(outcome, toCase: id, at: n)
+    case .report, .finding: break
+    }
+  }
+
+  private mutating func apply(_ outcome: Outcome, toPerson id: RecordID) {
+    persons[id, default: PersonRow(id: id)].apply(outcome)
+    if let nip = outcome.nip { personsByNIP[nip] = id }
+    if let tag = outcome.nikTag { personsByNIK[tag] = id }
+  }
+
+  private mutating func apply(_ outcome: Outcome, toCase id: RecordID, at n: Int) {
+    cases[id, default: CaseRow(id: id)].apply(outcome)
+    for ordinal in outcome.respondents {
+      let respondent = RespondentID(file: id, ordinal: ordinal)
+      if positions[respondent] == nil {
+        positions[respondent] = rows.count
+        rows.append(RespondentRow(id: respondent))
+        cases[id]?.ordinals.append(ordinal)
+      }
+      if let position = positions[respondent] { rows[position].apply(outcome, at: n) }
+    }
+  }
+}
+
+/// What lists need of one case.
+package struct CaseRow: Hashable, Sendable {
+  package let id: RecordID
+  /// Nil when the title is sealed.
+  package fileprivate(set) var title: String?
+  package fileprivate(set) var secrecy = Secrecy.ordinary
+  package fileprivate(set) var allowed: Set<ActorID> = []
+  /// Officials who declared a conflict of interest; the case is closed to them.
+  package fileprivate(set) var conflicted: Set<ActorID> = []
+  package fileprivate(set) var ordinals: [Int] = []
+  /// The number of the last line naming the case.
+  package fileprivate(set) var version = 0
+
+  fileprivate init(id: RecordID) { self.id = id }
+
+  fileprivate mutating func apply(_ outcome: Outcome) {
+    if let title = outcome.title { self.title = title }
+    if let secrecy = outcome.secrecy {
+      self.secrecy = secrecy
+      allowed = Set(outcome.allowed)
+    }
+    if let actor = outcome.conflicted { conflicted.insert(actor) }
+  }
+}
+
+/// What lists need of one person.
+package struct PersonRow: Hashable, Sendable {
+  package let id: RecordID
+  /// Nil when the name is sealed.
+  package private(set) var name: String?
+  package private(set) var status: EmploymentStatus?
+  package private(set) var unit: String?
+  package private(set) var positionClass: PositionClass?
+  package private(set) var nip: String?
+
+  fileprivate init(id: RecordID) { self.id = id }
+
+  fileprivate mutating func apply(_ outcome: Outcome) {
+    name = outcome.name ?? name
+    status = outcome.status ?? status
+    unit = outcome.unit ?? unit
+    positionClass = outcome.positionClass ?? positionClass
+    nip = outcome.nip ?? nip
+  }
+}

@@ -1,0 +1,51 @@
+/// An enrolled official with keys and the positions held.
+package struct ActorRecord: Hashable, Sendable {
+  package var id: ActorID
+  package var name: String
+  package var roles: [Role]
+  package var keys: PublicKeys
+  /// Positions in the order they were entered; ended ones stay.
+  package var appointments: [ActorAppointment] = []
+
+  /// The position held on a day, the latest entered if there are several.
+  package func appointment(on date: CalendarDate) -> ActorAppointment? {
+    appointments.last { appointment in
+      appointment.from <= date && (appointment.to.map { date <= $0 } ?? true)
+    }
+  }
+}
+
+/// The office itself: who belongs to it and from which positions they act. Small, always whole.
+package struct OfficeState: Hashable, Sendable {
+  package private(set) var founded: OfficeFounded
+  package private(set) var actors: [ActorID: ActorRecord]
+
+  /// The office as line 0 founds it.
+  package init(founded: OfficeFounded) {
+    self.founded = founded
+    let founder = founded.founder
+    actors = [
+      founder.actor: ActorRecord(
+        id: founder.actor, name: founder.name, roles: founder.roles,
+        keys: PublicKeys(sign: founder.sign, seal: founder.seal))
+    ]
+  }
+
+  /// Takes over the facts of one event of the office stream; others change nothing here.
+  package mutating func evolve(_ event: Event) {
+    switch event {
+    case .actorEnrolled(let enrolment):
+      actors[enrolment.actor] = ActorRecord(
+        id: enrolment.actor, name: enrolment.name, roles: enrolment.roles,
+        keys: PublicKeys(sign: enrolment.sign, seal: enrolment.seal))
+    case .actorAppointed(let appointment):
+      actors[appointment.actor]?.appointments.append(appointment)
+    default: break
+    }
+  }
+
+  /// The officials who hold a role, by name.
+  package func holders(of role: Role) -> [ActorRecord] {
+    actors.values.filter { $0.roles.contains(role) }.sorted { $0.id < $1.id }
+  }
+}

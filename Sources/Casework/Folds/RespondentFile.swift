@@ -1,0 +1,106 @@
+/// One summons and what came of it.
+package struct SummonsRecord: Hashable, Sendable {
+  package let round: Int
+  package let entry: SummonsEntry
+  package fileprivate(set) var attendance: AttendanceRecorded?
+}
+
+/// The newest version of one part of the study, and its review.
+package struct AssessmentRecord: Hashable, Sendable {
+  package let written: AssessmentWritten
+  package fileprivate(set) var review: AssessmentReviewed?
+
+  /// True once a second person approved it.
+  package var isFinal: Bool { review?.entry.verdict == .approved }
+}
+
+/// Everything of one respondent within its case.
+package struct RespondentFile: Hashable, Sendable {
+  package let ordinal: Int
+  package let person: RecordID
+  /// The person at the time of the act, with corrections.
+  package private(set) var facts: PersonFacts
+  /// Stage, track, clocks and flags, as the index has them.
+  package private(set) var row: RespondentRow
+  package private(set) var verification: VerificationFinished?
+  package private(set) var invitations: [ClarificationInvite] = []
+  package private(set) var clarifications: [ClarificationEntry] = []
+  package private(set) var summonses: [SummonsRecord] = []
+  package private(set) var answers: [StatementAnswered] = []
+  package private(set) var statement: StatementClosing?
+  package private(set) var membership: MembershipEntry?
+  package private(set) var hearing: EthicsHearing?
+  package private(set) var assessments: [AssessmentPart: AssessmentRecord] = [:]
+  package private(set) var decision: DecisionTaken?
+  package private(set) var decree: DecreeEntry?
+  package private(set) var services: [ServiceEntry] = []
+  package private(set) var appeal: AppealFiled?
+  package private(set) var effective: CalendarDate?
+  package private(set) var discontinued: DiscontinueEntry?
+  /// Officials who heard or examined this person.
+  package private(set) var examiners: Set<ActorID> = []
+
+  init(id: RespondentID, person: RecordID, facts: PersonFacts) {
+    ordinal = id.ordinal
+    self.person = person
+    self.facts = facts
+    row = RespondentRow(id: id)
+  }
+
+  /// True once the person was heard or twice stayed away.
+  package var isExamined: Bool { statement != nil || missedTwice }
+
+  /// True once the person stayed away from two summonses.
+  package var missedTwice: Bool {
+    summonses.filter { $0.attendance?.entry.isPresent == false }.count >= 2
+  }
+
+  /// The day the decree was received.
+  package var received: CalendarDate? { services.last { $0.outcome == .received }?.on }
+
+  mutating func evolve(_ event: Event, outcome: Outcome, context: EventContext) {
+    row.apply(outcome, at: context.n)
+    switch event {
+    case .verificationFinished(let facts): verification = facts
+    case .clarificationInvited(let entry): invitations.append(entry)
+    case .clarificationHeld(let entry):
+      clarifications.append(entry)
+      if entry.isPresent { examiners.insert(context.actor) }
+    case .summonsIssued(let facts):
+      summonses.append(SummonsRecord(round: facts.round, entry: facts.entry))
+    case .attendanceRecorded(let facts):
+      if let index = summonses.lastIndex(where: { $0.round == facts.round }) {
+        summonses[index].attendance = facts
+      }
+    case .statementAnswered(let facts):
+      answers.append(facts)
+      examiners.insert(context.actor)
+    case .statementClosed(let entry):
+      statement = entry
+      examiners.formUnion(entry.examiners)
+    case .membershipProved(let entry): membership = entry
+    case .ethicsHeard(let entry): hearing = entry
+    case .assessmentWritten(let facts):
+      assessments[facts.entry.part] = AssessmentRecord(written: facts)
+    case .assessmentReviewed(let facts): assessments[facts.entry.part]?.review = facts
+    case .decisionTaken(let facts): decision = facts
+    case .decreeNumbered(let entry): decree = entry
+    case .decreeServed(let entry): services.append(entry)
+    case .appealFiled(let facts): appeal = facts
+    case .decreeEffective(let entry): effective = entry.on
+    case .respondentDiscontinued(let entry): discontinued = entry
+    case .fieldCorrected(let correction): correct(correction)
+    default: break
+    }
+  }
+
+  private mutating func correct(_ correction: Correction) {
+    switch correction.field {
+    case .name: facts.name = correction.new
+    case .position: facts.position = correction.new
+    case .unit: facts.unit = correction.new
+    case .grade: facts.grade = correction.new.value
+    case .title: break
+    }
+  }
+}

@@ -1,0 +1,31 @@
+/// One legal deadline as the catalogue has it.
+package struct DeadlineRow: Codable, Hashable, Sendable {
+  package enum Unit: String, Codable, Sendable {
+    case working
+    case calendar
+    case hours
+  }
+
+  package let code: String
+  /// What starts it, in words.
+  package let startText: String
+  package let days: Int
+  /// The length in hours, where hours are what the law counts.
+  package let hours: Int?
+  package let unit: Unit
+  package let legalBasis: String
+  package let confidence: Confidence
+  /// On whom it presses.
+  package let actor: String
+  package let startsOn: String
+  package let metBy: String
+  package let note: String?
+
+  enum CodingKeys: String, CodingKey {
+    case code, days, hours, unit, confidence, actor, note
+    case startText = "from"
+    case legalBasis = "legal_basis"
+    case startsOn = "starts_on"
+    case metBy = "met_by"
+  }
+}

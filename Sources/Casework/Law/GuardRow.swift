@@ -1,0 +1,46 @@
+/// A rule that holds whoever asks: its article, its words, and what breaching it does.
+package struct GuardRow: Codable, Hashable, Sendable {
+  package enum Effect: String, Codable, Sendable {
+    /// The command is refused.
+    case refuse
+    /// The command passes when a reason is given.
+    case askReason = "ask_reason"
+    /// The command passes and the breach is shown.
+    case warn
+  }
+
+  package let code: GuardCode
+  package let article: String
+  package let textID: String
+  package let textEN: String
+  package let confidence: Confidence
+  package let effect: Effect
+  /// How a deadline is measured, for guards about an interval; dated by the act.
+  package let intervals: [Interval]?
+
+  enum CodingKeys: String, CodingKey {
+    case code, article, confidence, effect, intervals
+    case textID = "text_id"
+    case textEN = "text_en"
+  }
+
+  /// A deadline read as a longest or as a shortest distance.
+  package struct Interval: Codable, Hashable, Sendable {
+    package enum Direction: String, Codable, Sendable {
+      case atMost = "at_most"
+      case atLeast = "at_least"
+    }
+
+    package let direction: Direction
+    /// Code of the deadline that gives the distance.
+    package let deadline: String
+    package let article: String
+    package let from: CalendarDate?
+    package let to: CalendarDate?
+  }
+
+  /// The interval that counts for an act on that day; `nil` for guards without one.
+  package func interval(on date: CalendarDate) -> Interval? {
+    intervals?.first { LegalBasis(text: "", from: $0.from, to: $0.to).holds(on: date) }
+  }
+}

@@ -1,0 +1,87 @@
+/// All law the program knows, as data: catalogue, calendar, tracks, authority, guards and series.
+///
+/// Every answer comes from the rows held here; a row taken out takes its options, clocks and
+/// articles with it.
+package struct LawBook: Hashable, Sendable {
+  package var catalogue: Catalogue
+  package var calendar: OfficeCalendar
+  package var overlay: Overlay
+  package var tracks: TrackBook
+  package var authority: AuthorityMatrix
+  package var guards: Guards
+  package var series: NumberSeriesBook
+
+  /// Joins the parts; elections without a first day of their own take the overlay's.
+  package init(
+    catalogue: Catalogue,
+    calendar: OfficeCalendar,
+    overlay: Overlay,
+    tracks: TrackBook,
+    authority: AuthorityMatrix,
+    guards: Guards,
+    series: NumberSeriesBook
+  ) {
+    self.catalogue = catalogue
+    self.calendar = calendar
+    self.overlay = overlay
+    self.tracks = tracks
+    self.authority = authority
+    self.guards = guards
+    self.series = series
+    for index in self.calendar.elections.indices where calendar.elections[index].starts == nil {
+      let code = calendar.elections[index].code
+      self.calendar.elections[index].starts =
+        overlay.electionStarts.first { $0.code == code }?.starts
+    }
+  }
+
+  /// The working days and elections of a region; keep it where many dates are asked about.
+  ///
+  /// - Complexity: O(*n*) in the holidays.
+  package func workCalendar(region: String?) -> WorkCalendar {
+    WorkCalendar(calendar, region: region)
+  }
+
+  /// When that deadline ends; `nil` when the catalogue has no such deadline.
+  package func due(_ code: String, from start: CalendarDate, region: String?) -> DueDate? {
+    catalogue.deadline(code).map { workCalendar(region: region).due($0, from: start) }
+  }
+
+  /// The election and phase of a day in a region; `nil` when none is in sight.
+  package func phase(
+    on date: CalendarDate,
+    region: String?
+  ) -> (election: Election, phase: ElectionPhase)? {
+    workCalendar(region: region).phase(on: date)
+  }
+
+  /// The windows open on a day in a region.
+  package func windows(on date: CalendarDate, region: String?) -> [ElectionWindow] {
+    workCalendar(region: region).windows(on: date)
+  }
+
+  /// Who may impose the measure asked about, the one to propose first in front.
+  package func deciders(for question: AuthorityQuestion) -> [Decider] {
+    authority.deciders(for: question)
+  }
+
+  /// How a sanction is contested; `nil` where no route was found.
+  package func appeal(against option: String) -> AppealRoute? {
+    overlay.sanctions.first { $0.code == option }?.appeal
+  }
+
+  /// The window that forbids taking this option on that day without the minister's letter; `nil`
+  /// when nothing stands in the way.
+  package func replacementBan(
+    option: String,
+    position: PositionClass?,
+    on date: CalendarDate,
+    region: String?
+  ) -> ElectionWindow? {
+    let ban = overlay.replacementBan
+    guard ban.options.contains(option), let position, ban.positions.contains(position) else {
+      return nil
+    }
+    return windows(on: date, region: region).last { $0.code == ban.window }
+  }
+}

@@ -1,0 +1,68 @@
+/// Which track a violation leads to, and the steps, basis and notes of each track.
+package struct TrackBook: Codable, Hashable, Sendable {
+  /// A rule that sends a violation and an employment to a track; the first that fits counts.
+  package struct Rule: Codable, Hashable, Sendable {
+    package let kind: ViolationKind
+    /// `nil` for every level.
+    package let level: Level?
+    package let statuses: [EmploymentStatus]
+    package let track: Track
+    package let reason: TrackReading.Reason
+  }
+
+  /// Two forms of the same act, one before and one after the candidates are determined.
+  package struct Pair: Codable, Hashable, Sendable {
+    package let ethics: String
+    package let discipline: String
+    package let confidence: Confidence
+  }
+
+  /// The track a kind of sanction belongs to, and its level where the row names none.
+  package struct InstrumentRule: Codable, Hashable, Sendable {
+    package let instrument: Instrument
+    package let family: Track
+    package let level: Level?
+  }
+
+  /// The track people of some employment start on before a violation is named.
+  package struct Start: Codable, Hashable, Sendable {
+    package let statuses: [EmploymentStatus]
+    package let track: Track
+  }
+
+  package let version: Int
+  package let starts: [Start]
+  package let tracks: [TrackRow]
+  package let rules: [Rule]
+  package let pairs: [Pair]
+  package let instruments: [InstrumentRule]
+
+  /// The row of that track; `nil` when the data has none.
+  package func row(_ track: Track) -> TrackRow? { tracks.first { $0.track == track } }
+
+  /// The track of a violation for one employment; `nil` when the violation does not reach it.
+  package func track(of violation: ViolationRow, status: EmploymentStatus) -> Track? {
+    rule(for: violation, status: status)?.track
+  }
+
+  func rule(for violation: ViolationRow, status: EmploymentStatus) -> Rule? {
+    let reaches = violation.appliesTo.contains(status) || violation.kind == .criminal
+    guard reaches else { return nil }
+    return rules.first { rule in
+      rule.kind == violation.kind && rule.statuses.contains(status)
+        && (rule.level == nil || rule.level == violation.sanction.level)
+    }
+  }
+
+  /// The families of track that exist for one employment.
+  func families(for status: EmploymentStatus) -> Set<Track> {
+    Set(rules.filter { $0.statuses.contains(status) }.map { family(of: $0.track) })
+  }
+
+  /// The track that stands for a group of alike tracks.
+  func family(of track: Track) -> Track { row(track)?.family ?? track }
+
+  func instrument(_ instrument: Instrument) -> InstrumentRule? {
+    instruments.first { $0.instrument == instrument }
+  }
+}

@@ -1,0 +1,123 @@
+/// Something that must happen before a respondent's matter can go on.
+package enum NextStep: Hashable, Sendable {
+  case verification
+  case clarificationOrInvitation
+  case teamDecree
+  /// Summons I or II.
+  case summons(round: Int)
+  /// Whether the person came on the day called to.
+  case attendance(meeting: CalendarDate)
+  case statement
+  case closeStatement
+  case membershipProof
+  case ethicsHearing
+  case assessment(AssessmentPart)
+  case review(AssessmentPart)
+  case decision
+  case decreeNumber
+  case service
+  /// The time for contesting runs; nil while a remedy holds the decree or no calendar was given.
+  case awaitAppealWindow(until: CalendarDate?)
+  case effect
+  case execution
+  case followUpReport
+}
+
+/// What is missing before a respondent's matter can go on, in the order it must come.
+///
+/// Says what the file lacks; whether an act is allowed is judged by `decide` alone.
+/// - Parameters:
+///   - respondent: The respondent as its case has it.
+///   - file: The case, for what is shared by its respondents.
+///   - law: Where clocks and violations are looked up.
+///   - calendar: The office's days; without it no last day is named.
+/// - Returns: Empty when nothing is left to do.
+package func nextSteps(
+  of respondent: RespondentFile,
+  in file: CaseFile,
+  law: LawBook,
+  calendar: WorkCalendar? = nil
+) -> [NextStep] {
+  let reading = NextStepReading(respondent: respondent, file: file, law: law, calendar: calendar)
+  return reading.stageSteps + reading.followUp
+}
+
+private struct NextStepReading {
+  let respondent: RespondentFile
+  let file: CaseFile
+  let law: LawBook
+  let calendar: WorkCalendar?
+
+  var stageSteps: [NextStep] {
+    switch respondent.row.stage {
+    case .intake, .verification: [.verification]
+    case .clarification:
+      respondent.summonses.isEmpty ? [.clarificationOrInvitation] : examination
+    case .examination: team + examination
+    case .membershipProof: [.membershipProof]
+    case .ethicsHearing: [.ethicsHearing]
+    case .assessment: AssessmentPart.allCases.compactMap { step(for: $0) }
+    case .decision: [.decision]
+    case .service: decreeNumber + [.service]
+    case .appealWindow: decreeNumber + [.awaitAppealWindow(until: windowEnd), .effect]
+    case .inForce: [.execution]
+    case .completed, .notProven, .discontinued, .transferred: []
+    }
+  }
+
+  /// The team must exist before the first examination where a heavy sanction may follow.
+  private var team: [NextStep] {
+    let hasTeam = file.teams.contains { $0.respondents.contains(respondent.ordinal) }
+    return hasTeam || !mayBecomeHeavy ? [] : [.teamDecree]
+  }
+
+  private var mayBecomeHeavy: Bool {
+    respondent.row.violations.contains { code in
+      guard let rule = law.catalogue.violation(code)?.sanction else { return false }
+      if let required = rule.teamRequired { return required }
+      return rule.options.contains { law.catalogue.sanction($0)?.level == .berat }
+    }
+  }
+
+  private var examination: [NextStep] {
+    guard let summons = respondent.summonses.last else { return [.summons(round: 1)] }
+    guard let attendance = summons.attendance else {
+      return [.attendance(meeting: summons.entry.meeting.date)]
+    }
+    guard attendance.entry.isPresent else {
+      return respondent.missedTwice ? [] : [.summons(round: summons.round + 1)]
+    }
+    guard respondent.statement == nil else { return [] }
+    return respondent.answers.isEmpty ? [.statement] : [.closeStatement]
+  }
+
+  private func step(for part: AssessmentPart) -> NextStep? {
+    guard let record = respondent.assessments[part] else { return .assessment(part) }
+    switch record.review?.entry.verdict {
+    case .approved: return nil
+    case .returned: return .assessment(part)
+    case nil: return .review(part)
+    }
+  }
+
+  private var decreeNumber: [NextStep] { respondent.decree == nil ? [.decreeNumber] : [] }
+
+  private var windowEnd: CalendarDate? {
+    guard let calendar else { return nil }
+    return running(until: "decree.in_force").map { calendar.due($0.deadline, from: $0.clock.start) }
+      .map(\.date).max()
+  }
+
+  /// The report that answers a recommendation is due once there is something to report.
+  var followUp: [NextStep] {
+    let hasResult = respondent.decision != nil || respondent.row.isEnded
+    return hasResult && !running(until: "followup.reported").isEmpty ? [.followUpReport] : []
+  }
+
+  private func running(until event: String) -> [(clock: RunningClock, deadline: DeadlineRow)] {
+    respondent.row.clocks.filter(\.isRunning).compactMap { clock in
+      law.catalogue.deadline(clock.code).map { (clock, $0) }
+    }
+    .filter { $0.deadline.metTriggers.contains(event) }
+  }
+}

@@ -1,0 +1,67 @@
+/// A work contract of someone who is not a civil servant.
+package struct Contract: Hashable, Sendable, Codable {
+  package var number: String
+  package var from: CalendarDate?
+  package var to: CalendarDate?
+  /// The head of the unit who signed it; only this official may take contract measures.
+  package var holder: ActorID?
+
+  package init(
+    number: String, from: CalendarDate? = nil, to: CalendarDate? = nil, holder: ActorID? = nil
+  ) {
+    self.number = number
+    self.from = from
+    self.to = to
+    self.holder = holder
+  }
+}
+
+/// What is known of a person when a report first names them.
+package struct PersonFacts: Hashable, Sendable, Codable {
+  package var name: Text
+  package var status: EmploymentStatus
+  package var positionClass: PositionClass
+  package var position: Text
+  package var unit: Text
+  /// Pangkat and golongan, such as `III/d`.
+  package var grade: String?
+  package var nip: String?
+  package var nik: Sealed<String>?
+  /// The keyed hash by which equal NIKs are found without being read.
+  package var nikTag: String?
+  package var contract: Contract?
+  /// True while nobody has said who this is.
+  package var isUnknown: Bool
+
+  package init(
+    name: Text, status: EmploymentStatus, positionClass: PositionClass, position: Text, unit: Text,
+    grade: String? = nil, nip: String? = nil, nik: Sealed<String>? = nil, nikTag: String? = nil,
+    contract: Contract? = nil, isUnknown: Bool = false
+  ) {
+    self.name = name
+    self.status = status
+    self.positionClass = positionClass
+    self.position = position
+    self.unit = unit
+    self.grade = grade
+    self.nip = nip
+    self.nik = nik
+    self.nikTag = nikTag
+    self.contract = contract
+    self.isUnknown = isUnknown
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case name
+    case status
+    case positionClass = "class"
+    case position
+    case unit
+    case grade
+    case nip
+    case nik
+    case nikTag
+    case contract
+    case isUnknown = "unknown"
+  }
+}

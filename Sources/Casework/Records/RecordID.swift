@@ -1,0 +1,123 @@
+/// What a numbered record of the office is; the raw value is the letter its number starts with.
+package enum RecordKind: String, Hashable, Sendable, CaseIterable {
+  case tip = "I"
+  case report = "L"
+  case file = "K"
+  case finding = "T"
+  case person = "O"
+
+  /// The word before the colon in a stream's name.
+  package var streamWord: String {
+    switch self {
+    case .tip: "tip"
+    case .report: "report"
+    case .file: "case"
+    case .finding: "finding"
+    case .person: "person"
+    }
+  }
+
+  /// Persons are numbered through; everything else starts again each year.
+  package var isYearly: Bool { self != .person }
+}
+
+/// A number issued by the office itself, such as `K-2024-0011` or `O-00017`.
+///
+/// Numbers are gapless per kind (and year), issued under the log's lock and never reused.
+package struct RecordID: Hashable, Sendable {
+  package let kind: RecordKind
+  /// The year of issue; 0 for persons.
+  package let year: Int
+  package let number: Int
+
+  package init(kind: RecordKind, year: Int, number: Int) {
+    self.kind = kind
+    self.year = kind.isYearly ? year : 0
+    self.number = number
+  }
+
+  /// Reads `K-2024-0011` or `O-00017`; nil for anything else.
+  package init?(_ text: some StringProtocol) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard let first = parts.first, let kind = RecordKind(rawValue: String(first)) else { return nil }
+    guard parts.count == (kind.isYearly ? 3 : 2) else { return nil }
+    guard let digits = parts.last, digits.utf8.count >= (kind.isYearly ? 4 : 5) else { return nil }
+    guard digits.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(digits), number > 0
+    else { return nil }
+    guard kind.isYearly else {
+      self.init(kind: kind, year: 0, number: number)
+      return
+    }
+    guard parts[1].utf8.count == 4, let year = Int(parts[1]), year > 0 else { return nil }
+    self.init(kind: kind, year: year, number: number)
+  }
+
+  /// The number without letter and year, as people say it: `0011`.
+  package var short: String { number.padded(to: kind.isYearly ? 4 : 5) }
+}
+
+extension RecordID: CustomStringConvertible {
+  package var description: String {
+    kind.isYearly ? "\(kind.rawValue)-\(year)-\(short)" : "\(kind.rawValue)-\(short)"
+  }
+}
+
+extension RecordID: Comparable {
+  package static func < (left: RecordID, right: RecordID) -> Bool {
+    (left.kind.rawValue, left.year, left.number) < (right.kind.rawValue, right.year, right.number)
+  }
+}
+
+extension RecordID: Codable {
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let id = RecordID(text) else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "\(text) is not a record number")
+    }
+    self = id
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}
+
+/// One person in one case, the unit of work: `K-2024-0011/2`.
+package struct RespondentID: Hashable, Comparable, Sendable, CustomStringConvertible {
+  package let file: RecordID
+  /// Counted from 1 within the case; never reused.
+  package let ordinal: Int
+
+  package init(file: RecordID, ordinal: Int) {
+    self.file = file
+    self.ordinal = ordinal
+  }
+
+  /// Reads `K-2024-0011/2`; nil for anything else.
+  package init?(_ text: String) {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, let file = RecordID(parts[0]), file.kind == .file else { return nil }
+    guard let ordinal = Int(parts[1]), ordinal > 0 else { return nil }
+    self.init(file: file, ordinal: ordinal)
+  }
+
+  package var description: String { "\(file)/\(ordinal)" }
+
+  /// As people say it, without letter and year: `0011/2`.
+  package var short: String { "\(file.short)/\(ordinal)" }
+
+  package static func < (left: RespondentID, right: RespondentID) -> Bool {
+    (left.file, left.ordinal) < (right.file, right.ordinal)
+  }
+}
+
+extension Int {
+  /// The decimal digits with leading zeros up to `width` characters.
+  package func padded(to width: Int) -> String {
+    let digits = String(self)
+    return String(repeating: "0", count: Swift.max(0, width - digits.utf8.count)) + digits
+  }
+}

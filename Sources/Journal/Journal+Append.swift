@@ -1,0 +1,144 @@
+import Glibc
+
+extension Journal {
+  /// What is kept reserved behind the end of the log, in bytes.
+  private static let smallestReserve = 1 << 20
+  private static let usualReserve = 4 << 20
+
+  /// Appends one line and returns once it is on disk.
+  ///
+  /// - Parameters:
+  ///   - waiting: Asked after each failed try for the lock past 50 ms, with the milliseconds so far
+  ///     and what the holder says of itself; false gives up, and so does a wait of 5 s.
+  ///   - visit: Handed each line of others found before, and then the new line, all with their LF.
+  ///   - compose: Makes the entry, with the lock held and the log followed to its end; nothing
+  ///     when there is nothing to write.
+  /// - Returns: Where the line lies; nothing when `compose` gave nothing.
+  /// - Throws: ``AppendError/composing(_:)`` with what `compose` threw; nothing is written then.
+  ///   ``AppendError/journal(_:)``; after ``JournalError/faulted(text:)`` the line may or may not
+  ///   be on disk, after every other error it is not in the log.
+  /// - Complexity: One `write` and one `fdatasync`, beside the catching up.
+  package func append<Failure: Error>(
+    waiting: (Int, String?) -> Bool,
+    visit: (LineMark, Span<UInt8>) -> Void,
+    compose: (Tip) throws(Failure) -> Entry?
+  ) throws(AppendError<Failure>) -> Receipt? {
+    guard let written = try writeLocked(waiting: waiting, visit: visit, compose: compose) else {
+      return nil
+    }
+    visit(written.mark, written.line.span)
+    do throws(JournalError) {
+      return try acknowledge(written.mark)
+    } catch {
+      throw .journal(error)
+    }
+  }
+
+  private func writeLocked<Failure: Error>(
+    waiting: (Int, String?) -> Bool,
+    visit: (LineMark, Span<UInt8>) -> Void,
+    compose: (Tip) throws(Failure) -> Entry?
+  ) throws(AppendError<Failure>) -> (line: [UInt8], mark: LineMark)? {
+    guard access == .write, let lock else { throw .journal(.readOnly) }
+    do throws(JournalError) {
+      try lock.take(.exclusive, waiting: waiting)
+    } catch {
+      throw .journal(error)
+    }
+    defer { lock.release() }
+    do throws(JournalError) {
+      try prepare(visit)
+    } catch {
+      throw .journal(error)
+    }
+    let entry: Entry?
+    do throws(Failure) {
+      entry = try compose(tip)
+    } catch {
+      throw .composing(error)
+    }
+    guard let entry else { return nil }
+    do throws(JournalError) {
+      let framed = try entry.framed(after: tip)
+      try write(framed.line)
+      chain = Chain(at: Tip(n: framed.mark.n + 1, offset: framed.mark.end, hash: framed.mark.hash))
+      return framed
+    } catch {
+      throw .journal(error)
+    }
+  }
+
+  /// Makes sure that the next line may be written, and where.
+  private func prepare(_ visit: (LineMark, Span<UInt8>) -> Void) throws(JournalError) {
+    if let incident { throw .incident(incident) }
+    try refuseFault()
+    guard try office.status(at: office.log)?.inode == identity else { throw stopped(.replaced) }
+    let end = try advance(visit)
+    if end != .rest(0) { try recover(end) }
+  }
+
+  private func write(_ line: [UInt8]) throws(JournalError) {
+    let size = tip.offset
+    renewReserve(from: size)
+    let failure: JournalError
+    do throws(JournalError) {
+      guard try log.append(line) < line.count else { return }
+      // The call that would say why comes only with the rest, which nobody should see.
+      failure = .failed(CallFailure(call: "write", errno: ENOSPC), path: log.path)
+    } catch {
+      failure = error
+    }
+    reservedEnd = 0
+    do throws(JournalError) {
+      try log.truncate(to: size)
+    } catch {
+      // The torn line stays and is cut off by whoever appends next.
+    }
+    throw failure
+  }
+
+  /// Waits for the disk and moves HEAD over the line.
+  private func acknowledge(_ mark: LineMark) throws(JournalError) -> Receipt {
+    do throws(JournalError) {
+      try log.synchronise()
+    } catch {
+      guard case .failed(let failure, _) = error else { throw error }
+      let text = faultFile.raise(failure, at: tip, bootID: bootID)
+      raisedFault = text
+      throw .faulted(text: text)
+    }
+    try refuseFault()
+    let moved = Head(n: mark.n, end: mark.end, hash: mark.hash, bootID: bootID)
+    do throws(JournalError) {
+      return Receipt(mark: mark, isHeadMoved: try head?.move(to: moved) ?? false)
+    } catch {
+      // The line is on disk, and the next acknowledged line vouches for it too.
+      return Receipt(mark: mark, isHeadMoved: false)
+    }
+  }
+
+  private func refuseFault() throws(JournalError) {
+    if let raisedFault { throw .faulted(text: raisedFault) }
+    if let text = try faultFile.text() { throw .faulted(text: text) }
+  }
+
+  private func renewReserve(from offset: Int) {
+    guard reservedEnd - offset < Self.smallestReserve else { return }
+    for length in [Self.usualReserve, Self.smallestReserve] {
+      do throws(JournalError) {
+        try log.reserve(at: offset, length: length)
+        reservedEnd = offset + length
+        isNearlyFull = false
+        return
+      } catch {
+        if case .failed(let failure, _) = error, [EOPNOTSUPP, ENOSYS].contains(failure.errno) {
+          // The volume knows no reserving; it fills up without warning.
+          reservedEnd = Int.max
+          isNearlyFull = false
+          return
+        }
+        isNearlyFull = true
+      }
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Crypto
+import Synchronization
+
+/// The check of one line's signature, apart from everything else.
+package struct SignatureCheck: Sendable {
+  /// The line it belongs to.
+  let mark: LineMark
+  private let key: Curve25519.Signing.PublicKey
+  private let text: [UInt8]
+  private let signature: [UInt8]
+
+  /// Takes from a line what its check needs, so that the line itself may go.
+  ///
+  /// - Parameters:
+  ///   - line: The whole line, its LF included.
+  ///   - mark: The line's place and hashes.
+  ///   - key: The actor's 32-byte Ed25519 public key.
+  /// - Returns: Nothing when the key is no key, or the line carries nothing like a signature.
+  package init?(line: Span<UInt8>, mark: LineMark, key: [UInt8]) {
+    guard let key = Self.publicKey(key) else { return nil }
+    self.init(line: line, mark: mark, publicKey: key)
+  }
+
+  init?(line: Span<UInt8>, mark: LineMark, publicKey: Curve25519.Signing.PublicKey) {
+    let body = line.count - Chain.signatureTailLength
+    guard body > 0, let signature = Base64.decode(line.extracting(body + 8..<body + 96)),
+      signature.count == 64
+    else { return nil }
+    self.mark = mark
+    key = publicKey
+    text = SignedText.of(line.extracting(0..<body), after: mark.previous)
+    self.signature = signature
+  }
+
+  /// Whether the signature holds.
+  ///
+  /// - Complexity: One Ed25519 check.
+  package var holds: Bool { key.isValidSignature(signature, for: text) }
+
+  /// The first of `checks` that does not hold, looked for by several threads.
+  package static func firstFailure(in checks: [Self], threads: Int) -> Int? {
+    let lowest = LowestIndex()
+    Workers.run(threads) { worker in
+      for index in stride(from: worker, to: checks.count, by: max(1, threads))
+      where !checks[index].holds {
+        lowest.note(index)
+        return
+      }
+    }
+    return lowest.value
+  }
+
+  static func publicKey(_ bytes: [UInt8]) -> Curve25519.Signing.PublicKey? {
+    // Only the length can be wrong here, and then there is no key.
+    try? Curve25519.Signing.PublicKey(rawRepresentation: bytes)
+  }
+}
+
+/// The lowest number that several threads noted.
+private final class LowestIndex: Sendable {
+  private let lowest = Mutex<Int?>(nil)
+
+  var value: Int? { lowest.withLock { $0 } }
+
+  func note(_ index: Int) {
+    lowest.withLock { $0 = min($0 ?? index, index) }
+  }
+}

@@ -1,0 +1,99 @@
+import Casework
+import CaseStore
+import Wording
+
+/// The cases open to one official, grouped from the respondents.
+struct CaseList {
+  let view: OfficeView
+  let wording: Wording
+
+  private var groups: [(id: RecordID, items: [RespondentItem])] {
+    var groups = [RecordID: [RespondentItem]]()
+    for item in view.respondents { groups[item.row.id.file, default: []].append(item) }
+    return groups.keys.sorted().map { ($0, groups[$0] ?? []) }
+  }
+
+  /// `[{"number","title","respondents":[{"number","name","status","track","stage"}]}]`.
+  var json: JSONValue {
+    .array(
+      groups.map { group in
+        .object([
+          "number": .string(group.id.description),
+          "title": .string(group.items.first?.title ?? ""),
+          "respondents": .array(group.items.map { respondent($0) }),
+        ])
+      })
+  }
+
+  private func respondent(_ item: RespondentItem) -> JSONValue {
+    .object([
+      "number": .string(item.row.id.description),
+      "name": .string(item.name),
+      "status": .string(item.row.status?.rawValue ?? ""),
+      "track": .string(item.row.track?.rawValue ?? ""),
+      "stage": .string(item.row.stage.rawValue),
+    ])
+  }
+
+  var lines: [String] {
+    var lines = [String]()
+    for group in groups {
+      lines.append("\(group.id)  \(group.items.first?.title ?? "")")
+      for item in group.items {
+        let words = [
+          item.row.id.short, item.name, item.row.status.map { wording.word($0) } ?? "",
+          item.unit, item.row.track.map { wording.word($0) } ?? "", wording.word(item.row.stage),
+          item.clock.map { wording.clock($0).text } ?? "",
+        ]
+        lines.append("  " + words.filter { !$0.isEmpty }.joined(separator: " · "))
+      }
+    }
+    if view.counts.closedCases > 0 {
+      lines.append(
+        wording(
+          Phrase(
+            "\(view.counts.closedCases) kasus tertutup bagi Anda",
+            "\(view.counts.closedCases) cases are closed to you")))
+    }
+    return lines
+  }
+}
+
+/// Every clock of the respondents open to one official.
+struct ClockList {
+  let view: OfficeView
+  let wording: Wording
+
+  private var readings: [(item: RespondentItem, reading: ClockReading)] {
+    let today = view.now.date
+    return view.respondents.flatMap { item in
+      item.row.readings(on: today, law: view.law, calendar: view.calendar)
+        .filter { $0.remaining != nil }.map { (item, $0) }
+    }
+    .sorted { ($0.1.remaining ?? .max) < ($1.1.remaining ?? .max) }
+  }
+
+  /// `[{"respondent","clock","start","due","remaining","basis","skipped":[{"date","reason"}]}]`.
+  var json: JSONValue {
+    .array(
+      readings.map { item, reading in
+        .object([
+          "respondent": .string(item.row.id.description),
+          "clock": .string(reading.deadline.code),
+          "start": .string(reading.start.description),
+          "due": .string(reading.due.date.description),
+          "remaining": .integer(reading.remaining ?? 0),
+          "basis": .string(reading.deadline.legalBasis),
+          "skipped": RulesText.skipped(reading.due),
+        ])
+      })
+  }
+
+  var lines: [String] {
+    readings.map { item, reading in
+      let clock = wording.clockName(code: reading.deadline.code)
+      let sentence = wording.clockSentence(reading, today: view.now.date)
+      return "\(item.row.id.short) \(item.name) · \(clock) · \(sentence)"
+    }
+  }
+}

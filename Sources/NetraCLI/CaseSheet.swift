@@ -1,0 +1,137 @@
+import Casework
+import CaseStore
+import Wording
+
+/// One case as text or JSON.
+struct CaseSheet {
+  let file: CaseFile
+  let view: OfficeView
+  let wording: Wording
+
+  /// What is said of a case closed to the reader: no more than that.
+  static func closed(_ access: ClosedAccess?) -> Phrase {
+    switch access {
+    case .conflicted:
+      Phrase(
+        "kasus ini tertutup bagi Anda: benturan kepentingan dinyatakan",
+        "this case is closed to you: a conflict of interest was declared")
+    case .secluded, nil:
+      Phrase("kasus ini tertutup bagi Anda: hubungi ketua satgas", "this case is closed to you")
+    }
+  }
+
+  private var today: CalendarDate { view.now.date }
+
+  var json: JSONValue {
+    .object([
+      "number": .string(file.id.description),
+      "title": .string(file.title.shown),
+      "act": file.act.map { .string($0.from.description) } ?? .null,
+      "phase": .string(file.phase.rawValue),
+      "version": .integer(file.version),
+      "reports": .array(file.reports.map { .string($0.id.description) }),
+      "respondents": .array(file.respondents.map { respondent($0) }),
+      "evidence": .array(file.evidence.map { evidence($0) }),
+      "history": .array(file.history.map { history($0) }),
+    ])
+  }
+
+  private func respondent(_ respondent: RespondentFile) -> JSONValue {
+    let id = RespondentID(file: file.id, ordinal: respondent.ordinal)
+    let readings = respondent.row.readings(on: today, law: view.law, calendar: view.calendar)
+    return .object([
+      "number": .string(id.description),
+      "person": .string(respondent.person.description),
+      "name": .string(respondent.facts.name.shown),
+      "status": .string(respondent.facts.status.rawValue),
+      "unit": .string(respondent.facts.unit.shown),
+      "track": .string(respondent.row.track?.rawValue ?? ""),
+      "stage": .string(respondent.row.stage.rawValue),
+      "violations": .array(respondent.row.violations.map { .string($0) }),
+      "decision": respondent.decision.map { decision($0) } ?? .null,
+      "clocks": .array(readings.map { clock($0) }),
+    ])
+  }
+
+  private func decision(_ decision: DecisionTaken) -> JSONValue {
+    .object([
+      "on": .string(decision.on.description),
+      "proof": .string(decision.proof.rawValue),
+      "option": decision.measure.map { .string($0.code) } ?? .null,
+      "level": decision.level.map { .string($0.rawValue) } ?? .null,
+      "decider": .string(decision.decider.text),
+      "title": .string(decision.title),
+    ])
+  }
+
+  private func clock(_ reading: ClockReading) -> JSONValue {
+    .object([
+      "clock": .string(reading.deadline.code),
+      "start": .string(reading.start.description),
+      "due": .string(reading.due.date.description),
+      "remaining": reading.remaining.map { .integer($0) } ?? .null,
+      "state": .string(wording.clock(reading).text),
+    ])
+  }
+
+  private func evidence(_ evidence: EvidenceAttached) -> JSONValue {
+    .object([
+      "number": .integer(evidence.number),
+      "title": .string(evidence.entry.title.shown),
+      "form": .string(evidence.entry.form.rawValue),
+      "sha256": evidence.entry.item.map { .string($0.sha256) } ?? .null,
+      "state": .string(wording.word(view.evidenceState(evidence.entry.item))),
+    ])
+  }
+
+  private func history(_ item: HistoryItem) -> JSONValue {
+    .object([
+      "n": .integer(item.context.n),
+      "t": .string(item.context.time.description),
+      "by": .string(item.context.actor.text),
+      "as": .string(item.context.role.rawValue),
+      "k": .string(item.event.kind.rawValue),
+      "text": .string(sentence(item)),
+    ])
+  }
+
+  private func sentence(_ item: HistoryItem) -> String {
+    wording.sentence(item, file: file, law: view.law, today: today, calendar: view.calendar)
+  }
+
+  var lines: [String] {
+    var lines = ["\(file.id)  \(file.title.shown)"]
+    if let act = file.act {
+      lines.append("  \(wording.act(act, today: today)), \(wording.word(file.phase))")
+    }
+    for respondent in file.respondents {
+      let id = RespondentID(file: file.id, ordinal: respondent.ordinal)
+      lines.append(
+        "\(id.short) \(respondent.facts.name.shown) · \(wording.word(respondent.facts.status)) · "
+          + "\(wording.word(respondent.row.stage))")
+      let steps = nextSteps(
+        of: respondent, in: file, law: view.law, calendar: view.calendar)
+      lines.append(
+        "  \(wording(Phrase("belum", "missing"))): \(wording.missing(steps, today: today))")
+      for reading in respondent.row.readings(on: today, law: view.law, calendar: view.calendar) {
+        let name = wording.clockName(code: reading.deadline.code)
+        lines.append("  \(name): \(wording.clockSentence(reading, today: today))")
+      }
+      if let decision = respondent.decision {
+        let measure = decision.measure?.text ?? wording.word(decision.proof)
+        lines.append("  \(wording.day(decision.on, today: today)) \(measure) (\(decision.title))")
+      }
+    }
+    for evidence in file.evidence {
+      let state = wording.word(view.evidenceState(evidence.entry.item))
+      lines.append(
+        "B\(evidence.number) \(evidence.entry.title.shown) · \(wording.word(evidence.entry.form)) "
+          + "· \(state) \(evidence.entry.item.map { String($0.sha256.prefix(8)) } ?? "")")
+    }
+    for item in file.history {
+      let moment = wording.moment(item.context.time, today: today)
+      lines.append("#\(item.context.n) \(moment) \(item.context.actor)  \(sentence(item))")
+    }
+    return lines
+  }
+}

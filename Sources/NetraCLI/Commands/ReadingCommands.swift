@@ -1,0 +1,120 @@
+import ArgumentParser
+import Casework
+import CaseStore
+import Journal
+import Wording
+
+extension ReadingOptions {
+  /// The office as of the moment asked for, as one official may read it.
+  func view() throws -> (view: OfficeView, store: OfficeStore) {
+    let opened = try office.open(
+      .read, lastLine: asOf, surroundings: Surroundings.current())
+    return (opened.view, opened.store)
+  }
+
+  func print(_ value: JSONValue) throws {
+    try office.output.data(String(decoding: value.json, as: UTF8.self))
+  }
+}
+
+/// `netra cases`: the list of cases.
+struct CasesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cases", abstract: "List the cases and their respondents.", aliases: ["kasus"])
+
+  @OptionGroup var reading: ReadingOptions
+
+  func run() throws {
+    let (view, _) = try reading.view()
+    let list = CaseList(view: view, wording: reading.office.language.wording)
+    if reading.json { return try reading.print(list.json) }
+    for line in list.lines { try reading.office.output.data(line) }
+  }
+}
+
+/// `netra case`: one case.
+struct CaseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "case", abstract: "Show one case with its respondents, evidence and history.",
+    aliases: ["berkas"])
+
+  @OptionGroup var reading: ReadingOptions
+
+  @Argument(help: "The number, K-2024-0011, or 0011 of the current year.")
+  var number: String
+
+  func run() throws {
+    let (view, store) = try reading.view()
+    let wording = reading.office.language.wording
+    let id = RecordID(number) ?? RecordID("K-\(view.now.date.year)-\(number)")
+    guard let id, store.index.cases[id] != nil else {
+      throw reading.office.output.fail(
+        FailureText(wording: wording).text(of: CommandFailure.notFound(number)))
+    }
+    guard let file = view.file(id) else {
+      throw reading.office.output.fail(wording(CaseSheet.closed(view.access(to: id))))
+    }
+    let sheet = CaseSheet(file: file, view: view, wording: wording)
+    if reading.json { return try reading.print(sheet.json) }
+    for line in sheet.lines { try reading.office.output.data(line) }
+  }
+}
+
+/// `netra reports`: the register of reports.
+struct ReportsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reports", abstract: "List the registered reports.", aliases: ["laporan"])
+
+  @OptionGroup var reading: ReadingOptions
+
+  func run() throws {
+    let (view, store) = try reading.view()
+    let list = ReportList(view: view, store: store, wording: reading.office.language.wording)
+    if reading.json { return try reading.print(list.json) }
+    for line in list.lines { try reading.office.output.data(line) }
+  }
+}
+
+/// `netra clocks`: every running deadline.
+struct ClocksCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "clocks", abstract: "List the deadlines, the most pressing first.",
+    aliases: ["batas"])
+
+  @OptionGroup var reading: ReadingOptions
+
+  func run() throws {
+    let (view, _) = try reading.view()
+    let list = ClockList(view: view, wording: reading.office.language.wording)
+    if reading.json { return try reading.print(list.json) }
+    for line in list.lines { try reading.office.output.data(line) }
+  }
+}
+
+/// `netra log`: the lines of the log as this official may read them.
+struct LogCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "log", abstract: "List the lines of the log.", aliases: ["catatan"])
+
+  @OptionGroup var reading: ReadingOptions
+
+  @Option(help: "Only lines that name this record, such as K-2024-0011.")
+  var record: String?
+
+  func run() throws {
+    let (view, store) = try reading.view()
+    let wording = reading.office.language.wording
+    if let record, RecordID(record) == nil {
+      throw ValidationError("--record: \(record) is not a number such as K-2024-0011")
+    }
+    let list = LogList(view: view, store: store, record: record.flatMap { RecordID($0) })
+    do throws(StoreError) {
+      for entry in try list.entries() {
+        let line = reading.json ? String(decoding: entry.json.json, as: UTF8.self) : entry.line
+        try? reading.office.output.data(line)  // a reader that left ends the program itself
+      }
+    } catch {
+      throw reading.office.output.fail(FailureText(wording: wording).text(of: error))
+    }
+  }
+}

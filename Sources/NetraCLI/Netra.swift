@@ -1,0 +1,25 @@
+package import ArgumentParser
+
+/// The program's command line.
+package struct Netra: ParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "netra",
+    abstract: "Konsol netralitas ASN dan honorer dalam Pilkada.",
+    discussion: """
+      Without a subcommand netra opens the dashboard of the office.
+
+      The office folder is named by --dir, else by NETRA_DIR, else it is /var/lib/netra/office if \
+      that exists, else $XDG_DATA_HOME/netra/office.
+
+      Exit status: 0 success, 1 refused or failed, 64 wrong usage; verify has its own.
+      """,
+    subcommands: [
+      OpenCommand.self, DemoCommand.self, InitCommand.self, EnrolCommand.self,
+      SubmitCommand.self, CasesCommand.self, CaseCommand.self, ReportsCommand.self,
+      ClocksCommand.self, LogCommand.self, RulesCommand.self, VerifyCommand.self,
+
+    ],
+    defaultSubcommand: OpenCommand.self)
+
+  package init() {}
+}

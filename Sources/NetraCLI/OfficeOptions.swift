@@ -1,0 +1,165 @@
+import ArgumentParser
+import Casework
+import CaseStore
+import FoundationEssentials
+import Journal
+import Wording
+
+extension Language: ExpressibleByArgument {}
+
+/// Options of every command.
+struct LanguageOptions: ParsableArguments {
+  @Option(help: "Language of the screen and of messages: id or en.")
+  var lang: Language = .indonesian
+
+  var wording: Wording { Wording(lang) }
+  var output: Output { Output(wording: wording) }
+}
+
+/// Options of every command that works on an office.
+struct OfficeOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The office folder.", valueName: "folder"))
+  var dir: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Who acts: an official, a role that one official holds, or official/role.",
+      valueName: "official"))
+  var `as`: String?
+
+  @Option(help: ArgumentHelp("The time, in a demonstration only.", valueName: "time"))
+  var now: String?
+
+  @OptionGroup var language: LanguageOptions
+
+  var output: Output { language.output }
+}
+
+/// Options of every command that reads.
+struct ReadingOptions: ParsableArguments {
+  @OptionGroup var office: OfficeOptions
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Read as of line N, or as of the last line not after a time.", valueName: "n|time"))
+  var asOf: String?
+}
+
+/// An office opened for one command, with the official who acts.
+struct OpenedOffice {
+  let store: OfficeStore
+  let acting: Acting
+  let calendar: WorkCalendar
+
+  var view: OfficeView { store.view(as: acting, calendar: calendar) }
+}
+
+extension OfficeOptions {
+  /// Opens the office; failures are told and end the command with status 1.
+  func open(
+    _ access: Journal.Access, lastLine: String? = nil, surroundings: Surroundings
+  ) throws -> OpenedOffice {
+    do {
+      let law = try LawBook.embedded()
+      var settings = try settings(access, surroundings: surroundings)
+      if let lastLine {
+        settings.access = .read
+        settings.lastLine = try line(lastLine, settings: settings)
+      }
+      let store = try OfficeStore(settings, law: law)
+      if now != nil, !store.isDemo { throw CommandFailure.onlyInDemo("--now") }
+      let acting = try ActingResolver(store: store, surroundings: surroundings).acting(self.as)
+      return OpenedOffice(store: store, acting: acting, calendar: store.workCalendar())
+    } catch {
+      throw output.fail(FailureText(wording: language.wording).text(of: error))
+    }
+  }
+
+  private func settings(
+    _ access: Journal.Access, surroundings: Surroundings
+  ) throws -> StoreSettings {
+    StoreSettings(
+      folder: surroundings.officeFolder(dir), access: access, clock: try clock(),
+      keyHome: KeyHome(folder: surroundings.keyFolder),
+      holder: surroundings.holder(self.as ?? "-"), bootID: surroundings.bootID)
+  }
+
+  private func clock() throws -> any OfficeClock {
+    guard let now else { return SystemClock() }
+    guard let start = Timestamp(now) ?? Timestamp(withoutFraction: now) else {
+      throw ValidationError("--now: \(now) is not a time such as 2024-11-22T09:13:00+07:00")
+    }
+    return DemoClock(start: start, isRunning: true)
+  }
+
+  private func line(_ text: String, settings: StoreSettings) throws -> Int {
+    if let n = Int(text) { return n }
+    guard let time = Timestamp(text) ?? Timestamp(withoutFraction: text) else {
+      throw CommandFailure.notALineOrTime(text)
+    }
+    return try OfficeStore.lastLine(notAfter: time, settings: settings)
+  }
+}
+
+/// What a command cannot do, beyond what the store or the rules say.
+enum CommandFailure: Error, Hashable {
+  case onlyInDemo(String)
+  case notALineOrTime(String)
+  case nobodyNamed([String])
+  case roleNotHeld(String)
+  case roleShared(String, [String])
+  case notFound(String)
+  case fixturesMissing(String)
+  case folderTaken(String)
+}
+
+/// Finds out who acts.
+struct ActingResolver {
+  let store: OfficeStore
+  let surroundings: Surroundings
+
+  /// The official named, or the only one whose keys this account holds.
+  func acting(_ text: String?) throws(CommandFailure) -> Acting {
+    let actors = store.office.actors
+    guard let text else { return try unnamed() }
+    let parts = text.split(separator: "/", maxSplits: 1).map(String.init)
+    if let id = parts.first.flatMap({ ActorID($0) }), let record = actors[id] {
+      let named = parts.count == 2 ? Role(rawValue: parts[1]) : record.roles.first
+      guard let role = named, record.roles.contains(role) else { throw .roleNotHeld(text) }
+      return Acting(actor: id, role: role)
+    }
+    guard let role = Role(rawValue: text) else { throw .notFound(text) }
+    let holders = store.office.holders(of: role)
+    guard let holder = holders.first else { throw .roleNotHeld(text) }
+    // Several hold it: in a demonstration the first stands for them, elsewhere say who.
+    guard holders.count == 1 || store.isDemo else {
+      throw .roleShared(text, holders.map(\.id.text))
+    }
+    return Acting(actor: holder.id, role: role)
+  }
+
+  private func unnamed() throws(CommandFailure) -> Acting {
+    let office = store.office
+    let held =
+      store.isDemo
+      ? office.holders(of: .satgas).prefix(1).map(\.id)
+      : KeyHome(folder: surroundings.keyFolder).actors(of: office.founded.origin)
+    let known = held.compactMap { office.actors[$0] }
+    guard known.count == 1, let actor = known.first, let role = actor.roles.first else {
+      throw .nobodyNamed(office.actors.keys.sorted().map(\.text))
+    }
+    return Acting(actor: actor.id, role: role)
+  }
+
+  /// The role in which an official gives a command: the one held now if it may, else another that may.
+  static func role(
+    for name: Command.Name, of acting: Acting, in office: OfficeState
+  ) -> Acting {
+    guard !name.roles.contains(acting.role) else { return acting }
+    let other = office.actors[acting.actor]?.roles.first { name.roles.contains($0) }
+    return other.map { Acting(actor: acting.actor, role: $0) } ?? acting
+  }
+}

@@ -1,0 +1,40 @@
+import Casework
+import CaseStore
+import Wording
+
+/// The registered reports of cases open to one official.
+struct ReportList {
+  let view: OfficeView
+  let store: OfficeStore
+  let wording: Wording
+
+  private var reports: [(file: RecordID, report: ReportRecord)] {
+    store.index.cases.keys.sorted().compactMap { view.file($0) }
+      .flatMap { file in file.reports.map { (file.id, $0) } }
+      .sorted { $0.1.id < $1.1.id }
+  }
+
+  /// `[{"number","letter","case","source","received","act","title"}]`.
+  var json: JSONValue {
+    .array(
+      reports.map { file, report in
+        .object([
+          "number": .string(report.id.description),
+          "letter": .string(report.letter),
+          "case": .string(file.description),
+          "source": .string(report.entry.source.rawValue),
+          "received": .string(report.entry.received.description),
+          "act": .string(report.entry.act.from.description),
+          "title": .string(report.entry.title.shown),
+        ])
+      })
+  }
+
+  var lines: [String] {
+    reports.map { file, report in
+      let day = wording.day(report.entry.received, today: view.now.date)
+      let source = wording.word(report.entry.source)
+      return "\(report.letter)  \(day)  \(source)  \(file)  \(report.entry.title.shown)"
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import ArgumentParser
+import Casework
+import CaseStore
+import FoundationEssentials
+import Journal
+import Wording
+
+/// Carries out commands given as JSON lines, one result a line.
+struct Submitter {
+  let store: OfficeStore
+  let acting: Acting
+  let output: Output
+  let surroundings: Surroundings
+  /// Paths of evidence are read from here.
+  let folder: String
+  /// What `let` of earlier lines named.
+  private(set) var names: [String: String] = [:]
+  private let reader: CommandReader
+
+  init(
+    store: OfficeStore, acting: Acting, output: Output, surroundings: Surroundings, folder: String
+  ) {
+    self.store = store
+    self.acting = acting
+    self.output = output
+    self.surroundings = surroundings
+    self.folder = folder
+    reader = CommandReader(law: store.law)
+  }
+
+  /// What became of one line.
+  enum Result {
+    case accepted(Submission)
+    case refused(Refusal)
+    case failed(String)
+  }
+
+  /// Carries out one line.
+  mutating func submit(_ line: [UInt8]) -> Result {
+    do {
+      let (text, name) = try resolved(line)
+      let request = try reader.request(line: text)
+      let submission = try submit(request)
+      if let name { bind(name, to: submission) }
+      return .accepted(submission)
+    } catch let refusal as Refusal {
+      return .refused(refusal)
+    } catch let failure as SubmitFailure {
+      switch failure {
+      case .refused(let refusal): return .refused(refusal)
+      case .failed(let error): return .failed(FailureText(wording: output.wording).text(of: error))
+      }
+    } catch {
+      return .failed(FailureText(wording: output.wording).text(of: error))
+    }
+  }
+
+  private func submit(_ request: CommandRequest) throws -> Submission {
+    var request = request
+    if !store.isDemo, request.acting != nil { throw CommandFailure.onlyInDemo("as") }
+    if !store.isDemo, request.at != nil { throw CommandFailure.onlyInDemo("at") }
+    var actor = acting
+    if let named = request.acting {
+      actor = try ActingResolver(store: store, surroundings: surroundings).acting(named)
+    }
+    actor = ActingResolver.role(for: request.command.name, of: actor, in: store.office)
+    if case .attachEvidence(var entry) = request.command, let path = entry.path,
+      !path.hasPrefix("/")
+    {
+      entry.path = folder + "/" + path
+      request.command = .attachEvidence(entry)
+    }
+    return try store.submit(request, as: actor) { _, _ in true }
+  }
+
+  // MARK: Names for numbers not known beforehand
+
+  /// Replaces `"$name"` by what an earlier line was given, and takes `let` out.
+  private func resolved(_ line: [UInt8]) throws -> (line: [UInt8], name: String?) {
+    guard line.contains(UInt8(ascii: "$")) || !names.isEmpty || contains(#""let""#, in: line) else {
+      return (line, nil)
+    }
+    guard let value = try? JSONDecoder().decode(JSONValue.self, from: Data(line)) else {
+      return (line, nil)  // the reader says what is wrong with it
+    }
+    guard case .object(var members) = value else { return (line, nil) }
+    var name: String?
+    if case .string(let text) = members["let"] { name = text }
+    members["let"] = nil
+    let names = names
+    let replaced = JSONValue.object(members).mapStrings { text in
+      text.hasPrefix("$") ? names[String(text.dropFirst())] ?? text : text
+    }
+    return (replaced.json, name)
+  }
+
+  private func contains(_ word: String, in line: [UInt8]) -> Bool {
+    String(decoding: line, as: UTF8.self).contains(word)
+  }
+
+  /// `$name` is the case, else the first record; `$name.report` and the like name the others.
+  private mutating func bind(_ name: String, to submission: Submission) {
+    let first =
+      submission.ids.first { $0.kind == .file } ?? submission.ids.first
+    names[name] = first?.description
+    for kind in RecordKind.allCases {
+      let ids = submission.ids.filter { $0.kind == kind }
+      for (index, id) in ids.enumerated() {
+        if index == 0 { names["\(name).\(kind.streamWord)"] = id.description }
+        names["\(name).\(kind.streamWord).\(index + 1)"] = id.description
+      }
+    }
+  }
+
+  // MARK: Results
+
+  /// The result as one line of JSON.
+  func line(of result: Result) -> String {
+    let value: JSONValue
+    switch result {
+    case .accepted(let submission):
+      value = .object([
+        "ok": .bool(true), "n": .integer(submission.n), "h": .string(submission.hash),
+        "ids": .array(submission.ids.map { .string($0.description) }),
+      ])
+    case .refused(let refusal):
+      let text = output.wording.refusal(refusal, law: store.law)
+      var members: [String: JSONValue] = [
+        "ok": .bool(false), "rule": .string(refusal.rule), "article": .string(refusal.article),
+        "message": .string("\(text.headline) \(text.remedy)"),
+      ]
+      if let wanted = refusal.reasonWanted { members["reason"] = .string(wanted.rawValue) }
+      value = .object(members)
+    case .failed(let message):
+      value = .object([
+        "ok": .bool(false), "rule": .string("FAILED"), "article": .string(""),
+        "message": .string(message),
+      ])
+    }
+    return String(decoding: value.json, as: UTF8.self)
+  }
+}

@@ -1,0 +1,98 @@
+package import Casework
+
+/// The sign that goes with a clock's text; how it is drawn is the screen's own affair.
+package enum ClockSign: CaseIterable, Sendable {
+  case late
+  case near
+  case running
+  case done
+  case held
+}
+
+extension Wording {
+  /// How a clock stands, in a sign and at most fourteen columns of text.
+  package func clock(_ reading: ClockReading) -> (sign: ClockSign, text: String) {
+    switch reading.state {
+    case .late(let days):
+      (.late, self(Phrase("lewat \(days) hk", "\(days) wd late")))
+    case .near(let days): (.near, remaining(days, of: reading))
+    case .running(let days): (.running, remaining(days, of: reading))
+    case .met: (.done, self(Phrase("selesai", "met")))
+    case .metLate: (.done, self(Phrase("selesai, lewat", "met late")))
+    case .held: (.held, self(Phrase("ditangguhkan", "suspended")))
+    }
+  }
+
+  private func remaining(_ days: Int, of reading: ClockReading) -> String {
+    // A deadline in calendar days may end on a Saturday; then no working day is left, yet it is
+    // not over.
+    if days == 0, reading.deadline.unit == .working { return self(Phrase("hari ini", "today")) }
+    return self(Phrase("\(days) hk lagi", "\(days) wd left"))
+  }
+
+  /// A clock in a sentence: `batas Kam 28 Nov, 9 hk lagi`.
+  package func clockSentence(_ reading: ClockReading, today: CalendarDate) -> String {
+    let day = weekdayDay(reading.due.date, today: today)
+    return "\(self(Phrase("batas", "due"))) \(day), \(clock(reading).text)"
+  }
+
+  /// Why a day was not counted: `Sab 23 Nov akhir pekan`.
+  package func skipped(_ day: SkippedDay, today: CalendarDate) -> String {
+    let date = weekdayDay(day.date, today: today)
+    switch day.reason {
+    case .weekend: return "\(date) \(self(Phrase("akhir pekan", "weekend")))"
+    case .holiday(let name, _): return "\(date) \(name)"
+    }
+  }
+
+  /// The short name of a deadline; the code itself for one without a name.
+  package func clockName(code: String) -> String {
+    // Names are no law: a code the catalogue gains later is shown as it stands.
+    Self.clockNames[code].map { self($0) } ?? code
+  }
+
+  private static let clockNames: [String: Phrase] = [
+    "BW-LAPOR": Phrase("lapor ke Bawaslu", "report to Bawaslu"),
+    "BW-KAJIAN-AWAL": Phrase("kajian awal Bawaslu", "Bawaslu's first study"),
+    "BW-PERBAIKAN": Phrase("perbaikan laporan", "completing the report"),
+    "BW-PENANGANAN": Phrase("penanganan Bawaslu", "Bawaslu's handling"),
+    "BW-TAMBAHAN": Phrase("keterangan tambahan", "further statements"),
+    "SBT-VERIFIKASI": Phrase("verifikasi SBT", "SBT verification"),
+    "SBT-BAWASLU": Phrase("SBT di Bawaslu", "SBT at Bawaslu"),
+    "PPK-TINDAK-LANJUT": Phrase("tindak lanjut PPK", "PPK follow-up"),
+    "PPK-TINDAK-LANJUT-2020": Phrase("tindak lanjut PPK", "PPK follow-up"),
+    "HD-PANGGIL-1": Phrase("pemeriksaan I", "examination I"),
+    "HD-PANGGIL-2": Phrase("pemeriksaan II", "examination II"),
+    "HD-SAMPAIKAN": Phrase("penyampaian SK", "service of decree"),
+    "HD-KIRIM": Phrase("pengiriman SK", "sending of decree"),
+    "HD-BERLAKU": Phrase("SK berlaku", "decree in force"),
+    "UA-KEBERATAN": Phrase("masa keberatan", "time to object"),
+    "UA-KEBERATAN-TANGGAPAN": Phrase("tanggapan keberatan", "answer to objection"),
+    "UA-KEBERATAN-PUTUS": Phrase("putusan keberatan", "ruling on objection"),
+    "UA-BANDING": Phrase("masa banding", "time to appeal"),
+    "UA-BANDING-TANGGAPAN": Phrase("tanggapan banding", "answer to appeal"),
+    "UA-BANDING-PUTUS": Phrase("putusan BPASN", "BPASN ruling"),
+    "PTUN-GUGAT": Phrase("gugatan PTUN", "court action"),
+    "PDP-NOTIF": Phrase("pemberitahuan data bocor", "data breach notice"),
+    "PIL-162-LAPOR": Phrase("lapor penggantian", "report replacement"),
+  ]
+
+  /// On whom a matter waits and for how long: `Bawaslu 9 hari`, narrow `BKPSDM 9 h`.
+  package func waiting(
+    _ waiting: Waiting,
+    today: CalendarDate,
+    width: TextWidth = .long
+  ) -> String {
+    let days = max(0, today.days(since: waiting.since))
+    let body = word(waiting.on, width: .short)
+    switch width {
+    case .short: return self(Phrase("\(body) \(days) h", "\(body) \(days) d"))
+    case .long: return self(Phrase("\(body) \(days) hari", "\(body) \(count(days, "day"))"))
+    }
+  }
+
+  /// An English noun with its number.
+  func count(_ number: Int, _ noun: String) -> String {
+    number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+  }
+}

@@ -1,0 +1,73 @@
+package import Casework
+
+extension Wording {
+  /// What a field of a statement is called; its path for one without a name.
+  package func fieldName(_ path: String) -> String {
+    let last = path.split(separator: ".").last.map(String.init) ?? path
+    let name = Self.fieldNames[path] ?? Self.fieldNames[last]
+    return name.map { self($0) } ?? path
+  }
+
+  private static let fieldNames: [String: Phrase] = [
+    "answer": Phrase("jawaban", "answer"),
+    "class": Phrase("kelas jabatan", "class of position"),
+    "comment": Phrase("catatan pereviu", "reviewer's comment"),
+    "decree.number": Phrase("nomor SK", "number of the decree"),
+    "examiners": Phrase("pemeriksa", "examiners"),
+    "facts": Phrase("data orang", "facts of the person"),
+    "field": Phrase("bidang yang dibetulkan", "field to correct"),
+    "file": Phrase("berkas", "file"),
+    "grounds": Phrase("alasan upaya", "grounds"),
+    "how": Phrase("cara", "manner"),
+    "items": Phrase("hasil per terlapor", "outcome for each respondent"),
+    "letter.number": Phrase("nomor surat", "number of the letter"),
+    "media": Phrase("nama media", "name of the medium"),
+    "meeting.place": Phrase("tempat", "place"),
+    "meeting.time": Phrase("jam", "hour"),
+    "name": Phrase("nama", "name"),
+    "new": Phrase("nilai baru", "new value"),
+    "note": Phrase("catatan", "note"),
+    "old": Phrase("nilai lama", "old value"),
+    "persons": Phrase("orang yang dilaporkan", "persons reported"),
+    "place": Phrase("tempat", "place"),
+    "position": Phrase("jabatan", "position"),
+    "question": Phrase("pertanyaan", "question"),
+    "r": Phrase("terlapor", "respondent"),
+    "reason": Phrase("alasan", "reason"),
+    "record": Phrase("nomor berita acara", "number of the record"),
+    "refusal": Phrase("alasan menolak tanda tangan", "reason for refusing to sign"),
+    "relation": Phrase("hubungan kepentingan", "relation"),
+    "roles": Phrase("peran", "roles"),
+    "summary": Phrase("ringkasan keterangan", "summary"),
+    "title": Phrase("judul", "title"),
+    "to": Phrase("tujuan surat", "addressees"),
+    "unit": Phrase("unit kerja", "unit of work"),
+    "url": Phrase("alamat tautan", "address of the link"),
+    "violations": Phrase("pelanggaran", "violations"),
+    "what": Phrase("uraian", "account"),
+  ]
+
+  /// What is wrong with an identifier.
+  package func problem(_ problem: IdentifierProblem) -> String {
+    self(phrase(problem))
+  }
+
+  private func phrase(_ problem: IdentifierProblem) -> Phrase {
+    switch problem {
+    case .length(let found, let needed):
+      Phrase("\(found) angka, seharusnya \(needed)", "\(found) digits instead of \(needed)")
+    case .notDigits: Phrase("hanya angka yang boleh", "digits only")
+    case .impossibleBirthDate: Phrase("tanggal lahir tidak mungkin", "impossible birth date")
+    case .appointmentMonth:
+      Phrase("bulan pengangkatan tidak mungkin", "impossible month of appointment")
+    case .sex: Phrase("angka jenis kelamin tidak dikenal", "unknown digit for the sex")
+    case .serialZero: Phrase("nomor urut nol", "serial number zero")
+    case .youngAtAppointment(let years):
+      Phrase("baru \(years) tahun saat diangkat", "only \(years) years old when appointed")
+    case .agreementNumber:
+      Phrase("bentuknya seperti NI PPPK", "reads like the number of a PPPK")
+    case .appointmentNumber:
+      Phrase("bentuknya seperti NIP PNS", "reads like the number of a PNS")
+    }
+  }
+}

@@ -1,0 +1,278 @@
+import Casework
+
+extension Wording {
+  /// One sentence what is wrong, with the facts of the refusal.
+  func headline(_ refusal: Refusal, law: LawBook) -> Phrase {
+    switch refusal.cause {
+    case .malformed(let detail):
+      Phrase("Perintah tidak terbaca: \(detail).", "The command cannot be read: \(detail).")
+    case .unknownField(let field):
+      Phrase("Tidak ada isian \(field).", "There is no field \(field).")
+    case .role(let have, let need):
+      both { wording in
+        let names = need.map { wording.word($0) }.joined(separator: ", ")
+        return Phrase(
+          "Peran \(wording.word(have)) tidak boleh mencatat ini; yang boleh: \(names).",
+          "The role \(wording.word(have)) may not record this; these may: \(names)."
+        )
+      }
+    case .actorUnknown(let name):
+      Phrase("Petugas \(name) tidak terdaftar.", "No official \(name) is enrolled.")
+    case .actorTaken(let actor):
+      Phrase("Petugas \(actor) sudah terdaftar.", "The official \(actor) is enrolled already.")
+    case .numberUnknown(let number):
+      Phrase("Nomor \(number) tidak ada.", "There is no number \(number).")
+    case .needToKnow:
+      Phrase("Kasus ini tertutup bagi Anda.", "This case is closed to you.")
+    case .conflictDeclared:
+      Phrase(
+        "Anda menyatakan benturan kepentingan dalam kasus ini.",
+        "You declared a conflict of interest in this case."
+      )
+    case .fieldRequired(let field):
+      both {
+        Phrase("Belum diisi: \($0.fieldName(field)).", "Missing: \($0.fieldName(field)).")
+      }
+    case .textTooLong(let field, let bytes):
+      both { wording in
+        let name = wording.fieldName(field)
+        return Phrase(
+          "\(name): \(bytes) bita, paling banyak \(Text.byteLimit).",
+          "\(name): \(bytes) bytes, at most \(Text.byteLimit)."
+        )
+      }
+    case .textControl(let field, let scalar):
+      both { wording in
+        let name = wording.fieldName(field)
+        return Phrase(
+          "\(name) memuat karakter kendali \(scalar).",
+          "\(name) holds the control character \(scalar)."
+        )
+      }
+    case .valueUnknown(let field, let value):
+      both { wording in
+        let name = wording.fieldName(field)
+        return Phrase(
+          "\(value) tidak dapat dipakai untuk \(name).",
+          "\(value) will not do for \(name)."
+        )
+      }
+    case .nipForm(let nip, let problem):
+      each { "NIP \(nip): \($0.problem(problem))." }
+    case .nikForm(let problem):
+      each { "NIK: \($0.problem(problem))." }
+    case .personTwice(let name):
+      Phrase("\(name) disebut dua kali.", "\(name) is named twice.")
+    case .nobodyKnown:
+      Phrase(
+        "Tidak seorang pun yang disebut sudah dikenal.",
+        "None of the persons named is known."
+      )
+    case .routingRequired:
+      Phrase(
+        "Laporan diterima pejabat yang memutus dan belum diteruskan kepada satgas.",
+        "The report was handed to the deciding official and is not passed to the task force."
+      )
+    case .actAfterReport(let act, let received):
+      both { wording in
+        let (act, received) = (wording.longDay(act), wording.longDay(received))
+        return Phrase(
+          "Perbuatan \(act) sesudah laporan diterima \(received).",
+          "The act of \(act) is later than its report of \(received)."
+        )
+      }
+    case .dateOrder(let earlier, let later):
+      both { wording in
+        let (earlier, later) = (wording.longDay(earlier), wording.longDay(later))
+        return Phrase(
+          "\(earlier) seharusnya tidak sesudah \(later).",
+          "\(earlier) should not be after \(later)."
+        )
+      }
+    case .weekday(let date, let said):
+      both { wording in
+        let (date, said) = (wording.longDay(date), wording.word(said))
+        return Phrase("\(date) bukan hari \(said).", "\(date) is not a \(said).")
+      }
+    case .captureNotOriginal:
+      Phrase(
+        "Tangkapan layar bukan bukti asli atau salinan.",
+        "A screenshot is neither an original nor a copy."
+      )
+    case .evidenceChanged(let name):
+      Phrase("Berkas \(name) berubah saat dibaca.", "The file \(name) changed while being read.")
+    case .evidenceUnreadable(let name):
+      Phrase("Berkas \(name) tidak dapat dibaca.", "The file \(name) cannot be read.")
+    case .evidenceUnknown(let number):
+      Phrase("Kasus ini tidak memuat bukti B\(number).", "This case holds no evidence B\(number).")
+    case .registerKnown(let id):
+      Phrase(
+        "Nomor registrasi itu sudah tercatat sebagai \(id).",
+        "That register number is recorded as \(id)."
+      )
+    case .stage(let have, let need):
+      both { wording in
+        let needed = need.map { wording.word($0) }.joined(separator: ", ")
+        return Phrase(
+          "Tahap sekarang \(wording.word(have)); ini hanya pada tahap \(needed).",
+          "The stage is \(wording.word(have)); this belongs to: \(needed)."
+        )
+      }
+    case .ended(let stage):
+      both { wording in
+        Phrase(
+          "Urusan terlapor ini sudah berakhir: \(wording.word(stage)).",
+          "This respondent's matter has ended: \(wording.word(stage))."
+        )
+      }
+    case .notAsn:
+      Phrase("Terlapor ini non-ASN.", "This respondent is not a civil servant.")
+    case .violationUnknown(let code):
+      code.isEmpty
+        ? Phrase("Belum ada pelanggaran yang dikutip.", "No violation is cited yet.")
+        : Phrase(
+          "Pelanggaran \(code) tidak ada atau tidak mengenai orang ini.",
+          "The violation \(code) does not exist or does not reach this person."
+        )
+    case .violationNotInForce(let code):
+      Phrase(
+        "Aturan \(code) tidak berlaku pada hari perbuatan.",
+        "The rule \(code) was not in force on the day of the act."
+      )
+    case .trackNotPossible(let track):
+      both { wording in
+        Phrase(
+          "Pelanggaran yang dikutip tidak membuka jalur \(wording.word(track)).",
+          "The violations cited do not lead to this track: \(wording.word(track))."
+        )
+      }
+    case .teamElements(let missing):
+      both { wording in
+        let names = wording.list(missing.map { wording.word($0) })
+        return Phrase("Tim pemeriksa belum memuat \(names).", "The examining team lacks: \(names).")
+      }
+    case .teamRank(let member, let examined):
+      both { wording in
+        let (member, examined) = (wording.word(member), wording.word(examined))
+        return Phrase(
+          "Anggota tim berjabatan \(member), yang diperiksa \(examined).",
+          "A member of the team is \(member), the person examined \(examined)."
+        )
+      }
+    case .teamRequired:
+      Phrase(
+        "Belum ada SK Tim Pemeriksa sebelum pemeriksaan.",
+        "There was no team decree before the examination."
+      )
+    case .summonsOpen(let day):
+      both {
+        Phrase(
+          "Panggilan I untuk \($0.longDay(day)) belum dicatat tidak hadir.",
+          "Absence on the first summons, for \($0.longDay(day)), is not recorded."
+        )
+      }
+    case .summonsTwice:
+      Phrase("Panggilan I dan II sudah terbit.", "Summons I and II are issued already.")
+    case .summonsMissing:
+      Phrase(
+        "Tidak ada panggilan yang dihadiri atau menunggu dicatat.",
+        "No summons was attended or waits for its attendance."
+      )
+    case .meetingBeforeLetter(let letter, let meeting):
+      both { wording in
+        let (letter, meeting) = (wording.longDay(letter), wording.longDay(meeting))
+        return Phrase(
+          "Pertemuan \(meeting) mendahului suratnya \(letter).",
+          "The meeting on \(meeting) comes before its letter of \(letter)."
+        )
+      }
+    case .statementEmpty:
+      Phrase("BAP belum memuat tanya jawab.", "The statement holds no question and answer.")
+    case .authorIsReviewer:
+      Phrase("Anda sendiri penulis kajian ini.", "You wrote this assessment yourself.")
+    case .assessmentMissing(let parts):
+      both { wording in
+        let names = wording.list(parts.map { wording.word($0) })
+        return Phrase("Kajian belum final: \(names).", "The assessment is not final: \(names).")
+      }
+    case .examinationRequired:
+      Phrase(
+        "Terlapor belum diperiksa, dan ketidakhadirannya belum lengkap dicatat.",
+        "The respondent was not heard, nor is the absence fully recorded."
+      )
+    case .oneSanction(let day):
+      both {
+        Phrase(
+          "Sudah ada keputusan, \($0.longDay(day)).",
+          "There is a decision already, of \($0.longDay(day))."
+        )
+      }
+    case .optionUnknown(let code):
+      Phrase("Tidak ada jenis sanksi \(code).", "There is no sanction \(code).")
+    case .optionClosed(let code, let reason):
+      each { wording in
+        let why = wording.closed(reason, article: refusal.article, width: .long)
+        return "\(wording.option(code, law: law)): \(why)"
+      }
+    case .notEntitled(let deciders):
+      both { wording in
+        let names = wording.deciders(deciders)
+        guard !names.isEmpty else {
+          return Phrase(
+            "Matriks kewenangan tidak menyebut siapa pun untuk ini.",
+            "The authority matrix names nobody for this."
+          )
+        }
+        return Phrase("Yang berwenang: \(names), bukan Anda.", "Entitled: \(names), not you.")
+      }
+    case .contractHolderOnly:
+      Phrase(
+        "Hanya penanda tangan perjanjian kerja yang memutus untuk non-ASN ini.",
+        "Only who signed the contract decides about this person."
+      )
+    case .examinerDecides:
+      Phrase("Anda ikut memeriksa terlapor ini.", "You examined this respondent.")
+    case .capacityLetterMissing:
+      Phrase(
+        "Penunjukan selaku Pj, Plt, atau Pjs belum bersurat.",
+        "The letter of the acting appointment is missing."
+      )
+    case .alreadyDone(let day):
+      both {
+        Phrase(
+          "Ini sudah tercatat, \($0.longDay(day)).",
+          "This is recorded already, of \($0.longDay(day))."
+        )
+      }
+    case .decisionMissing:
+      Phrase(
+        "Belum ada keputusan atau batas yang dapat dijawab.",
+        "There is no decision or running clock to answer yet."
+      )
+    case .appealTooLate(let due):
+      both {
+        Phrase(
+          "Masa upaya berakhir \($0.longDay(due)).",
+          "The appeal period ended on \($0.longDay(due))."
+        )
+      }
+    case .notYet(let day):
+      both {
+        Phrase("\($0.longDay(day)) belum tiba.", "\($0.longDay(day)) has not come yet.")
+      }
+    case .oldValueDiffers(let value):
+      Phrase("Nilai yang tercatat sekarang: \(value).", "The value recorded now: \(value).")
+    case .reasonRequired(let warning):
+      each { $0.reasonRequired(warning, law: law) }
+    case .baseVersion(let stream, let seen, let found):
+      Phrase(
+        "\(stream) berubah: Anda melihat catatan \(seen), sekarang \(found).",
+        "\(stream) changed: you saw entry \(seen), now it is \(found)."
+      )
+    case .programTooOld(let kind):
+      Phrase("Buku memuat \(kind), yang belum dikenal.", "The log holds \(kind), not known here.")
+    case .notInDemo(let what):
+      Phrase("\(what) hanya dapat di kantor contoh.", "\(what) works in a demo only.")
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import Testing
+import Wording
+
+@testable import Casework
+
+struct RefusalTests {
+  /// Each cause with the facts its headline must name, in Indonesian.
+  static let table: [(RefusalCause, [String])] = [
+    (.malformed("baris 3"), ["baris 3"]), (.unknownField("warna"), ["warna"]),
+    (.role(have: .auditor, need: [.satgas, .satgasChair]), ["auditor", "satgas", "ketua satgas"]),
+    (.actorUnknown("budi"), ["budi"]), (.actorTaken(Samples.actor("budi")), ["budi"]),
+    (.numberUnknown("K-2024-0099"), ["K-2024-0099"]), (.needToKnow, []), (.conflictDeclared, []),
+    (.fieldRequired("letter.number"), ["nomor surat"]),
+    (.fieldRequired("lain.lagi"), ["lain.lagi"]),
+    (.textTooLong(field: "what", bytes: 9000), ["uraian", "9000", "8192"]),
+    (.textControl(field: "note", scalar: "U+0007"), ["catatan", "U+0007"]),
+    (.valueUnknown(field: "class", value: "x"), ["kelas jabatan", "x"]),
+    (.nipForm("123", .length(found: 3, needed: 18)), ["123", "3 angka", "18"]),
+    (.nikForm(.serialZero), ["NIK", "nol"]), (.personTwice("Lurah Satu"), ["Lurah Satu"]),
+    (.nobodyKnown, []), (.routingRequired, []),
+    (
+      .actAfterReport(act: Samples.date("2024-10-25"), received: Samples.date("2024-10-24")),
+      ["Jum 25 Okt 2024", "Kam 24 Okt 2024"]
+    ),
+    (
+      .dateOrder(earlier: Samples.date("2024-10-25"), later: Samples.date("2024-10-24")),
+      ["Jum 25 Okt 2024", "Kam 24 Okt 2024"]
+    ),
+    (.weekday(date: Samples.date("2024-10-25"), said: .monday), ["Jum 25 Okt 2024", "Senin"]),
+    (.captureNotOriginal, []), (.evidenceChanged("a.png"), ["a.png"]),
+    (.evidenceUnreadable("b.png"), ["b.png"]), (.evidenceUnknown(4), ["B4"]),
+    (.registerKnown(RecordID(kind: .finding, year: 2024, number: 7)), ["T-2024-0007"]),
+    (.stage(have: .intake, need: [.decision, .service]), ["masuk", "keputusan", "penyampaian"]),
+    (.ended(.notProven), ["tidak terbukti"]), (.notAsn, ["non-ASN"]),
+    (.violationUnknown("V-9"), ["V-9"]), (.violationUnknown(""), ["dikutip"]),
+    (.violationNotInForce("V-9"), ["V-9"]), (.trackNotPossible(.ethics), ["etik"]),
+    (.teamElements([.oversight, .personnel]), ["unsur pengawasan dan unsur kepegawaian"]),
+    (.teamRank(member: .pelaksana, examined: .pengawas), ["pelaksana", "pengawas"]),
+    (.teamRequired, []), (.summonsOpen(Samples.date("2024-11-06")), ["Rab 6 Nov 2024"]),
+    (.summonsTwice, []), (.summonsMissing, []),
+    (
+      .meetingBeforeLetter(
+        letter: Samples.date("2024-11-06"),
+        meeting: Samples.date("2024-11-05")
+      ),
+      ["Rab 6 Nov 2024", "Sel 5 Nov 2024"]
+    ),
+    (.statementEmpty, []), (.authorIsReviewer, []), (.assessmentMissing([.bkd]), ["BKPSDM"]),
+    (.examinationRequired, []), (.oneSanction(Samples.date("2024-11-07")), ["Kam 7 Nov 2024"]),
+    (.optionUnknown("OPT-Z"), ["OPT-Z"]),
+    (.optionClosed(code: "OPT-B", reason: .impactNotStated), ["turun contoh", "dampak"]),
+    (.notEntitled([Samples.decider(.ppk), Samples.decider(.presiden)]), ["PPK", "Presiden"]),
+    (.notEntitled([]), ["Matriks"]), (.contractHolderOnly, []), (.examinerDecides, []),
+    (.capacityLetterMissing, []), (.alreadyDone(Samples.date("2024-11-07")), ["Kam 7 Nov 2024"]),
+    (.decisionMissing, []), (.appealTooLate(due: Samples.date("2024-11-07")), ["Kam 7 Nov 2024"]),
+    (.notYet(Samples.date("2024-12-07")), ["Sab 7 Des 2024"]),
+    (.oldValueDiffers("Camat"), ["Camat"]),
+    (
+      .reasonRequired(Warning(code: .departFromSKB, subject: "OPT-B")),
+      ["beri alasan", "turun contoh"]
+    ),
+    (.baseVersion(stream: "case:K-2024-0011", seen: 4, found: 9), ["case:K-2024-0011", "4", "9"]),
+    (.programTooOld("x.y/2"), ["x.y/2"]), (.notInDemo("at"), ["at"]),
+  ]
+
+  @Test(arguments: table)
+  func `a refusal names its facts, its rule and what helps`(cause: RefusalCause, facts: [String]) {
+    let refusal = Refusal(cause: cause, article: "Ps 99")
+    let id = Wording(.indonesian).refusal(refusal, law: Samples.law)
+    let en = Wording(.english).refusal(refusal, law: Samples.law)
+    for fact in facts { #expect(id.headline.contains(fact), "\(id.headline)") }
+    for text in [id, en] {
+      #expect(text.rule.contains("Ps 99"))
+      #expect(text.headline.count > 10 && text.remedy.hasSuffix("."))
+      #expect(!text.headline.contains("%") && !text.remedy.contains("%"))
+      #expect(text.headline.count <= 140, "\(text.headline)")
+    }
+    #expect(id.headline != en.headline)
+    #expect(id.remedy != en.remedy)
+  }
+
+  @Test func `the rule's words come from the law`() {
+    let cause = RefusalCause.reasonRequired(Warning(code: .departFromSKB, subject: "OPT-B"))
+    let refusal = Refusal(cause: cause, article: "Ps Y")
+    let text = Wording(.indonesian).refusal(refusal, law: Samples.law)
+    #expect(text.rule == "Tingkat berbeda; beri alasan. (Ps Y)")
+    #expect(text.headline == "Tingkat berbeda; beri alasan. (turun contoh)")
+    let english = Wording(.english).refusal(refusal, law: Samples.law)
+    #expect(english.rule == "The level departs; give a reason. (Ps Y)")
+    #expect(english.headline.contains("sample drop"))
+  }
+
+  @Test func `a rule the law does not hold is named by its code`() {
+    let refusal = Refusal(cause: .needToKnow, article: "aturan netra")
+    #expect(
+      Wording(.indonesian).refusal(refusal, law: Samples.law).rule == "NEED-TO-KNOW (aturan netra)"
+    )
+  }
+
+  @Test func `the subject of a warning is put in words`() {
+    let id = Wording(.indonesian)
+    func text(_ subject: String) -> String {
+      id.reasonRequired(Warning(code: .departFromSKB, subject: subject), law: Samples.law)
+    }
+    #expect(text("2024-11-28").contains("Kam 28 Nov 2024"))
+    #expect(text("ethics").contains("(etik)"))
+    #expect(text("bawaslu").contains("(Bawaslu)"))
+    #expect(text("terbukti").contains("(terbukti)"))
+    #expect(text("") == "Tingkat berbeda; beri alasan.")
+  }
+
+  @Test func `every problem of an identifier is told apart`() {
+    let problems: [IdentifierProblem] = [
+      .length(found: 3, needed: 18), .notDigits, .impossibleBirthDate, .appointmentMonth, .sex,
+      .serialZero, .youngAtAppointment(years: 12), .agreementNumber, .appointmentNumber,
+    ]
+    for language in Language.allCases {
+      #expect(Set(problems.map { Wording(language).problem($0) }).count == problems.count)
+    }
+  }
+}
