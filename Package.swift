@@ -25,33 +25,54 @@ let package = Package(
     .target(name: "CLinux", cSettings: cSettings),
     .target(name: "CLaw", exclude: ["data"], cSettings: cSettings),
     .target(
-      name: "CNcurses", cSettings: cSettings,
-      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+      name: "CNcurses",
+      cSettings: cSettings,
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
+    ),
     .target(name: "Terminal", swiftSettings: common),
     .target(
-      name: "NcursesTerminal", dependencies: ["Terminal", "CNcurses"], swiftSettings: common),
+      name: "NcursesTerminal",
+      dependencies: ["Terminal", "CNcurses"],
+      swiftSettings: common
+    ),
     .target(name: "Journal", dependencies: ["CLinux", crypto], swiftSettings: common),
     .target(name: "Casework", swiftSettings: common),
     .target(
-      name: "CaseStore", dependencies: ["Casework", "Journal", "CLaw", crypto],
-      swiftSettings: common),
+      name: "CaseStore",
+      dependencies: ["Casework", "Journal", "CLaw", crypto],
+      swiftSettings: common
+    ),
     .target(name: "Wording", dependencies: ["Casework"], swiftSettings: common),
+    .target(
+      name: "Dashboard",
+      dependencies: ["Casework", "Terminal", "Wording"],
+      swiftSettings: common
+    ),
     .target(
       name: "NetraCLI",
       dependencies: [
-        "Casework", "CaseStore", "Journal", "NcursesTerminal", "Terminal", "Wording",
+        "Casework", "CaseStore", "Dashboard", "Journal", "NcursesTerminal", "Terminal", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], swiftSettings: common),
+      ],
+      swiftSettings: common
+    ),
     .executableTarget(
       name: "netra",
       dependencies: [
         "NetraCLI", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], swiftSettings: common),
+      ],
+      swiftSettings: common
+    ),
     .testTarget(
-      name: "CaseworkTests", dependencies: ["Casework", "CaseStore"], swiftSettings: common),
+      name: "CaseworkTests",
+      dependencies: ["Casework", "CaseStore"],
+      swiftSettings: common
+    ),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: common),
     .testTarget(
-      name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "Terminal", "CNcurses"],
-      swiftSettings: common),
+      name: "NcursesTerminalTests",
+      dependencies: ["NcursesTerminal", "Terminal", "CNcurses"],
+      swiftSettings: common
+    ),
   ]
 )

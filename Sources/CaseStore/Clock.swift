@@ -3,11 +3,7 @@ import Glibc
 
 /// Says what time it is, so that a demonstration can stand still in 2024.
 package protocol OfficeClock: Sendable {
-  /// The moment, never before 1970.
-  ///
-  /// - Parameters:
-  ///   - latest: The time of the log's last line.
-  ///   - offsetMinutes: The office's offset from UTC.
+  /// The moment, never before 1970, given the time of the log's last line and the office's offset.
   func now(after latest: Timestamp?, offsetMinutes: Int) -> Timestamp
 }
 
@@ -26,24 +22,20 @@ package struct SystemClock: OfficeClock {
   }
 }
 
-/// A demonstration's clock: the later of a given moment and the last line, plus the time since start.
+/// A demonstration's clock: a given moment plus the time since then, and never before the last line.
 package struct DemoClock: OfficeClock {
   private let start: Timestamp
   private let began: Int?
 
-  /// - Parameters:
-  ///   - start: The moment the demonstration begins at.
-  ///   - isRunning: False for a clock that stands still, as scripts need it.
+  /// Starts at `start`; a clock that is not running stands still, as scripts need it.
   package init(start: Timestamp, isRunning: Bool) {
     self.start = start
     began = isRunning ? SystemClock.milliseconds(CLOCK_MONOTONIC) : nil
   }
 
   package func now(after latest: Timestamp?, offsetMinutes: Int) -> Timestamp {
-    let base = max(start, latest ?? start)
     let elapsed = began.map { SystemClock.milliseconds(CLOCK_MONOTONIC) - $0 } ?? 0
-    // Following the log must not add the same seconds twice.
-    let moment = max(base, start.adding(milliseconds: elapsed))
+    let moment = max(start.adding(milliseconds: elapsed), latest ?? start)
     return Timestamp(clamping: moment.milliseconds, offsetMinutes: offsetMinutes)
   }
 }

@@ -15,7 +15,10 @@ package struct CommandRequest: Sendable {
   package var base: [StreamID: Int]
 
   package init(
-    command: Command, id: CommandID? = nil, acting: String? = nil, at: Timestamp? = nil,
+    command: Command,
+    id: CommandID? = nil,
+    acting: String? = nil,
+    at: Timestamp? = nil,
     base: [StreamID: Int] = [:]
   ) {
     self.command = command
@@ -62,7 +65,9 @@ package struct CommandReader: Sendable {
   }
 
   private func parse<Value>(
-    _ value: JSONValue?, _ field: String, _ make: (String) -> Value?
+    _ value: JSONValue?,
+    _ field: String,
+    _ make: (String) -> Value?
   ) throws(Refusal) -> Value? {
     guard let value else { return nil }
     guard case .string(let text) = value, let parsed = make(text) else {
@@ -76,7 +81,7 @@ package struct CommandReader: Sendable {
     guard case .object(let members) = value else {
       throw refuse(.valueUnknown(field: "base", value: Self.text(of: value)))
     }
-    var base = [StreamID: Int]()
+    var base: [StreamID: Int] = [:]
     for (name, version) in members {
       guard let stream = StreamID(name), case .integer(let n) = version else {
         throw refuse(.valueUnknown(field: "base", value: name))
@@ -93,7 +98,8 @@ package struct CommandReader: Sendable {
     let command: Command
     do {
       command = try JSONDecoder().decode(
-        NamedCommand.self, from: Data(JSONValue.object([draft.name.rawValue: statement]).json)
+        NamedCommand.self,
+        from: Data(JSONValue.object([draft.name.rawValue: statement]).json)
       ).command
     } catch let error as DecodingError {
       throw refuse(Self.cause(of: error, below: draft.name.rawValue))
@@ -135,7 +141,9 @@ package struct CommandReader: Sendable {
   }
 
   private static func unknownPath(
-    in value: JSONValue, known: JSONValue?, at path: String
+    in value: JSONValue,
+    known: JSONValue?,
+    at path: String
   ) -> String? {
     switch (value, known) {
     case (.null, _): return nil
@@ -189,7 +197,8 @@ private struct NamedCommand: Decodable {
     let container = try decoder.container(keyedBy: Name.self)
     guard let key = container.allKeys.first else {
       throw DecodingError.dataCorrupted(
-        .init(codingPath: decoder.codingPath, debugDescription: "no command"))
+        .init(codingPath: decoder.codingPath, debugDescription: "no command")
+      )
     }
     command = try Command(key.name, from: container.superDecoder(forKey: key))
   }

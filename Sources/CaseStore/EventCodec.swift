@@ -13,7 +13,9 @@ enum EventCodec {
 
   /// The facts of an event of that kind.
   static func decode(
-    _ kind: EventKind, _ json: [UInt8], sealer: (any FieldSealer)?
+    _ kind: EventKind,
+    _ json: [UInt8],
+    sealer: (any FieldSealer)?
   ) throws -> Event {
     let decoder = JSONDecoder()
     if let key = CodingUserInfoKey.fieldSealer, let sealer { decoder.userInfo[key] = sealer }
@@ -29,7 +31,8 @@ enum EventCodec {
         let kind = decoder.userInfo[key] as? EventKind
       else {
         throw DecodingError.dataCorrupted(
-          .init(codingPath: decoder.codingPath, debugDescription: "no kind"))
+          .init(codingPath: decoder.codingPath, debugDescription: "no kind")
+        )
       }
       event = try Event(kind, from: decoder)
     }

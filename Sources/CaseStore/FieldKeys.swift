@@ -58,7 +58,9 @@ package final class FieldKeys: Sendable {
 
   /// Writes a wrapped copy for each recipient who has none.
   private func wrap(
-    _ key: SymmetricKey, as id: String, for recipients: [ActorRecord]
+    _ key: SymmetricKey,
+    as id: String,
+    for recipients: [ActorRecord]
   ) throws(StoreError) {
     let missing = recipients.filter { !Files.exists(path(id, $0.id)) }
     guard !missing.isEmpty else { return }
@@ -93,8 +95,11 @@ package final class FieldKeys: Sendable {
   private static func open(_ copy: [UInt8], with identity: Identity) -> SymmetricKey? {
     guard copy.count > encapsulationLength,
       var recipient = try? HPKE.Recipient(
-        privateKey: identity.sealing, ciphersuite: suite, info: info,
-        encapsulatedKey: Data(copy.prefix(encapsulationLength))),
+        privateKey: identity.sealing,
+        ciphersuite: suite,
+        info: info,
+        encapsulatedKey: Data(copy.prefix(encapsulationLength))
+      ),
       let key = try? recipient.open(Data(copy.dropFirst(encapsulationLength)))
     else { return nil }  // damaged or not ours: the field stays closed
     return SymmetricKey(data: key)
@@ -129,7 +134,11 @@ struct EventSealer: FieldSealer {
     let bound = authenticated(path)
     let nonce = seed.map { $0.nonce(for: bound) } ?? ChaChaPoly.Nonce()
     let box = try ChaChaPoly.seal(
-      Data(plain.utf8), using: key, nonce: nonce, authenticating: bound)
+      Data(plain.utf8),
+      using: key,
+      nonce: nonce,
+      authenticating: bound
+    )
     return SealedBox(keyID: id, cipher: box.combined.base64EncodedString())
   }
 
@@ -144,6 +153,7 @@ struct EventSealer: FieldSealer {
   private func authenticated(_ path: String) -> Data {
     Data(
       [place.origin, place.stream, place.commandID, String(place.eventIndex), path]
-        .joined(separator: "\n").utf8)
+        .joined(separator: "\n").utf8
+    )
   }
 }

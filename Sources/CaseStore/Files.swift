@@ -9,17 +9,18 @@ enum Files {
     .file(path: path, reason: String(cString: strerror(errno)))
   }
 
-  static func read(_ path: String) throws(StoreError) -> [UInt8] {
+  /// Reads a file whole, or its beginning.
+  static func read(_ path: String, atMost limit: Int = .max) throws(StoreError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(path) }
     defer { close(descriptor) }
-    var bytes = [UInt8]()
+    var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = Glibc.read(descriptor, &buffer, buffer.count)
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw failure(path) }
-      if count == 0 { return bytes }
+      if count == 0 || bytes.count >= limit { return bytes }
       bytes += buffer[..<count]
     }
   }
@@ -41,7 +42,9 @@ enum Files {
   }
 
   static func write(
-    _ bytes: ArraySlice<UInt8>, to descriptor: Int32, _ path: String
+    _ bytes: ArraySlice<UInt8>,
+    to descriptor: Int32,
+    _ path: String
   ) throws(StoreError) {
     var rest = bytes
     while !rest.isEmpty {

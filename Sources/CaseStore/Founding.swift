@@ -14,8 +14,13 @@ package struct Founding {
   package var isDemo: Bool
 
   package init(
-    folder: String, name: String, region: String, offset: String, founder: ActorID,
-    founderName: String, isDemo: Bool
+    folder: String,
+    name: String,
+    region: String,
+    offset: String,
+    founder: ActorID,
+    founderName: String,
+    isDemo: Bool
   ) {
     self.folder = folder
     self.name = name
@@ -30,35 +35,57 @@ package struct Founding {
   ///
   /// - Throws: ``StoreError``; a folder that holds a log is never touched.
   package func found(
-    at now: Timestamp, keyHome: KeyHome, holder: Holder, bootID: String
+    at now: Timestamp,
+    keyHome: KeyHome,
+    holder: Holder,
+    bootID: String
   ) throws(StoreError) {
     let seed: DemoSeed? = isDemo ? .standard : nil
-    let identity = try seed.map { seed throws(StoreError) in try seed.identity(founder) }
+    let identity =
+      try seed.map { seed throws(StoreError) in try seed.identity(founder) }
       ?? Identity(fresh: founder)
     var generator = SystemRandomNumberGenerator()
     let random = (0..<16).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
     let nonce = seed?.officeNonce ?? random.hex
     let facts = OfficeFounded(
-      office: name, region: region,
+      office: name,
+      region: region,
       founder: ActorEnrolment(
-        actor: founder, name: founderName, roles: [.admin], keys: identity.publicKeys),
-      nonce: nonce, offset: offset, demo: isDemo)
+        actor: founder,
+        name: founderName,
+        roles: [.admin],
+        keys: identity.publicKeys
+      ),
+      nonce: nonce,
+      offset: offset,
+      demo: isDemo
+    )
     // Keys first: an office whose founder cannot sign would be lost.
     if !isDemo { try keyHome.save(identity, of: facts.origin) }
     let id = CommandID(
       milliseconds: now.milliseconds,
-      random: seed?.random(forLine: 0) ?? Array(random.reversed().prefix(10)))
+      random: seed?.random(forLine: 0) ?? Array(random.reversed().prefix(10))
+    )
     var writer = JSONWriter()
     writer.raw(#"[{"k":"office.founded/1","s":"office","d":"#)
     do {
       writer.raw(try EventCodec.encode(.officeFounded(facts), sealer: NothingSealed()))
       writer.raw("}]")
       _ = try Journal.create(
-        folder: folder, fileSystem: LinuxFileSystem(), holder: holder, bootID: bootID,
+        folder: folder,
+        fileSystem: LinuxFileSystem(),
+        holder: holder,
+        bootID: bootID,
         first: Entry(
-          time: now.description, actor: founder.text, role: Role.admin.rawValue,
-          key: identity.keyName, id: id.text, events: writer.bytes,
-          sign: { text in try identity.sign(text, seed: seed) }))
+          time: now.description,
+          actor: founder.text,
+          role: Role.admin.rawValue,
+          key: identity.keyName,
+          id: id.text,
+          events: writer.bytes,
+          sign: { text in try identity.sign(text, seed: seed) }
+        )
+      )
     } catch let error as JournalError {
       throw .journal(error)
     } catch {

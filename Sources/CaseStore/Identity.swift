@@ -16,7 +16,8 @@ package struct Identity: Sendable {
   }
 
   init(
-    actor: ActorID, signing: Curve25519.Signing.PrivateKey,
+    actor: ActorID,
+    signing: Curve25519.Signing.PrivateKey,
     sealing: Curve25519.KeyAgreement.PrivateKey
   ) {
     self.actor = actor
@@ -28,7 +29,8 @@ package struct Identity: Sendable {
   package var publicKeys: PublicKeys {
     PublicKeys(
       sign: signing.publicKey.rawRepresentation.base64EncodedString(),
-      seal: sealing.publicKey.rawRepresentation.base64EncodedString())
+      seal: sealing.publicKey.rawRepresentation.base64EncodedString()
+    )
   }
 
   /// The first 16 hex digits of the SHA-256 of the signing key, as each line names it.
@@ -84,7 +86,8 @@ package struct KeyHome: Sendable {
     try Files.makeFolder("\(folder)/\(origin)")
     let stored = Stored(
       sign: identity.signing.rawRepresentation.base64EncodedString(),
-      seal: identity.sealing.rawRepresentation.base64EncodedString())
+      seal: identity.sealing.rawRepresentation.base64EncodedString()
+    )
     guard let json = try? JSONEncoder().encode(stored) else { throw .keysDamaged(path: path) }
     try Files.write(Array(json), to: path)
   }
@@ -105,9 +108,11 @@ package struct DemoSeed: Hashable, Sendable {
   package func identity(_ actor: ActorID) throws(StoreError) -> Identity {
     guard
       let signing = try? Curve25519.Signing.PrivateKey(
-        rawRepresentation: Data(bytes("sign", actor.text))),
+        rawRepresentation: Data(bytes("sign", actor.text))
+      ),
       let sealing = try? Curve25519.KeyAgreement.PrivateKey(
-        rawRepresentation: Data(bytes("seal", actor.text)))
+        rawRepresentation: Data(bytes("seal", actor.text))
+      )
     else { throw .keyUnusable(actor) }
     return Identity(actor: actor, signing: signing, sealing: sealing)
   }

@@ -29,7 +29,7 @@ struct LineFold {
   private(set) var recent = RecentCommands()
   /// What keeps this program from writing: a kind it does not know, a line it cannot read.
   private(set) var obstacle: StoreError?
-  private var lastTime = [UInt8]()
+  private var lastTime: [UInt8] = []
   private let kinds = KindTable()
 
   /// The time of the last line.
@@ -77,7 +77,10 @@ struct LineFold {
   }
 
   private mutating func applyOffice(
-    _ kind: EventKind, _ event: Envelope.Event, of ref: LineRef, in line: Span<UInt8>
+    _ kind: EventKind,
+    _ event: Envelope.Event,
+    of ref: LineRef,
+    in line: Span<UInt8>
   ) {
     guard let range = event.data else { return }
     do {

@@ -6,9 +6,9 @@ extension OfficeStore {
   /// Lines whose signatures are still to be checked.
   package var uncheckedCount: Int { unchecked.count }
 
-  /// Checks the signature, enrolment and role of the oldest unchecked lines.
+  /// Checks the signature, enrolment and role of the oldest unchecked lines, at most `count`.
   ///
-  /// - Parameter count: How many at the most; one takes about as long as an Ed25519 check.
+  /// One takes about as long as an Ed25519 check.
   package func check(atMost count: Int) throws(StoreError) {
     guard badLine == nil else { return }
     for mark in unchecked.prefix(count) {

@@ -6,7 +6,11 @@ extension OfficeStore {
   ///
   /// The keys are saved before the event is written: an official who cannot sign is no official.
   package func enrol(
-    _ actor: ActorID, name: String, roles: [Role], keyHome: KeyHome, as acting: Acting
+    _ actor: ActorID,
+    name: String,
+    roles: [Role],
+    keyHome: KeyHome,
+    as acting: Acting
   ) throws(SubmitFailure) -> Submission {
     let identity: Identity
     do throws(StoreError) {
@@ -23,7 +27,8 @@ extension OfficeStore {
       throw .failed(error)
     }
     let command = Command.enrolActor(
-      ActorEnrolment(actor: actor, name: name, roles: roles, keys: identity.publicKeys))
+      ActorEnrolment(actor: actor, name: name, roles: roles, keys: identity.publicKeys)
+    )
     return try submit(CommandRequest(command: command), as: acting) { _, _ in true }
   }
 
@@ -37,12 +42,17 @@ extension OfficeStore {
   ///
   /// - Complexity: One pass over the log.
   package static func lastLine(
-    notAfter time: Timestamp, settings: StoreSettings
+    notAfter time: Timestamp,
+    settings: StoreSettings
   ) throws(StoreError) -> Int {
     do throws(JournalError) {
       let journal = try Journal(
-        folder: settings.folder, access: .read, fileSystem: LinuxFileSystem(),
-        holder: settings.holder, bootID: settings.bootID)
+        folder: settings.folder,
+        access: .read,
+        fileSystem: LinuxFileSystem(),
+        holder: settings.holder,
+        bootID: settings.bootID
+      )
       var last = -1
       _ = try journal.catchUp { mark, line in
         guard let envelope = try? Envelope(scanning: line),  // opening says what does not scan

@@ -9,8 +9,12 @@ extension OfficeStore {
     let last = settings.lastLine ?? head.n
     do throws(JournalError) {
       let reader = try Journal(
-        folder: settings.folder, access: .read, fileSystem: LinuxFileSystem(),
-        holder: settings.holder, bootID: settings.bootID)
+        folder: settings.folder,
+        access: .read,
+        fileSystem: LinuxFileSystem(),
+        holder: settings.holder,
+        bootID: settings.bootID
+      )
       _ = try reader.catchUp { mark, line in
         if mark.n <= last { visit(line) }
       }

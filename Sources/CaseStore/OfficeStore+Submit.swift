@@ -29,9 +29,12 @@ extension OfficeStore {
   ///   - request: The command with id, time and the versions it was built on.
   ///   - acting: Who asks, and as what.
   ///   - waiting: Asked while someone else holds the log; see ``Journal/append(waiting:visit:compose:)``.
+  /// - Returns: Where it was written.
   /// - Throws: ``SubmitFailure``; nothing is written unless the line is on disk.
   package func submit(
-    _ request: CommandRequest, as acting: Acting, waiting: (Int, String?) -> Bool
+    _ request: CommandRequest,
+    as acting: Acting,
+    waiting: (Int, String?) -> Bool
   ) throws(SubmitFailure) -> Submission {
     if let obstacle { throw .failed(obstacle) }
     let command = try prepared(request.command, as: acting)
@@ -50,7 +53,8 @@ extension OfficeStore {
             return nil
           }
           return try entry(for: command, request, as: acting, at: tip)
-        })
+        }
+      )
     } catch {
       switch error {
       case .composing(let failure): throw failure
@@ -81,7 +85,7 @@ extension OfficeStore {
       guard let envelope = try? Envelope(scanning: line.span) else {  // it was scanned before
         throw StoreError.undecodable(n: ref.n, detail: "envelope")
       }
-      var records = [RecordID]()
+      var records: [RecordID] = []
       for event in envelope.events {
         for range in [event.stream] + event.also {
           guard let id = StreamID(bytes: line.span.extracting(range))?.record,
@@ -91,8 +95,11 @@ extension OfficeStore {
         }
       }
       return Submission(
-        n: ref.n, hash: Envelope.text(envelope.hash, of: line.span), ids: records,
-        isRepeated: true)
+        n: ref.n,
+        hash: Envelope.text(envelope.hash, of: line.span),
+        ids: records,
+        isRepeated: true
+      )
     } catch {
       throw .failed(error)
     }
@@ -102,7 +109,8 @@ extension OfficeStore {
 
   /// Takes evidence into the vault and turns a NIK into its keyed hash.
   private func prepared(
-    _ command: Command, as acting: Acting
+    _ command: Command,
+    as acting: Acting
   ) throws(SubmitFailure) -> Command {
     switch command {
     case .attachEvidence(var entry):
@@ -152,13 +160,17 @@ extension OfficeStore {
   // MARK: Under the lock
 
   private func entry(
-    for command: Command, _ request: CommandRequest, as acting: Acting, at tip: Journal.Tip
+    for command: Command,
+    _ request: CommandRequest,
+    as acting: Acting,
+    at tip: Journal.Tip
   ) throws(SubmitFailure) -> Entry {
     for (stream, seen) in request.base {
       let found = index.version(of: stream) ?? 0
       guard found <= seen else {
         throw .refused(
-          refusal(.baseVersion(stream: stream.description, seen: seen, found: found)))
+          refusal(.baseVersion(stream: stream.description, seen: seen, found: found))
+        )
       }
     }
     let moment = request.at ?? now
@@ -181,7 +193,11 @@ extension OfficeStore {
 
   /// Encodes, seals and gets ready to sign.
   private func entry(
-    _ drafts: [DraftEvent], id: CommandID?, at moment: Timestamp, as acting: Acting, line: Int
+    _ drafts: [DraftEvent],
+    id: CommandID?,
+    at moment: Timestamp,
+    as acting: Acting,
+    line: Int
   ) throws(SubmitFailure) -> Entry {
     let random = seed?.random(forLine: line) ?? Self.randomBytes(10)
     let id = id ?? CommandID(milliseconds: moment.milliseconds, random: random)
@@ -191,10 +207,14 @@ extension OfficeStore {
         throw StoreError.keyUnusable(acting.actor)
       }
       return Entry(
-        time: moment.description, actor: acting.actor.text, role: acting.role.rawValue,
-        key: identity.keyName, id: id.text,
+        time: moment.description,
+        actor: acting.actor.text,
+        role: acting.role.rawValue,
+        key: identity.keyName,
+        id: id.text,
         events: try encoded(drafts, commandID: id.text, as: acting.actor),
-        sign: { [seed] text in try identity.sign(text, seed: seed) })
+        sign: { [seed] text in try identity.sign(text, seed: seed) }
+      )
     } catch let error as StoreError {
       throw .failed(error)
     } catch {
@@ -203,7 +223,9 @@ extension OfficeStore {
   }
 
   private func encoded(
-    _ drafts: [DraftEvent], commandID: String, as actor: ActorID
+    _ drafts: [DraftEvent],
+    commandID: String,
+    as actor: ActorID
   ) throws -> [UInt8] {
     let keys = fieldKeys(for: actor)
     let closed = closedCase(in: drafts)
@@ -214,11 +236,17 @@ extension OfficeStore {
       let (index, draft) = element
       let sealer = EventSealer(
         place: .init(
-          origin: office.founded.origin, stream: draft.stream.description, commandID: commandID,
-          eventIndex: index),
-        keys: keys, seed: seed, secretKeyID: draft.stream.description,
+          origin: office.founded.origin,
+          stream: draft.stream.description,
+          commandID: commandID,
+          eventIndex: index
+        ),
+        keys: keys,
+        seed: seed,
+        secretKeyID: draft.stream.description,
         textKeyID: closed.map { StreamID.record($0.id).description },
-        recipients: recipients(for: draft, actor: actor, closed: closed))
+        recipients: recipients(for: draft, actor: actor, closed: closed)
+      )
       writer.raw(#"{"k":"\#(draft.event.kind.rawValue)","s":"\#(draft.stream)""#)
       if !draft.also.isEmpty {
         writer.raw(#","also":"#)
@@ -265,16 +293,21 @@ extension OfficeStore {
 
   /// The recipients of every key that an event's fields may need.
   private func recipients(
-    for draft: DraftEvent, actor: ActorID, closed: (id: RecordID, allowed: [ActorID])?
+    for draft: DraftEvent,
+    actor: ActorID,
+    closed: (id: RecordID, allowed: [ActorID])?
   ) -> [String: [ActorRecord]] {
-    var recipients = [String: [ActorRecord]]()
-    let ids = [draft.stream.description] + (closed.map { [StreamID.record($0.id).description] } ?? [])
+    var recipients: [String: [ActorRecord]] = [:]
+    let ids =
+      [draft.stream.description] + (closed.map { [StreamID.record($0.id).description] } ?? [])
     for id in ids { recipients[id] = self.recipients(ofKey: id, actor: actor, closed: closed) }
     return recipients
   }
 
   func recipients(
-    ofKey id: String, actor: ActorID? = nil, closed: (id: RecordID, allowed: [ActorID])? = nil
+    ofKey id: String,
+    actor: ActorID? = nil,
+    closed: (id: RecordID, allowed: [ActorID])? = nil
   ) -> [ActorRecord] {
     let everyone = office.actors.values.sorted { $0.id < $1.id }
     if id == "office-tag" { return everyone }
@@ -298,18 +331,24 @@ extension OfficeStore {
   // MARK: Healing
 
   private func writeHealing(
-    as acting: Acting, waiting: (Int, String?) -> Bool
+    as acting: Acting,
+    waiting: (Int, String?) -> Bool
   ) throws(SubmitFailure) {
     guard let note = healing else { return }
     let draft = DraftEvent(
-      event: .logHealed(note), stream: .office, also: [], outcome: Outcome())
+      event: .logHealed(note),
+      stream: .office,
+      also: [],
+      outcome: Outcome()
+    )
     do throws(AppendError<SubmitFailure>) {
       _ = try journal.append(
         waiting: waiting,
         visit: { mark, line in noteOwn(mark, line, acting.actor) },
         compose: { (tip) throws(SubmitFailure) -> Entry? in
           try entry([draft], id: nil, at: now, as: acting, line: tip.n)
-        })
+        }
+      )
       healing = nil
     } catch {
       switch error {

@@ -7,19 +7,34 @@ package import Journal
 package struct StoreSettings {
   package var folder: String
   package var access: Journal.Access
+  /// What time it is in a real office.
   package var clock: any OfficeClock
+  /// Where a demonstration stands at the earliest; nil leaves it at its last line.
+  package var demoNow: Timestamp?
+  /// Whether a demonstration's time goes on; scripts and builders let it stand still.
+  package var isDemoRunning: Bool
+  /// Where this account keeps what it has seen of an office; nil keeps nothing.
+  package var stateFolder: String?
   /// Where this account keeps officials' keys; unused in a demonstration.
   package var keyHome: KeyHome
   package var holder: Holder
   package var bootID: String
   /// Only lines up to this one are taken over; nil follows the log.
   package var lastLine: Int?
-  /// A line known to have stood in the log; a log without it is an incident.
-  package var seen: Anchor?
+  /// Whose mark of what was seen is kept.
+  package var actor: String
 
   package init(
-    folder: String, access: Journal.Access, clock: any OfficeClock, keyHome: KeyHome,
-    holder: Holder, bootID: String, lastLine: Int? = nil, seen: Anchor? = nil
+    folder: String,
+    access: Journal.Access,
+    clock: any OfficeClock,
+    keyHome: KeyHome,
+    holder: Holder,
+    bootID: String,
+    demoNow: Timestamp? = nil,
+    isDemoRunning: Bool = true,
+    stateFolder: String? = nil,
+    lastLine: Int? = nil
   ) {
     self.folder = folder
     self.access = access
@@ -27,8 +42,11 @@ package struct StoreSettings {
     self.keyHome = keyHome
     self.holder = holder
     self.bootID = bootID
+    self.demoNow = demoNow
+    self.isDemoRunning = isDemoRunning
+    self.stateFolder = stateFolder
     self.lastLine = lastLine
-    self.seen = seen
+    actor = holder.actor
   }
 }
 
@@ -38,9 +56,11 @@ package struct StoreSettings {
 package final class OfficeStore {
   package let law: LawBook
   package let vault: Vault
-  let settings: StoreSettings
+  package let settings: StoreSettings
   let journal: Journal
   let seed: DemoSeed?
+  let seenMark: SeenMark?
+  private let demoClock: DemoClock?
   var fold = LineFold()
   /// Whole lines read but not yet checked for signature, enrolment and role.
   var unchecked: [LineMark] = []
@@ -60,15 +80,26 @@ package final class OfficeStore {
     self.settings = settings
     self.law = law
     vault = Vault(folder: settings.folder)
+    let founded = Self.founded(in: settings.folder)
+    if let founded, !founded.demo, let state = settings.stateFolder {
+      seenMark = SeenMark(stateFolder: state, origin: founded.origin, actor: settings.actor)
+    } else {
+      seenMark = nil
+    }
+    let seen = seenMark?.anchor
     do throws(JournalError) {
       journal = try Journal(
-        folder: settings.folder, access: settings.access, fileSystem: LinuxFileSystem(),
-        holder: settings.holder, bootID: settings.bootID,
-        anchors: settings.seen.map { [$0] } ?? [])
+        folder: settings.folder,
+        access: settings.access,
+        fileSystem: LinuxFileSystem(),
+        holder: settings.holder,
+        bootID: settings.bootID,
+        anchors: seen.map { [$0] } ?? []
+      )
       var fold = LineFold()
-      var marks = [LineMark]()
+      var marks: [LineMark] = []
       let last = settings.lastLine ?? .max
-      let from = settings.seen.map(\.size) ?? 0
+      let from = seen.map(\.size) ?? 0
       _ = try journal.catchUp { mark, line in
         guard mark.n <= last else { return }
         fold.apply(mark, line)
@@ -81,6 +112,13 @@ package final class OfficeStore {
     }
     guard let office = fold.office else { throw fold.obstacle ?? .undecodable(n: 0, detail: "") }
     seed = office.founded.demo ? .standard : nil
+    let latest = fold.latest ?? .zero
+    demoClock =
+      office.founded.demo
+      ? DemoClock(
+        start: max(settings.demoNow ?? latest, latest),
+        isRunning: settings.isDemoRunning
+      ) : nil
     try noteHealing()
   }
 
@@ -100,9 +138,12 @@ package final class OfficeStore {
     LogHead(n: journal.tip.n - 1, hash: journal.tip.hash.hex)
   }
 
+  /// The end of the log as far as it has been followed.
+  package var tip: Journal.Tip { journal.tip }
+
   /// The moment deadlines are counted from.
   package var now: Timestamp {
-    settings.clock.now(after: fold.latest, offsetMinutes: offsetMinutes)
+    (demoClock ?? settings.clock).now(after: fold.latest, offsetMinutes: offsetMinutes)
   }
 
   private var offsetMinutes: Int {
@@ -139,7 +180,7 @@ package final class OfficeStore {
   /// - Returns: The records touched, in the order of the log.
   package func catchUp() throws(StoreError) -> [Change] {
     guard settings.lastLine == nil else { return [] }
-    var changes = [Change]()
+    var changes: [Change] = []
     do throws(JournalError) {
       _ = try journal.catchUp { mark, line in
         changes += take(mark, line)
@@ -156,7 +197,7 @@ package final class OfficeStore {
     guard let envelope = try? Envelope(scanning: line),  // the fold has noted why
       let actor = ActorID(Envelope.text(envelope.actor, of: line))
     else { return [] }
-    var records = [RecordID]()
+    var records: [RecordID] = []
     for event in envelope.events {
       for range in [event.stream] + event.also {
         guard let record = StreamID(bytes: line.extracting(range))?.record else { continue }
@@ -207,7 +248,9 @@ package final class OfficeStore {
   }
 
   private func fold(
-    _ ref: LineRef, into file: inout CaseFile, keys: FieldKeys
+    _ ref: LineRef,
+    into file: inout CaseFile,
+    keys: FieldKeys
   ) throws(StoreError) {
     let line = try self.line(ref)
     do {
@@ -226,10 +269,20 @@ package final class OfficeStore {
           place: .init(
             origin: office.founded.origin,
             stream: Envelope.text(event.stream, of: line.span),
-            commandID: Envelope.text(envelope.id, of: line.span), eventIndex: index),
-          keys: keys, seed: seed, secretKeyID: "", textKeyID: nil, recipients: [:])
+            commandID: Envelope.text(envelope.id, of: line.span),
+            eventIndex: index
+          ),
+          keys: keys,
+          seed: seed,
+          secretKeyID: "",
+          textKeyID: nil,
+          recipients: [:]
+        )
         let facts = try EventCodec.decode(
-          kind, Envelope.bytes(data, of: line.span), sealer: sealer)
+          kind,
+          Envelope.bytes(data, of: line.span),
+          sealer: sealer
+        )
         let outcome = event.index.flatMap { Outcome(json: line.span.extracting($0)) } ?? Outcome()
         file.evolve(facts, outcome: outcome, context: context)
       }
@@ -253,8 +306,11 @@ package final class OfficeStore {
   private func noteHealing() throws(StoreError) {
     guard let healing = journal.takeHealing() else { return }
     self.healing = LogHealed(
-      offset: healing.offset, length: healing.length, sha256: healing.sha256.hex,
-      quarantine: healing.name)
+      offset: healing.offset,
+      length: healing.length,
+      sha256: healing.sha256.hex,
+      quarantine: healing.name
+    )
   }
 
   /// What was cut from the log and is still to be noted in it.

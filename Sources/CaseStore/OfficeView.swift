@@ -48,11 +48,13 @@ package final class OfficeView: OfficeReader {
 }
 
 extension OfficeStore {
-  /// What `acting` may read now.
-  package func view(as acting: Acting, calendar: WorkCalendar) -> OfficeView {
-    OfficeView(
-      self, as: acting, calendar: calendar,
-      readOnlyReason: obstacle.map { String(describing: $0) })
+  /// What `acting` may read now; `describe` words what keeps the log from being written.
+  package func view(
+    as acting: Acting,
+    calendar: WorkCalendar,
+    describe: (StoreError) -> String
+  ) -> OfficeView {
+    OfficeView(self, as: acting, calendar: calendar, readOnlyReason: obstacle.map(describe))
   }
 
   /// The working days and elections of the office's region; make it once and pass it on.
@@ -79,7 +81,7 @@ private struct Lister {
 
   mutating func items() -> [RespondentItem] {
     let index = store.index
-    var items = [RespondentItem]()
+    var items: [RespondentItem] = []
     var openCases = Set<RecordID>()
     items.reserveCapacity(index.rows.count)
     for row in index.rows {
@@ -114,7 +116,9 @@ private struct Lister {
   }
 
   private func item(
-    _ row: RespondentRow, clock: ClockReading?, index: CaseIndex
+    _ row: RespondentRow,
+    clock: ClockReading?,
+    index: CaseIndex
   ) -> RespondentItem {
     let person = row.person.flatMap { index.persons[$0] }
     let title = index.cases[row.id.file]?.title
@@ -125,7 +129,11 @@ private struct Lister {
     let file = try? store.file(row.id.file, for: acting.actor)  // absent: shown as sealed
     let facts = file?.respondent(row.id.ordinal)?.facts
     return RespondentItem(
-      row: row, name: facts?.name.shown ?? "▒▒▒▒", unit: facts?.unit.shown ?? "▒▒▒▒",
-      title: file?.title.shown ?? title ?? "▒▒▒▒", clock: clock)
+      row: row,
+      name: facts?.name.shown ?? "▒▒▒▒",
+      unit: facts?.unit.shown ?? "▒▒▒▒",
+      title: file?.title.shown ?? title ?? "▒▒▒▒",
+      clock: clock
+    )
   }
 }

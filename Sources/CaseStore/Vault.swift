@@ -42,7 +42,9 @@ package struct Vault: Sendable {
     guard fsync(copy) == 0 else { throw .notStored(Self.reason) }
     try place(unfinished, as: digest)
     return Intake(
-      item: VaultItem(sha256: digest, size: size, stored: digest), mime: MediaType.sniff(head))
+      item: VaultItem(sha256: digest, size: size, stored: digest),
+      mime: MediaType.sniff(head)
+    )
   }
 
   private func prepare() throws(VaultProblem) {
@@ -54,11 +56,13 @@ package struct Vault: Sendable {
   }
 
   private static func copy(
-    from source: Int32, to copy: Int32, _ path: String
+    from source: Int32,
+    to copy: Int32,
+    _ path: String
   ) throws(VaultProblem) -> (String, Int, [UInt8]) {
     var hash = SHA256()
     var size = 0
-    var head = [UInt8]()
+    var head: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 20)
     while true {
       let count = read(source, &buffer, buffer.count)
@@ -97,7 +101,7 @@ package struct Vault: Sendable {
     "\(folder)/\(item.stored.prefix(2))/\(item.stored)"
   }
 
-  /// A quick look: is the file there, with its size?
+  /// Looks quickly whether the file is there with its size.
   package func look(at item: VaultItem) -> EvidenceState {
     var status = stat()
     guard stat(path(of: item), &status) == 0 else { return .missing }

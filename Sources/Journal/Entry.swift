@@ -96,9 +96,8 @@ package struct Entry {
 enum SignedText {
   private static let context = Array("netra-event/1\n".utf8)
 
-  /// - Parameters:
-  ///   - body: A line up to its last 170 bytes.
-  ///   - previous: The hash of the line before.
+  /// The signed text of `body`, a line up to its last 170 bytes, after the line that hashes to
+  /// `previous`.
   static func of(_ body: Span<UInt8>, after previous: LineHash) -> [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity(context.count + LineHash.asciiLength + 1 + body.count)

@@ -1,5 +1,5 @@
-import Casework
 import CaseStore
+import Casework
 import Wording
 
 /// The cases open to one official, grouped from the respondents.
@@ -8,7 +8,7 @@ struct CaseList {
   let wording: Wording
 
   private var groups: [(id: RecordID, items: [RespondentItem])] {
-    var groups = [RecordID: [RespondentItem]]()
+    var groups: [RecordID: [RespondentItem]] = [:]
     for item in view.respondents { groups[item.row.id.file, default: []].append(item) }
     return groups.keys.sorted().map { ($0, groups[$0] ?? []) }
   }
@@ -22,7 +22,8 @@ struct CaseList {
           "title": .string(group.items.first?.title ?? ""),
           "respondents": .array(group.items.map { respondent($0) }),
         ])
-      })
+      }
+    )
   }
 
   private func respondent(_ item: RespondentItem) -> JSONValue {
@@ -36,7 +37,7 @@ struct CaseList {
   }
 
   var lines: [String] {
-    var lines = [String]()
+    var lines: [String] = []
     for group in groups {
       lines.append("\(group.id)  \(group.items.first?.title ?? "")")
       for item in group.items {
@@ -53,7 +54,10 @@ struct CaseList {
         wording(
           Phrase(
             "\(view.counts.closedCases) kasus tertutup bagi Anda",
-            "\(view.counts.closedCases) cases are closed to you")))
+            "\(view.counts.closedCases) cases are closed to you"
+          )
+        )
+      )
     }
     return lines
   }
@@ -86,7 +90,8 @@ struct ClockList {
           "basis": .string(reading.deadline.legalBasis),
           "skipped": RulesText.skipped(reading.due),
         ])
-      })
+      }
+    )
   }
 
   var lines: [String] {

@@ -1,5 +1,5 @@
-import Casework
 import CaseStore
+import Casework
 import Wording
 
 /// One case as text or JSON.
@@ -14,7 +14,8 @@ struct CaseSheet {
     case .conflicted:
       Phrase(
         "kasus ini tertutup bagi Anda: benturan kepentingan dinyatakan",
-        "this case is closed to you: a conflict of interest was declared")
+        "this case is closed to you: a conflict of interest was declared"
+      )
     case .secluded, nil:
       Phrase("kasus ini tertutup bagi Anda: hubungi ketua satgas", "this case is closed to you")
     }
@@ -108,11 +109,17 @@ struct CaseSheet {
       let id = RespondentID(file: file.id, ordinal: respondent.ordinal)
       lines.append(
         "\(id.short) \(respondent.facts.name.shown) · \(wording.word(respondent.facts.status)) · "
-          + "\(wording.word(respondent.row.stage))")
+          + "\(wording.word(respondent.row.stage))"
+      )
       let steps = nextSteps(
-        of: respondent, in: file, law: view.law, calendar: view.calendar)
+        of: respondent,
+        in: file,
+        law: view.law,
+        calendar: view.calendar
+      )
       lines.append(
-        "  \(wording(Phrase("belum", "missing"))): \(wording.missing(steps, today: today))")
+        "  \(wording(Phrase("belum", "missing"))): \(wording.missing(steps, today: today))"
+      )
       for reading in respondent.row.readings(on: today, law: view.law, calendar: view.calendar) {
         let name = wording.clockName(code: reading.deadline.code)
         lines.append("  \(name): \(wording.clockSentence(reading, today: today))")
@@ -126,7 +133,8 @@ struct CaseSheet {
       let state = wording.word(view.evidenceState(evidence.entry.item))
       lines.append(
         "B\(evidence.number) \(evidence.entry.title.shown) · \(wording.word(evidence.entry.form)) "
-          + "· \(state) \(evidence.entry.item.map { String($0.sha256.prefix(8)) } ?? "")")
+          + "· \(state) \(evidence.entry.item.map { String($0.sha256.prefix(8)) } ?? "")"
+      )
     }
     for item in file.history {
       let moment = wording.moment(item.context.time, today: today)

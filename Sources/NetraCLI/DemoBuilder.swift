@@ -1,5 +1,5 @@
-import Casework
 import CaseStore
+import Casework
 import FoundationEssentials
 import Glibc
 import Journal
@@ -27,8 +27,9 @@ struct FixtureSource {
     self.folder = folder
     founding = try JSONDecoder().decode(
       JSONValue.self,
-      from: try Data(contentsOf: URL(filePath: folder + "/demo/office.json")))
-    var lines = [Line]()
+      from: try Data(contentsOf: URL(filePath: folder + "/demo/office.json"))
+    )
+    var lines: [Line] = []
     let names = try FileManager.default.contentsOfDirectory(atPath: folder + "/demo").sorted()
     for name in names where name.hasSuffix(".jsonl") {
       lines += try Self.lines(of: "\(folder)/demo/\(name)", place: name)
@@ -95,13 +96,23 @@ struct DemoBuilder {
   func build(from source: FixtureSource) throws {
     let founder = try found(source.founding)
     let settings = StoreSettings(
-      folder: folder, access: .write, clock: DemoClock(start: moment, isRunning: false),
+      folder: folder,
+      access: .write,
+      clock: SystemClock(),
       keyHome: KeyHome(folder: surroundings.keyFolder),
-      holder: surroundings.holder(founder.text), bootID: surroundings.bootID)
+      holder: surroundings.holder(founder.text),
+      bootID: surroundings.bootID,
+      demoNow: moment,
+      isDemoRunning: false
+    )
     let store = try OfficeStore(settings, law: try LawBook.embedded())
     var submitter = Submitter(
-      store: store, acting: Acting(actor: founder, role: .admin), output: output,
-      surroundings: surroundings, folder: source.folder + "/evidence")
+      store: store,
+      acting: Acting(actor: founder, role: .admin),
+      output: output,
+      surroundings: surroundings,
+      folder: source.folder + "/evidence"
+    )
     for line in source.lines where line.at <= moment {
       let bytes = try enrolmentCompleted(line.bytes, store: store)
       let result = submitter.submit(bytes)
@@ -121,11 +132,19 @@ struct DemoBuilder {
       throw CommandFailure.notFound("office.json: founder, at")
     }
     try Founding(
-      folder: folder, name: try text("office"), region: try text("region"),
-      offset: try text("offset"), founder: founder, founderName: try text("name"), isDemo: true
+      folder: folder,
+      name: try text("office"),
+      region: try text("region"),
+      offset: try text("offset"),
+      founder: founder,
+      founderName: try text("name"),
+      isDemo: true
     ).found(
-      at: at, keyHome: KeyHome(folder: surroundings.keyFolder),
-      holder: surroundings.holder(founder.text), bootID: surroundings.bootID)
+      at: at,
+      keyHome: KeyHome(folder: surroundings.keyFolder),
+      holder: surroundings.holder(founder.text),
+      bootID: surroundings.bootID
+    )
     return founder
   }
 

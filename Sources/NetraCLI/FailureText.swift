@@ -1,5 +1,5 @@
-import Casework
 import CaseStore
+import Casework
 import Journal
 import Wording
 
@@ -24,37 +24,52 @@ struct FailureText {
       wording(
         Phrase(
           "kunci \(actor) tidak ada pada akun ini (\(path)); minta admin mendaftarkan Anda",
-          "this account has no keys of \(actor) (\(path)); ask an admin to enrol you"))
+          "this account has no keys of \(actor) (\(path)); ask an admin to enrol you"
+        )
+      )
     case .keysDamaged(let path):
       wording(Phrase("berkas kunci rusak: \(path)", "the key file is damaged: \(path)"))
     case .keysExist(let path):
       wording(
         Phrase(
           "kunci sudah ada dan tidak diganti: \(path)",
-          "keys exist and are not replaced: \(path)"))
+          "keys exist and are not replaced: \(path)"
+        )
+      )
     case .keyUnusable(let actor):
       wording(
         Phrase(
-          "kunci \(actor) bukan yang terdaftar", "the keys of \(actor) are not those enrolled"))
+          "kunci \(actor) bukan yang terdaftar",
+          "the keys of \(actor) are not those enrolled"
+        )
+      )
     case .keyNotHeld(let id):
       wording(
         Phrase(
-          "Anda tidak memegang kunci untuk \(id)", "you hold no copy of the key for \(id)"))
+          "Anda tidak memegang kunci untuk \(id)",
+          "you hold no copy of the key for \(id)"
+        )
+      )
     case .undecodable(let n, let detail):
       wording(
-        Phrase("catatan \(n) tidak terbaca: \(detail)", "line \(n) cannot be read: \(detail)"))
+        Phrase("catatan \(n) tidak terbaca: \(detail)", "line \(n) cannot be read: \(detail)")
+      )
     case .unknownKind(let kind, let n):
       wording(
         Phrase(
           "catatan \(n) berjenis \(kind), yang belum dikenal program ini: perbarui netra; "
             + "sampai itu netra hanya membaca",
           "line \(n) is of kind \(kind), unknown to this program: update netra; until then it "
-            + "only reads"))
+            + "only reads"
+        )
+      )
     case .badSignature(let n):
       wording(
         Phrase(
           "tanda tangan catatan \(n) tidak sah: jalankan netra verify, hubungi auditor",
-          "the signature of line \(n) does not hold: run netra verify, call the auditor"))
+          "the signature of line \(n) does not hold: run netra verify, call the auditor"
+        )
+      )
     case .actorUnknown(let name):
       wording(Phrase("petugas \(name) tidak terdaftar", "no official \(name) is enrolled"))
     case .law(let detail): detail
@@ -71,7 +86,8 @@ struct FailureText {
     case .noLog(let folder):
       return Phrase(
         "tidak ada kantor di \(folder): buat dengan netra init, atau coba netra demo",
-        "there is no office in \(folder): make one with netra init, or try netra demo")
+        "there is no office in \(folder): make one with netra init, or try netra demo"
+      )
     case .logExists(let path):
       return Phrase("buku sudah ada: \(path)", "there is a log already: \(path)")
     case .networkFileSystem(let type):
@@ -79,26 +95,31 @@ struct FailureText {
         "folder kantor ada di \(type); beberapa penulis di sana merusak buku: pindahkan ke diska "
           + "setempat",
         "the office folder lies on \(type), where several writers would damage the log: move it to "
-          + "a local disk")
+          + "a local disk"
+      )
     case .locked(let holder):
       let name = holder ?? "?"
       return Phrase(
         "buku sedang dipegang \(name) lebih dari 5 detik: tunggu, lalu ulangi",
-        "the log has been held by \(name) for over 5 seconds: wait, then try again")
+        "the log has been held by \(name) for over 5 seconds: wait, then try again"
+      )
     case .faulted(let text):
       return Phrase(
         "diska gagal menyimpan (\(text)): tidak ada yang boleh menulis sampai diperiksa",
-        "the disk failed to save (\(text)): nobody may write until it is looked at")
+        "the disk failed to save (\(text)): nobody may write until it is looked at"
+      )
     case .incident(let incident):
       return Phrase(
         "buku tidak lagi seperti semula (\(incident)): netra hanya membaca; hubungi auditor",
-        "the log is not what it was (\(incident)): netra only reads; call the auditor")
+        "the log is not what it was (\(incident)): netra only reads; call the auditor"
+      )
     case .readOnly:
       return Phrase("dibuka untuk dibaca saja", "opened for reading only")
     case .lineTooLong(let bytes):
       return Phrase(
         "catatan terlalu panjang (\(bytes) bita): simpan teks sebagai berkas bukti",
-        "the line is too long (\(bytes) bytes): attach the text as a file")
+        "the line is too long (\(bytes) bytes): attach the text as a file"
+      )
     case .malformedEntry(let error):
       return Phrase("catatan tidak terbentuk: \(error)", "the line has a wrong form: \(error)")
     case .notSigned(let reason):
@@ -115,31 +136,42 @@ struct FailureText {
     case .notALineOrTime(let text):
       wording(
         Phrase(
-          "\(text) bukan nomor catatan atau waktu", "\(text) is neither a line number nor a time"))
+          "\(text) bukan nomor catatan atau waktu",
+          "\(text) is neither a line number nor a time"
+        )
+      )
     case .nobodyNamed(let names):
       wording(
         Phrase(
           "siapa yang bertindak? sebutkan --as; terdaftar: \(names.joined(separator: ", "))",
-          "who acts? name --as; enrolled: \(names.joined(separator: ", "))"))
+          "who acts? name --as; enrolled: \(names.joined(separator: ", "))"
+        )
+      )
     case .roleNotHeld(let role):
       wording(Phrase("tidak ada pemegang peran \(role)", "nobody holds the role \(role)"))
     case .roleShared(let role, let names):
       wording(
         Phrase(
           "peran \(role) dipegang beberapa orang: \(names.joined(separator: ", "))",
-          "several hold the role \(role): \(names.joined(separator: ", "))"))
+          "several hold the role \(role): \(names.joined(separator: ", "))"
+        )
+      )
     case .notFound(let name):
       wording(Phrase("\(name) tidak ditemukan", "\(name) is not found"))
     case .fixturesMissing(let folder):
       wording(
         Phrase(
           "contoh untuk demo tidak ada (\(folder)): sebutkan --fixtures",
-          "the demonstration's examples are missing (\(folder)): name --fixtures"))
+          "the demonstration's examples are missing (\(folder)): name --fixtures"
+        )
+      )
     case .folderTaken(let folder):
       wording(
         Phrase(
           "\(folder) sudah berisi: pilih folder kosong",
-          "\(folder) is not empty: choose an empty folder"))
+          "\(folder) is not empty: choose an empty folder"
+        )
+      )
     }
   }
 }

@@ -4,10 +4,10 @@ import Glibc
 /// Reads lines from a file or from standard input, as they come.
 struct LineSource {
   private let descriptor: Int32
-  private var pending = [UInt8]()
+  private var pending: [UInt8] = []
   private var isAtEnd = false
 
-  /// - Parameter path: The file; nil reads standard input.
+  /// Opens the file, or standard input when there is no path.
   init(path: String?) throws {
     guard let path else {
       descriptor = STDIN_FILENO

@@ -1,5 +1,5 @@
-import Casework
 import CaseStore
+import Casework
 import Journal
 
 /// The lines of the log, without what the reader may not know.
@@ -9,7 +9,9 @@ struct LogList {
   /// Only lines naming this record; nil lists all.
   let record: RecordID?
 
-  /// One line: number, time, who, what, where. Facts are left to the case.
+  /// One line: number, time, who, what, where.
+  ///
+  /// Facts are left to the case.
   struct Entry {
     let n: Int
     let time: String
@@ -24,7 +26,8 @@ struct LogList {
         "n": .integer(n), "t": .string(time), "by": .string(actor), "as": .string(role),
         "h": .string(hash),
         "e": .array(
-          events.map { .object(["k": .string($0.kind), "s": .string($0.stream)]) }),
+          events.map { .object(["k": .string($0.kind), "s": .string($0.stream)]) }
+        ),
       ])
     }
 
@@ -35,7 +38,7 @@ struct LogList {
   }
 
   func entries() throws(StoreError) -> [Entry] {
-    var entries = [Entry]()
+    var entries: [Entry] = []
     try store.forEachLine { line in
       guard let envelope = try? Envelope(scanning: line) else { return }  // opening said so
       let events = envelope.events.map { event in
@@ -49,11 +52,14 @@ struct LogList {
       let isClosed = records.contains { view.access(to: $0) != nil }
       entries.append(
         Entry(
-          n: envelope.n, time: Envelope.text(envelope.time, of: line),
+          n: envelope.n,
+          time: Envelope.text(envelope.time, of: line),
           actor: isClosed ? "-" : Envelope.text(envelope.actor, of: line),
           role: isClosed ? "-" : Envelope.text(envelope.role, of: line),
           hash: Envelope.text(envelope.hash, of: line),
-          events: isClosed ? [] : events.map { ($0.kind, $0.streams.first ?? "") }))
+          events: isClosed ? [] : events.map { ($0.kind, $0.streams.first ?? "") }
+        )
+      )
     }
     return entries
   }

@@ -19,7 +19,8 @@ package struct Netra: ParsableCommand {
       ClocksCommand.self, LogCommand.self, RulesCommand.self, VerifyCommand.self,
 
     ],
-    defaultSubcommand: OpenCommand.self)
+    defaultSubcommand: OpenCommand.self
+  )
 
   package init() {}
 }

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Casework
 import CaseStore
+import Casework
 import FoundationEssentials
 import Journal
 import Wording
@@ -24,7 +24,9 @@ struct OfficeOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Who acts: an official, a role that one official holds, or official/role.",
-      valueName: "official"))
+      valueName: "official"
+    )
+  )
   var `as`: String?
 
   @Option(help: ArgumentHelp("The time, in a demonstration only.", valueName: "time"))
@@ -44,7 +46,10 @@ struct ReadingOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Read as of line N, or as of the last line not after a time.", valueName: "n|time"))
+      "Read as of line N, or as of the last line not after a time.",
+      valueName: "n|time"
+    )
+  )
   var asOf: String?
 }
 
@@ -54,45 +59,78 @@ struct OpenedOffice {
   let acting: Acting
   let calendar: WorkCalendar
 
-  var view: OfficeView { store.view(as: acting, calendar: calendar) }
+  let wording: Wording
+
+  var view: OfficeView {
+    store.view(as: acting, calendar: calendar) { FailureText(wording: wording).text(of: $0) }
+  }
 }
 
 extension OfficeOptions {
   /// Opens the office; failures are told and end the command with status 1.
   func open(
-    _ access: Journal.Access, lastLine: String? = nil, surroundings: Surroundings
+    _ access: Journal.Access,
+    lastLine: String? = nil,
+    isStill: Bool = false,
+    surroundings: Surroundings
   ) throws -> OpenedOffice {
     do {
-      let law = try LawBook.embedded()
-      var settings = try settings(access, surroundings: surroundings)
-      if let lastLine {
-        settings.access = .read
-        settings.lastLine = try line(lastLine, settings: settings)
-      }
-      let store = try OfficeStore(settings, law: law)
-      if now != nil, !store.isDemo { throw CommandFailure.onlyInDemo("--now") }
-      let acting = try ActingResolver(store: store, surroundings: surroundings).acting(self.as)
-      return OpenedOffice(store: store, acting: acting, calendar: store.workCalendar())
+      return try opened(access, lastLine: lastLine, isStill: isStill, surroundings: surroundings)
+    } catch let error as ValidationError {
+      throw error
     } catch {
       throw output.fail(FailureText(wording: language.wording).text(of: error))
     }
   }
 
-  private func settings(
-    _ access: Journal.Access, surroundings: Surroundings
-  ) throws -> StoreSettings {
-    StoreSettings(
-      folder: surroundings.officeFolder(dir), access: access, clock: try clock(),
-      keyHome: KeyHome(folder: surroundings.keyFolder),
-      holder: surroundings.holder(self.as ?? "-"), bootID: surroundings.bootID)
+  /// Opens the office and lets its own errors through.
+  func opened(
+    _ access: Journal.Access,
+    lastLine: String? = nil,
+    isStill: Bool = false,
+    surroundings: Surroundings
+  ) throws -> OpenedOffice {
+    let law = try LawBook.embedded()
+    var settings = try settings(access, isStill: isStill, surroundings: surroundings)
+    if let lastLine {
+      settings.access = .read
+      settings.lastLine = try line(lastLine, settings: settings)
+    }
+    let store = try OfficeStore(settings, law: law)
+    if now != nil, !store.isDemo { throw CommandFailure.onlyInDemo("--now") }
+    let acting = try ActingResolver(store: store, surroundings: surroundings).acting(self.as)
+    return OpenedOffice(
+      store: store,
+      acting: acting,
+      calendar: store.workCalendar(),
+      wording: language.wording
+    )
   }
 
-  private func clock() throws -> any OfficeClock {
-    guard let now else { return SystemClock() }
-    guard let start = Timestamp(now) ?? Timestamp(withoutFraction: now) else {
+  private func settings(
+    _ access: Journal.Access,
+    isStill: Bool,
+    surroundings: Surroundings
+  ) throws -> StoreSettings {
+    StoreSettings(
+      folder: surroundings.officeFolder(dir),
+      access: access,
+      clock: SystemClock(),
+      keyHome: KeyHome(folder: surroundings.keyFolder),
+      holder: surroundings.holder(self.as ?? "-"),
+      bootID: surroundings.bootID,
+      demoNow: try demoNow(),
+      isDemoRunning: !isStill,
+      stateFolder: surroundings.stateFolder
+    )
+  }
+
+  private func demoNow() throws -> Timestamp? {
+    guard let now else { return nil }
+    guard let moment = Timestamp(now) ?? Timestamp(withoutFraction: now) else {
       throw ValidationError("--now: \(now) is not a time such as 2024-11-22T09:13:00+07:00")
     }
-    return DemoClock(start: start, isRunning: true)
+    return moment
   }
 
   private func line(_ text: String, settings: StoreSettings) throws -> Int {
@@ -156,7 +194,9 @@ struct ActingResolver {
 
   /// The role in which an official gives a command: the one held now if it may, else another that may.
   static func role(
-    for name: Command.Name, of acting: Acting, in office: OfficeState
+    for name: Command.Name,
+    of acting: Acting,
+    in office: OfficeState
   ) -> Acting {
     guard !name.roles.contains(acting.role) else { return acting }
     let other = office.actors[acting.actor]?.roles.first { name.roles.contains($0) }

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Casework
 import CaseStore
+import Casework
 import Glibc
 import Journal
 import Wording
@@ -9,7 +9,9 @@ import Wording
 struct Output {
   let wording: Wording
 
-  /// One line of data. A reader that has gone away ends the program quietly.
+  /// One line of data.
+  ///
+  /// A reader that has gone away ends the program quietly.
   func data(_ line: String) throws {
     try write(line + "\n", to: STDOUT_FILENO)
   }

@@ -1,5 +1,5 @@
-import Casework
 import CaseStore
+import Casework
 import Wording
 
 /// The registered reports of cases open to one official.
@@ -27,7 +27,8 @@ struct ReportList {
           "act": .string(report.entry.act.from.description),
           "title": .string(report.entry.title.shown),
         ])
-      })
+      }
+    )
   }
 
   var lines: [String] {

@@ -17,9 +17,11 @@ struct RulesText {
             "text": .string(text(option.textID, option.textEN)),
             "article": .string(option.article),
             "warnings": .array(
-              option.cautions.map { .string(wording.caution($0.kind, width: .long)) }),
+              option.cautions.map { .string(wording.caution($0.kind, width: .long)) }
+            ),
           ])
-        }),
+        }
+      ),
       "closed": .array(
         ladder.closed.map { option in
           .object([
@@ -27,12 +29,13 @@ struct RulesText {
             "reason": .string(reason(option)),
             "article": .string(option.article),
           ])
-        }),
+        }
+      ),
     ])
   }
 
   func lines(of ladder: Ladder) -> [String] {
-    var lines = [String]()
+    var lines: [String] = []
     for option in ladder.open {
       let text = text(option.textID, option.textEN)
       lines.append("○ \(wording.word(option.level)) · \(text) · \(option.article)")
@@ -68,6 +71,7 @@ struct RulesText {
           case .holiday(let name, _): name
           }
         return .object(["date": .string(day.date.description), "reason": .string(reason)])
-      })
+      }
+    )
   }
 }

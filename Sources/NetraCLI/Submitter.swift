@@ -1,6 +1,6 @@
 import ArgumentParser
-import Casework
 import CaseStore
+import Casework
 import FoundationEssentials
 import Journal
 import Wording
@@ -18,7 +18,11 @@ struct Submitter {
   private let reader: CommandReader
 
   init(
-    store: OfficeStore, acting: Acting, output: Output, surroundings: Surroundings, folder: String
+    store: OfficeStore,
+    acting: Acting,
+    output: Output,
+    surroundings: Surroundings,
+    folder: String
   ) {
     self.store = store
     self.acting = acting

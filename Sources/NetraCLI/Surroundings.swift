@@ -23,7 +23,8 @@ struct Surroundings {
       terminal: ttyname(0).map { String(cString: $0) } ?? "-",
       process: getpid(),
       // A machine that does not tell is one that never restarts, for the rules of recovery.
-      bootID: boot.map { String($0.prefix(36)) } ?? "unknown")
+      bootID: boot.map { String($0.prefix(36)) } ?? "unknown"
+    )
   }
 
   private var home: String { environment["HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? "/" }

@@ -207,7 +207,9 @@ extension Command {
 }
 
 extension Command.Name {
-  /// The roles that may give this command. The table only grows, so that no old line becomes invalid.
+  /// The roles that may give this command.
+  ///
+  /// The table only grows, so that no old line becomes invalid.
   package var roles: Set<Role> {
     switch self {
     case .enrolActor, .appointActor: [.admin]

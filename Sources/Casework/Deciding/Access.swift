@@ -11,7 +11,9 @@ extension CaseIndex {
   ///
   /// One rule for every way a case can be reached: list, search, history, command line, error text.
   package func access(
-    of actor: ActorID, in office: OfficeState, to id: RecordID
+    of actor: ActorID,
+    in office: OfficeState,
+    to id: RecordID
   ) -> ClosedAccess? {
     guard let file = cases[id] else { return nil }
     if file.conflicted.contains(actor) { return .conflicted }

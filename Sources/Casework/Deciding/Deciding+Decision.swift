@@ -19,7 +19,11 @@ extension Deciding {
     }
     let earlier = file.respondent(entry.respondent)?.assessments[entry.part]?.written.version ?? 0
     let facts = AssessmentWritten(
-      version: earlier + 1, author: acting.actor, rules: rules, entry: entry)
+      version: earlier + 1,
+      author: acting.actor,
+      rules: rules,
+      entry: entry
+    )
     return [draft(.assessmentWritten(facts), in: file.id, for: [entry.respondent])]
   }
 
@@ -42,7 +46,10 @@ extension Deciding {
       outcome.stage = stage(after: .assessment, on: track)
     }
     let facts = AssessmentReviewed(
-      version: record.written.version, reviewer: acting.actor, entry: entry)
+      version: record.written.version,
+      reviewer: acting.actor,
+      entry: entry
+    )
     return [
       draft(.assessmentReviewed(facts), in: file.id, for: [entry.respondent], outcome: outcome)
     ]
@@ -57,17 +64,33 @@ extension Deciding {
     try requireFilled(entry.reason, "reason")
     let option = try openOption(entry, for: respondent, in: file)
     let authority = try requireEntitled(
-      option: option.code, level: option.level, for: respondent, in: file, on: entry.on)
+      option: option.code,
+      level: option.level,
+      for: respondent,
+      in: file,
+      on: entry.on
+    )
     try requireTeam(option.level, for: respondent, in: file)
     try requireIndependence(option.level, of: respondent)
     try requireReasons(for: option, entry, respondent: respondent, in: file)
     let measure = FrozenRule(
-      code: option.code, text: option.textID, article: option.article,
-      confidence: option.confidence)
+      code: option.code,
+      text: option.textID,
+      article: option.article,
+      confidence: option.confidence
+    )
     return [
       decided(
-        respondent, in: file, on: entry.on, reason: entry.reason, authority: authority,
-        measure: measure, level: option.level, reasons: entry.reasons, permit: entry.permit)
+        respondent,
+        in: file,
+        on: entry.on,
+        reason: entry.reason,
+        authority: authority,
+        measure: measure,
+        level: option.level,
+        reasons: entry.reasons,
+        permit: entry.permit
+      )
     ]
   }
 
@@ -77,21 +100,38 @@ extension Deciding {
     try requireDecidable(respondent, on: entry.on)
     try requireFilled(entry.reason, "reason")
     let authority = try requireEntitled(
-      option: nil, level: nil, for: respondent, in: file, on: entry.on)
+      option: nil,
+      level: nil,
+      for: respondent,
+      in: file,
+      on: entry.on
+    )
     if respondent.assessments.values.contains(where: { $0.written.entry.proof == .proven }) {
       try requireReason(
-        .departFromRecommendation, about: Proof.proven.rawValue, in: entry.reasons)
+        .departFromRecommendation,
+        about: Proof.proven.rawValue,
+        in: entry.reasons
+      )
     }
     return [
       decided(
-        respondent, in: file, on: entry.on, reason: entry.reason, authority: authority,
-        measure: nil, level: nil, reasons: entry.reasons, rehabilitation: entry.letter)
+        respondent,
+        in: file,
+        on: entry.on,
+        reason: entry.reason,
+        authority: authority,
+        measure: nil,
+        level: nil,
+        reasons: entry.reasons,
+        rehabilitation: entry.letter
+      )
     ]
   }
 
   /// The one order of guards before any decision: not twice, not unheard, not unstudied.
   private func requireDecidable(
-    _ respondent: RespondentFile, on date: CalendarDate
+    _ respondent: RespondentFile,
+    on date: CalendarDate
   ) throws(Refusal) {
     if let decision = respondent.decision { throw refuse(.oneSanction(decision.on)) }
     try requireRunning(respondent)
@@ -113,12 +153,15 @@ extension Deciding {
     }
     try require(
       respondent.row.stage == .decision,
-      .stage(have: respondent.row.stage, need: [.decision]))
+      .stage(have: respondent.row.stage, need: [.decision])
+    )
   }
 
   /// The ladder of what may be imposed on this respondent, by what the study found.
   private func openOption(
-    _ entry: SanctionEntry, for respondent: RespondentFile, in file: CaseFile
+    _ entry: SanctionEntry,
+    for respondent: RespondentFile,
+    in file: CaseFile
   ) throws(Refusal) -> OpenOption {
     guard let ladder = law.ladder(for: respondent, in: file, office: state.office, on: entry.on)
     else { throw refuse(.violationUnknown("")) }
@@ -127,16 +170,25 @@ extension Deciding {
       throw refuse(.optionUnknown(entry.option))
     }
     throw Refusal(
-      cause: .optionClosed(code: closed.code, reason: closed.reason), article: closed.article)
+      cause: .optionClosed(code: closed.code, reason: closed.reason),
+      article: closed.article
+    )
   }
 
   /// Why this official may decide; refuses everyone the authority matrix does not name.
   private func requireEntitled(
-    option: String?, level: Level?, for respondent: RespondentFile, in file: CaseFile,
+    option: String?,
+    level: Level?,
+    for respondent: RespondentFile,
+    in file: CaseFile,
     on date: CalendarDate
   ) throws(Refusal) -> String {
     let deciders = law.deciders(
-      for: respondent, option: option, level: level, office: state.office)
+      for: respondent,
+      option: option,
+      level: level,
+      office: state.office
+    )
     if let decider = deciders.first(where: {
       isEntitled($0, over: respondent, in: file, on: date)
     }) {
@@ -152,7 +204,10 @@ extension Deciding {
   }
 
   private func isEntitled(
-    _ decider: Decider, over respondent: RespondentFile, in file: CaseFile, on date: CalendarDate
+    _ decider: Decider,
+    over respondent: RespondentFile,
+    in file: CaseFile,
+    on date: CalendarDate
   ) -> Bool {
     let appointment = state.office.actors[acting.actor]?.appointment(on: date)
     let unit = respondent.facts.unit.value
@@ -173,7 +228,9 @@ extension Deciding {
 
   /// Berat asks for a team with its three elements, formed before anyone was examined.
   private func requireTeam(
-    _ level: Level, for respondent: RespondentFile, in file: CaseFile
+    _ level: Level,
+    for respondent: RespondentFile,
+    in file: CaseFile
   ) throws(Refusal) {
     guard level == .berat, respondent.row.track != .contract else { return }
     let examined = respondent.summonses.last { $0.attendance?.entry.isPresent == true }?
@@ -187,7 +244,8 @@ extension Deciding {
 
   /// Nobody who examined signs a berat or a decision of the PPK; a superior's own ringan is lawful.
   private func requireIndependence(
-    _ level: Level, of respondent: RespondentFile
+    _ level: Level,
+    of respondent: RespondentFile
   ) throws(Refusal) {
     let isOwnMatter = level == .berat || acting.role == .ppk
     guard isOwnMatter else { return }
@@ -195,7 +253,10 @@ extension Deciding {
   }
 
   private func requireReasons(
-    for option: OpenOption, _ entry: SanctionEntry, respondent: RespondentFile, in file: CaseFile
+    for option: OpenOption,
+    _ entry: SanctionEntry,
+    respondent: RespondentFile,
+    in file: CaseFile
   ) throws(Refusal) {
     for caution in option.cautions where caution.asksReason {
       try requireReason(law.guardCode(of: caution.kind), about: option.code, in: entry.reasons)
@@ -217,18 +278,34 @@ extension Deciding {
   }
 
   private func decided(
-    _ respondent: RespondentFile, in file: CaseFile, on date: CalendarDate, reason: Text,
-    authority: String, measure: FrozenRule?, level: Level?, reasons: [String: Text]?,
-    permit: Letter? = nil, rehabilitation: Letter? = nil
+    _ respondent: RespondentFile,
+    in file: CaseFile,
+    on date: CalendarDate,
+    reason: Text,
+    authority: String,
+    measure: FrozenRule?,
+    level: Level?,
+    reasons: [String: Text]?,
+    permit: Letter? = nil,
+    rehabilitation: Letter? = nil
   ) -> DraftEvent {
     let appointment = state.office.actors[acting.actor]?.appointment(on: date)
     let facts = DecisionTaken(
-      respondent: respondent.ordinal, on: date, proof: measure == nil ? .notProven : .proven,
-      measure: measure, level: level, reason: reason, decider: acting.actor,
+      respondent: respondent.ordinal,
+      on: date,
+      proof: measure == nil ? .notProven : .proven,
+      measure: measure,
+      level: level,
+      reason: reason,
+      decider: acting.actor,
       title: appointment?.title ?? state.office.actors[acting.actor]?.name ?? acting.actor.text,
-      capacity: appointment?.capacity ?? .definitive, appointment: appointment?.letter,
-      authority: authority, permit: permit, rehabilitation: rehabilitation,
-      reasons: reasons ?? [:])
+      capacity: appointment?.capacity ?? .definitive,
+      appointment: appointment?.letter,
+      authority: authority,
+      permit: permit,
+      rehabilitation: rehabilitation,
+      reasons: reasons ?? [:]
+    )
     var outcome = Outcome()
     if measure == nil {
       outcome.stage = .notProven
@@ -243,8 +320,12 @@ extension Deciding {
       }
     }
     return draft(
-      .decisionTaken(facts), in: file.id, for: [respondent.ordinal],
-      also: [.record(respondent.person)], outcome: outcome)
+      .decisionTaken(facts),
+      in: file.id,
+      for: [respondent.ordinal],
+      also: [.record(respondent.person)],
+      outcome: outcome
+    )
   }
 
   // MARK: Ends that lie in the person
@@ -261,8 +342,12 @@ extension Deciding {
     outcome.ending = .discontinued
     return [
       draft(
-        .respondentDiscontinued(entry), in: file.id, for: [entry.respondent],
-        also: [.record(respondent.person)], outcome: outcome)
+        .respondentDiscontinued(entry),
+        in: file.id,
+        for: [entry.respondent],
+        also: [.record(respondent.person)],
+        outcome: outcome
+      )
     ]
   }
 }

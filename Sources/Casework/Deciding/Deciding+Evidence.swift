@@ -5,7 +5,9 @@ extension Deciding {
     try requireNotFuture(entry.acquired)
     // A picture of a screen shows what a screen showed; it is never the thing itself.
     try require(
-      entry.kind != .screenshot || entry.form == .capture, .captureNotOriginal)
+      entry.kind != .screenshot || entry.form == .capture,
+      .captureNotOriginal
+    )
     guard entry.item != nil || entry.kind == .link || entry.kind == .object else {
       throw refuse(.fieldRequired("file"))
     }
@@ -16,8 +18,10 @@ extension Deciding {
     let number = file.evidence.count + 1
     return [
       draft(
-        .evidenceAttached(EvidenceAttached(number: number, entry: stated)), in: file.id,
-        for: entry.respondents ?? [])
+        .evidenceAttached(EvidenceAttached(number: number, entry: stated)),
+        in: file.id,
+        for: entry.respondents ?? []
+      )
     ]
   }
 
@@ -31,11 +35,18 @@ extension Deciding {
     var outcome = Outcome()
     if isWaiting(for: [.bawaslu], respondents, in: file) { outcome.wait = .ended }
     let facts = FindingRecorded(
-      finding: id, normalRegister: entry.register?.value.map(\.normalRegister), entry: entry)
+      finding: id,
+      normalRegister: entry.register?.value.map(\.normalRegister),
+      entry: entry
+    )
     return [
       draft(
-        .findingRecorded(facts), in: file.id, for: respondents, also: [.record(id)],
-        outcome: outcome)
+        .findingRecorded(facts),
+        in: file.id,
+        for: respondents,
+        also: [.record(id)],
+        outcome: outcome
+      )
     ]
   }
 
@@ -48,7 +59,7 @@ extension Deciding {
     if startsClock, entry.from == .bawaslu {
       try requireReason(.ppkClockAddressee, about: entry.from.rawValue, in: entry.reasons)
     }
-    var events = [DraftEvent]()
+    var events: [DraftEvent] = []
     for item in entry.items {
       let respondent = try respondent(item.respondent, in: file)
       var outcome = Outcome()
@@ -62,7 +73,12 @@ extension Deciding {
       single.items = [item]
       events.append(
         draft(
-          .recommendationRecorded(single), in: file.id, for: [item.respondent], outcome: outcome))
+          .recommendationRecorded(single),
+          in: file.id,
+          for: [item.respondent],
+          outcome: outcome
+        )
+      )
     }
     return events
   }

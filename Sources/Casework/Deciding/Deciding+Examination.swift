@@ -10,12 +10,14 @@ extension Deciding {
   }
 
   private func verified(
-    _ respondent: RespondentFile, _ entry: VerificationEntry, in file: CaseFile
+    _ respondent: RespondentFile,
+    _ entry: VerificationEntry,
+    in file: CaseFile
   ) throws(Refusal) -> DraftEvent {
     var outcome = Outcome()
     var stated = entry
     stated.respondents = [respondent.ordinal]
-    var rules = [FrozenRule]()
+    var rules: [FrozenRule] = []
     var track = respondent.row.track ?? law.track(of: respondent.facts.status)
     switch entry.outcome {
     case .incomplete:
@@ -35,7 +37,10 @@ extension Deciding {
     outcome.track = track
     return draft(
       .verificationFinished(VerificationFinished(entry: stated, rules: rules, track: track)),
-      in: file.id, for: [respondent.ordinal], outcome: outcome)
+      in: file.id,
+      for: [respondent.ordinal],
+      outcome: outcome
+    )
   }
 
   /// A violation's text and article as they read on the day of the act.
@@ -48,16 +53,26 @@ extension Deciding {
       file.act.map { basis.holds(on: $0.from) } ?? true
     }.map(\.text).joined(separator: "; ")
     return FrozenRule(
-      code: code, text: row.textID, article: article, confidence: row.confidence)
+      code: code,
+      text: row.textID,
+      article: article,
+      confidence: row.confidence
+    )
   }
 
   /// The track the cited rules lead to; where they allow several, the one stated, with its reason.
   private func chosenTrack(
-    _ entry: VerificationEntry, codes: [String], for respondent: RespondentFile, in file: CaseFile
+    _ entry: VerificationEntry,
+    codes: [String],
+    for respondent: RespondentFile,
+    in file: CaseFile
   ) throws(Refusal) -> Track {
     let possible = law.tracks(
-      for: codes, status: respondent.facts.status, phase: file.phase,
-      on: file.act?.from ?? entry.on)
+      for: codes,
+      status: respondent.facts.status,
+      phase: file.phase,
+      on: file.act?.from ?? entry.on
+    )
     guard let first = possible.first else {
       throw refuse(.violationUnknown(codes.joined(separator: ", ")))
     }
@@ -75,7 +90,10 @@ extension Deciding {
     try checkMeeting(entry.meeting, letter: entry.letter)
     for ordinal in entry.respondents {
       _ = try respondent(
-        ordinal, in: file, at: [.verification, .clarification, .examination, .assessment])
+        ordinal,
+        in: file,
+        at: [.verification, .clarification, .examination, .assessment]
+      )
     }
     var outcome = Outcome()
     outcome.meeting = "\(entry.meeting.date) \(entry.meeting.time)"
@@ -87,8 +105,10 @@ extension Deciding {
   func hold(_ entry: ClarificationEntry) throws(Refusal) -> [DraftEvent] {
     let file = try caseFile(entry.file)
     let respondent = try respondent(
-      entry.respondent, in: file,
-      at: [.verification, .clarification, .examination, .assessment])
+      entry.respondent,
+      in: file,
+      at: [.verification, .clarification, .examination, .assessment]
+    )
     try requireNotFuture(entry.on)
     try requireFilled(entry.summary, "summary")
     var outcome = Outcome()
@@ -105,7 +125,8 @@ extension Deciding {
     try requireNotFuture(letter.date)
     try require(
       letter.date <= meeting.date,
-      .meetingBeforeLetter(letter: letter.date, meeting: meeting.date))
+      .meetingBeforeLetter(letter: letter.date, meeting: meeting.date)
+    )
     try require(!meeting.time.isEmpty, .fieldRequired("meeting.time"))
     try requireFilled(meeting.place, "meeting.place")
   }
@@ -145,10 +166,15 @@ extension Deciding {
   }
 
   private func summoned(
-    _ ordinal: Int, _ entry: SummonsEntry, in file: CaseFile
+    _ ordinal: Int,
+    _ entry: SummonsEntry,
+    in file: CaseFile
   ) throws(Refusal) -> DraftEvent {
     let respondent = try respondent(
-      ordinal, in: file, at: [.verification, .clarification, .examination])
+      ordinal,
+      in: file,
+      at: [.verification, .clarification, .examination]
+    )
     try require(respondent.summonses.count < 2, .summonsTwice)
     let round = respondent.summonses.count + 1
     var outcome = Outcome()
@@ -156,7 +182,8 @@ extension Deciding {
       // The second summons only follows a missed day.
       try require(
         earlier.attendance?.entry.isPresent == false,
-        .summonsOpen(earlier.entry.meeting.date))
+        .summonsOpen(earlier.entry.meeting.date)
+      )
     }
     if let track = respondent.row.track {
       try checkInterval(entry, round: round, track: track, respondent: respondent)
@@ -169,13 +196,19 @@ extension Deciding {
     var single = entry
     single.respondents = [ordinal]
     return draft(
-      .summonsIssued(SummonsIssued(round: round, entry: single)), in: file.id, for: [ordinal],
-      outcome: outcome)
+      .summonsIssued(SummonsIssued(round: round, entry: single)),
+      in: file.id,
+      for: [ordinal],
+      outcome: outcome
+    )
   }
 
   /// The day of the examination against the dated interval rule, which warns and asks for a reason.
   private func checkInterval(
-    _ entry: SummonsEntry, round: Int, track: Track, respondent: RespondentFile
+    _ entry: SummonsEntry,
+    round: Int,
+    track: Track,
+    respondent: RespondentFile
   ) throws(Refusal) {
     let trigger = round == 1 ? "summons.issued I" : "examination.missed"
     let start = round == 1 ? entry.letter.date : respondent.summonses.last?.entry.meeting.date
@@ -191,14 +224,18 @@ extension Deciding {
   func record(_ entry: AttendanceEntry) throws(Refusal) -> [DraftEvent] {
     let file = try caseFile(entry.file)
     let respondent = try respondent(
-      entry.respondent, in: file, at: [.verification, .clarification, .examination])
+      entry.respondent,
+      in: file,
+      at: [.verification, .clarification, .examination]
+    )
     guard let summons = respondent.summonses.last, summons.attendance == nil else {
       throw refuse(.summonsMissing)
     }
     try requireNotFuture(entry.on)
     try require(
       summons.entry.letter.date <= entry.on,
-      .dateOrder(earlier: summons.entry.letter.date, later: entry.on))
+      .dateOrder(earlier: summons.entry.letter.date, later: entry.on)
+    )
     var outcome = Outcome()
     if entry.isPresent {
       stop("examination.held", of: respondent.row, on: entry.on, in: &outcome)
@@ -208,14 +245,20 @@ extension Deciding {
     }
     return [
       draft(
-        .attendanceRecorded(AttendanceRecorded(round: summons.round, entry: entry)), in: file.id,
-        for: [entry.respondent], outcome: outcome)
+        .attendanceRecorded(AttendanceRecorded(round: summons.round, entry: entry)),
+        in: file.id,
+        for: [entry.respondent],
+        outcome: outcome
+      )
     ]
   }
 
   /// After the first missed day the second summons is due; after the second the file speaks alone.
   private func missed(
-    _ respondent: RespondentFile, round: Int, on date: CalendarDate, in outcome: inout Outcome
+    _ respondent: RespondentFile,
+    round: Int,
+    on date: CalendarDate,
+    in outcome: inout Outcome
   ) {
     guard let track = respondent.row.track else { return }
     stop("examination.held", of: respondent.row, on: date, in: &outcome)
@@ -234,7 +277,10 @@ extension Deciding {
   func answer(_ entry: AnswerEntry) throws(Refusal) -> [DraftEvent] {
     let file = try caseFile(entry.file)
     let respondent = try respondent(
-      entry.respondent, in: file, at: [.verification, .clarification, .examination])
+      entry.respondent,
+      in: file,
+      at: [.verification, .clarification, .examination]
+    )
     try requirePresent(respondent)
     try require(respondent.statement == nil, .alreadyDone(respondent.statement?.on ?? now.date))
     try requireFilled(entry.question, "question")
@@ -251,7 +297,10 @@ extension Deciding {
   func close(_ entry: StatementClosing) throws(Refusal) -> [DraftEvent] {
     let file = try caseFile(entry.file)
     let respondent = try respondent(
-      entry.respondent, in: file, at: [.verification, .clarification, .examination])
+      entry.respondent,
+      in: file,
+      at: [.verification, .clarification, .examination]
+    )
     try requirePresent(respondent)
     try require(!respondent.answers.isEmpty, .statementEmpty)
     try require(respondent.statement == nil, .alreadyDone(respondent.statement?.on ?? now.date))

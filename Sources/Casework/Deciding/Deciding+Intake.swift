@@ -17,7 +17,11 @@ extension Deciding {
     if let file {
       events.append(
         draft(
-          .caseExtended(CaseExtended(report: report)), in: file.id, also: [.record(report)]))
+          .caseExtended(CaseExtended(report: report)),
+          in: file.id,
+          also: [.record(report)]
+        )
+      )
     } else {
       events.append(opened(entry, as: fileID, by: report))
     }
@@ -39,7 +43,9 @@ extension Deciding {
     }
     if let published = entry.media?.published {
       try require(
-        published <= entry.received, .dateOrder(earlier: published, later: entry.received))
+        published <= entry.received,
+        .dateOrder(earlier: published, later: entry.received)
+      )
     }
     if entry.source == .media { try require(entry.media != nil, .fieldRequired("media")) }
     for tip in entry.tips ?? [] {
@@ -71,7 +77,7 @@ extension Deciding {
 
   private func people(in entry: ReportEntry) throws(Refusal) -> [ReportedPerson] {
     try require(!entry.persons.isEmpty, .fieldRequired("persons"))
-    var people = [ReportedPerson]()
+    var people: [ReportedPerson] = []
     var next = state.index.nextID(.person, in: now.date.year)
     for named in entry.persons {
       let person = try person(named, next: next)
@@ -102,8 +108,13 @@ extension Deciding {
       let positionClass = row.positionClass
     else { return nil }
     return PersonFacts(
-      name: Text(name), status: status, positionClass: positionClass, position: Text(""),
-      unit: Text(unit), nip: row.nip)
+      name: Text(name),
+      status: status,
+      positionClass: positionClass,
+      position: Text(""),
+      unit: Text(unit),
+      nip: row.nip
+    )
   }
 
   private func isSame(_ left: ReportedPerson, _ right: ReportedPerson) -> Bool {
@@ -121,7 +132,10 @@ extension Deciding {
     try requireFilled(facts.unit, "unit")
     if let nip = facts.nip {
       let problems = ServiceNumber.problems(
-        in: nip, status: facts.status, rules: law.overlay.identifiers)
+        in: nip,
+        status: facts.status,
+        rules: law.overlay.identifiers
+      )
       if let problem = problems.first(where: { !$0.isWarning }) {
         throw refuse(.nipForm(nip, problem))
       }
@@ -132,7 +146,8 @@ extension Deciding {
     let isASN = facts.status != .nonASN
     try require(
       isASN == (facts.positionClass != .nonASN),
-      .valueUnknown(field: "class", value: facts.positionClass.rawValue))
+      .valueUnknown(field: "class", value: facts.positionClass.rawValue)
+    )
     if let holder = facts.contract?.holder {
       try require(state.office.actors[holder] != nil, .actorUnknown(holder.text))
     }
@@ -141,7 +156,10 @@ extension Deciding {
   // MARK: Events
 
   private func registered(
-    _ entry: ReportEntry, as report: RecordID, persons: [ReportedPerson], in file: RecordID
+    _ entry: ReportEntry,
+    as report: RecordID,
+    persons: [ReportedPerson],
+    in file: RecordID
   ) -> DraftEvent {
     var stated = entry
     // The persons stand in their own events; here only who was named.
@@ -151,12 +169,17 @@ extension Deciding {
     let facts = ReportRegistered(report: report, letter: letter, entry: stated)
     let tips = (entry.tips ?? []).map { StreamID.record($0) }
     return DraftEvent(
-      event: .reportRegistered(facts), stream: .record(report), also: [.record(file)] + tips,
-      outcome: Outcome())
+      event: .reportRegistered(facts),
+      stream: .record(report),
+      also: [.record(file)] + tips,
+      outcome: Outcome()
+    )
   }
 
   private func personEvent(
-    _ person: ReportedPerson, isSealed: Bool, in file: RecordID
+    _ person: ReportedPerson,
+    isSealed: Bool,
+    in file: RecordID
   ) -> DraftEvent {
     var outcome = Outcome()
     outcome.status = person.facts.status
@@ -168,12 +191,17 @@ extension Deciding {
       outcome.nip = person.facts.nip
     }
     return DraftEvent(
-      event: .personRegistered(person.facts), stream: .record(person.id), also: [.record(file)],
-      outcome: outcome)
+      event: .personRegistered(person.facts),
+      stream: .record(person.id),
+      also: [.record(file)],
+      outcome: outcome
+    )
   }
 
   private func opened(
-    _ entry: ReportEntry, as file: RecordID, by report: RecordID
+    _ entry: ReportEntry,
+    as file: RecordID,
+    by report: RecordID
   ) -> DraftEvent {
     let phase = law.phase(on: entry.act.from, region: state.office.founded.region)
     let secrecy = entry.secrecy ?? .ordinary
@@ -184,9 +212,19 @@ extension Deciding {
     return draft(
       .caseOpened(
         CaseOpened(
-          report: report, title: entry.title, act: entry.act, phase: phase?.phase ?? .noElection,
-          election: phase?.election.code, secrecy: secrecy, allowed: outcome.allowed)),
-      in: file, also: [.record(report)], outcome: outcome)
+          report: report,
+          title: entry.title,
+          act: entry.act,
+          phase: phase?.phase ?? .noElection,
+          election: phase?.election.code,
+          secrecy: secrecy,
+          allowed: outcome.allowed
+        )
+      ),
+      in: file,
+      also: [.record(report)],
+      outcome: outcome
+    )
   }
 
   /// Whoever closes a case to others stays in it.
@@ -196,7 +234,10 @@ extension Deciding {
   }
 
   private func entered(
-    _ person: ReportedPerson, as ordinal: Int, in file: RecordID, act: ActTime
+    _ person: ReportedPerson,
+    as ordinal: Int,
+    in file: RecordID,
+    act: ActTime
   ) -> DraftEvent {
     var outcome = Outcome()
     outcome.stage = .verification
@@ -207,8 +248,13 @@ extension Deciding {
     outcome.act = act.from
     return draft(
       .respondentEntered(
-        RespondentEntered(respondent: ordinal, person: person.id, facts: person.facts)),
-      in: file, for: [ordinal], also: [.record(person.id)], outcome: outcome)
+        RespondentEntered(respondent: ordinal, person: person.id, facts: person.facts)
+      ),
+      in: file,
+      for: [ordinal],
+      also: [.record(person.id)],
+      outcome: outcome
+    )
   }
 
   func seclude(_ entry: SecrecyEntry) throws(Refusal) -> [DraftEvent] {
@@ -233,8 +279,10 @@ extension Deciding {
     outcome.conflicted = entry.kind == .declared ? acting.actor : nil
     return [
       draft(
-        .conflictDeclared(ConflictDeclared(actor: acting.actor, entry: entry)), in: entry.file,
-        outcome: outcome)
+        .conflictDeclared(ConflictDeclared(actor: acting.actor, entry: entry)),
+        in: entry.file,
+        outcome: outcome
+      )
     ]
   }
 

@@ -9,9 +9,13 @@ extension Deciding {
 
   func appoint(_ entry: ActorAppointment) throws(Refusal) -> [DraftEvent] {
     try require(
-      state.office.actors[entry.actor] != nil, .actorUnknown(entry.actor.text))
+      state.office.actors[entry.actor] != nil,
+      .actorUnknown(entry.actor.text)
+    )
     try require(!entry.title.isEmpty, .fieldRequired("title"))
-    if let to = entry.to { try require(entry.from <= to, .dateOrder(earlier: entry.from, later: to)) }
+    if let to = entry.to {
+      try require(entry.from <= to, .dateOrder(earlier: entry.from, later: to))
+    }
     // An acting head of region owes the public the letter by which he acts.
     try require(entry.capacity == .definitive || entry.letter != nil, .capacityLetterMissing)
     return [
@@ -29,14 +33,19 @@ extension Deciding {
     outcome.tip = .open
     return [
       DraftEvent(
-        event: .tipRecorded(TipRecorded(tip: id, entry: entry)), stream: .record(id), also: [],
-        outcome: outcome)
+        event: .tipRecorded(TipRecorded(tip: id, entry: entry)),
+        stream: .record(id),
+        also: [],
+        outcome: outcome
+      )
     ]
   }
 
   func check(_ entry: TipCheck) throws(Refusal) -> [DraftEvent] {
     try require(
-      state.index.lines[.record(entry.tip)] != nil, .numberUnknown(entry.tip.description))
+      state.index.lines[.record(entry.tip)] != nil,
+      .numberUnknown(entry.tip.description)
+    )
     try require(state.index.openTips.contains(entry.tip), .alreadyDone(entry.on))
     try requireNotFuture(entry.on)
     try requireFilled(entry.note, "note")
@@ -44,7 +53,11 @@ extension Deciding {
     outcome.tip = .checked
     return [
       DraftEvent(
-        event: .tipChecked(entry), stream: .record(entry.tip), also: [], outcome: outcome)
+        event: .tipChecked(entry),
+        stream: .record(entry.tip),
+        also: [],
+        outcome: outcome
+      )
     ]
   }
 
@@ -71,7 +84,10 @@ extension Deciding {
     case .file:
       let file = try caseFile(entry.record)
       guard let ordinal = entry.respondent else {
-        try require(entry.field == .title, .valueUnknown(field: "field", value: entry.field.rawValue))
+        try require(
+          entry.field == .title,
+          .valueUnknown(field: "field", value: entry.field.rawValue)
+        )
         try require(file.title == entry.old, .oldValueDiffers(file.title.shown))
         outcome.title = file.secrecy == .strict ? nil : entry.new.value
         return [draft(.fieldCorrected(entry), in: file.id, outcome: outcome)]
@@ -83,8 +99,11 @@ extension Deciding {
       return [
         draft(.fieldCorrected(entry), in: file.id, for: [ordinal], also: [person]),
         DraftEvent(
-          event: .fieldCorrected(entry), stream: person, also: [],
-          outcome: personOutcome(entry, isSealed: file.secrecy == .strict)),
+          event: .fieldCorrected(entry),
+          stream: person,
+          also: [],
+          outcome: personOutcome(entry, isSealed: file.secrecy == .strict)
+        ),
       ]
     case .tip, .report, .finding, .person:
       throw refuse(.valueUnknown(field: "record", value: entry.record.description))

@@ -7,7 +7,8 @@ extension Deciding {
     try require(!entry.decree.number.isEmpty, .fieldRequired("decree.number"))
     try require(
       decision.on <= entry.decree.date,
-      .dateOrder(earlier: decision.on, later: entry.decree.date))
+      .dateOrder(earlier: decision.on, later: entry.decree.date)
+    )
     try requireNotFuture(entry.decree.date)
     return [draft(.decreeNumbered(entry), in: file.id, for: [entry.respondent])]
   }
@@ -38,7 +39,10 @@ extension Deciding {
   }
 
   private func start(
-    _ trigger: String, on track: Track, option: String?, _ date: CalendarDate,
+    _ trigger: String,
+    on track: Track,
+    option: String?,
+    _ date: CalendarDate,
     _ outcome: inout Outcome
   ) {
     for clock in clocks(startedBy: trigger, on: track) where law.isFor(clock, option: option) {
@@ -53,7 +57,8 @@ extension Deciding {
     try requireFilled(entry.grounds, "grounds")
     if let appeal = respondent.appeal { throw refuse(.alreadyDone(appeal.entry.filed)) }
     let window = respondent.row.clocks.last { clock in
-      clock.isRunning && (law.catalogue.deadline(clock.code)?.metTriggers.contains("appeal.filed") ?? false)
+      clock.isRunning
+        && (law.catalogue.deadline(clock.code)?.metTriggers.contains("appeal.filed") ?? false)
     }
     guard let window, let deadline = law.catalogue.deadline(window.code) else {
       throw refuse(.decisionMissing)
@@ -69,13 +74,20 @@ extension Deciding {
           && (law.catalogue.deadline(clock.code)?.isSuspended(by: "appeal.filed") ?? false)
       }.map(\.code)
       start(
-        "appeal.received", on: respondent.row.track ?? .discipline,
-        option: respondent.decision?.measure?.code, entry.filed, &outcome)
+        "appeal.received",
+        on: respondent.row.track ?? .discipline,
+        option: respondent.decision?.measure?.code,
+        entry.filed,
+        &outcome
+      )
     }
     return [
       draft(
-        .appealFiled(AppealFiled(entry: entry, due: due, isInTime: isInTime)), in: file.id,
-        for: [entry.respondent], outcome: outcome)
+        .appealFiled(AppealFiled(entry: entry, due: due, isInTime: isInTime)),
+        in: file.id,
+        for: [entry.respondent],
+        outcome: outcome
+      )
     ]
   }
 
@@ -108,7 +120,8 @@ extension Deciding {
     let track = respondent.row.track ?? .discipline
     try require(
       stage(after: respondent.row.stage, on: track) == .completed && respondent.decision != nil,
-      .stage(have: respondent.row.stage, need: [.inForce]))
+      .stage(have: respondent.row.stage, need: [.inForce])
+    )
     var outcome = Outcome()
     outcome.stage = .completed
     return [

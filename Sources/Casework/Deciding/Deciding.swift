@@ -34,7 +34,10 @@ package struct DraftEvent: Hashable, Sendable {
 /// Pure: the same command, state and time always give the same answer.
 /// - Throws: ``Refusal`` with rule, article and what is missing; nothing is written then.
 package func decide(
-  _ command: Command, by acting: Acting, state: DecidingState, now: Timestamp
+  _ command: Command,
+  by acting: Acting,
+  state: DecidingState,
+  now: Timestamp
 ) throws(Refusal) -> [DraftEvent] {
   let deciding = Deciding(state: state, acting: acting, now: now)
   try deciding.requireRole(for: command.name)
@@ -108,13 +111,16 @@ extension Deciding {
     let holds = state.office.actors[acting.actor]?.roles.contains(acting.role) ?? false
     try require(
       holds && name.roles.contains(acting.role),
-      .role(have: acting.role, need: name.roles.sorted { $0.rawValue < $1.rawValue }))
+      .role(have: acting.role, need: name.roles.sorted { $0.rawValue < $1.rawValue })
+    )
   }
 
   /// Refuses what touches a case closed to this official.
   func requireOpen(_ id: RecordID) throws(Refusal) {
     try require(state.index.cases[id] != nil, .numberUnknown(id.description))
-    guard let access = state.index.access(of: acting.actor, in: state.office, to: id) else { return }
+    guard let access = state.index.access(of: acting.actor, in: state.office, to: id) else {
+      return
+    }
     switch access {
     case .conflicted: throw refuse(.conflictDeclared)
     case .secluded: throw refuse(.needToKnow)
@@ -130,19 +136,24 @@ extension Deciding {
   func respondent(_ ordinal: Int, in file: CaseFile) throws(Refusal) -> RespondentFile {
     guard let respondent = file.respondent(ordinal) else {
       throw refuse(
-        .numberUnknown(RespondentID(file: file.id, ordinal: ordinal).description))
+        .numberUnknown(RespondentID(file: file.id, ordinal: ordinal).description)
+      )
     }
     return respondent
   }
 
   /// The respondent, provided its matter has not ended and stands at one of `stages`.
   func respondent(
-    _ ordinal: Int, in file: CaseFile, at stages: [Stage]
+    _ ordinal: Int,
+    in file: CaseFile,
+    at stages: [Stage]
   ) throws(Refusal) -> RespondentFile {
     let respondent = try respondent(ordinal, in: file)
     try requireRunning(respondent)
     try require(
-      stages.contains(respondent.row.stage), .stage(have: respondent.row.stage, need: stages))
+      stages.contains(respondent.row.stage),
+      .stage(have: respondent.row.stage, need: stages)
+    )
     return respondent
   }
 
@@ -155,7 +166,11 @@ extension Deciding {
   }
 
   /// Asks for a recorded reason where a rule only warns.
-  func requireReason(_ code: GuardCode, about subject: String, in reasons: [String: Text]?)
+  func requireReason(
+    _ code: GuardCode,
+    about subject: String,
+    in reasons: [String: Text]?
+  )
     throws(Refusal)
   {
     guard let reason = reasons?[code.rawValue]?.value, !reason.isEmpty else {
@@ -165,7 +180,10 @@ extension Deciding {
 
   /// One event of a case, stating `outcome` for `respondents`.
   func draft(
-    _ event: Event, in file: RecordID, for respondents: [Int] = [], also: [StreamID] = [],
+    _ event: Event,
+    in file: RecordID,
+    for respondents: [Int] = [],
+    also: [StreamID] = [],
     outcome: Outcome = Outcome()
   ) -> DraftEvent {
     var outcome = outcome
@@ -194,14 +212,20 @@ extension Deciding {
 
   /// Notes in `outcome` that the running clocks met by `event` stop on `date`.
   func stop(
-    _ event: String, of row: RespondentRow, on date: CalendarDate, in outcome: inout Outcome
+    _ event: String,
+    of row: RespondentRow,
+    on date: CalendarDate,
+    in outcome: inout Outcome
   ) {
     for clock in row.clocks where clock.isRunning {
-      guard let deadline = law.catalogue.deadline(clock.code), deadline.metTriggers.contains(event) else {
+      guard let deadline = law.catalogue.deadline(clock.code), deadline.metTriggers.contains(event)
+      else {
         continue
       }
       outcome.stop[clock.code] = Outcome.Stop(
-        due: calendar.due(deadline, from: clock.start).date, met: date)
+        due: calendar.due(deadline, from: clock.start).date,
+        met: date
+      )
     }
   }
 }

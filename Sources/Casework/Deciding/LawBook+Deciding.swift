@@ -14,13 +14,20 @@ extension LawBook {
 
   /// The tracks the cited violations lead to, readings that hold in this phase first.
   func tracks(
-    for codes: [String], status: EmploymentStatus, phase: ElectionPhase, on date: CalendarDate
+    for codes: [String],
+    status: EmploymentStatus,
+    phase: ElectionPhase,
+    on date: CalendarDate
   ) -> [Track] {
     let readings = trackReadings(
-      status: status, violations: codes, actDate: date, phase: phase)
+      status: status,
+      violations: codes,
+      actDate: date,
+      phase: phase
+    )
     let cited = readings.filter { codes.contains($0.violation) }
     let ordered = cited.filter { $0.holds != false } + readings.filter { $0.holds != false } + cited
-    var tracks = [Track]()
+    var tracks: [Track] = []
     for reading in ordered where !tracks.contains(reading.track) { tracks.append(reading.track) }
     return tracks
   }
@@ -50,17 +57,26 @@ extension LawBook {
   ///
   /// - Returns: nil while no violation is cited.
   package func ladder(
-    for respondent: RespondentFile, in file: CaseFile, office: OfficeState, on date: CalendarDate
+    for respondent: RespondentFile,
+    in file: CaseFile,
+    office: OfficeState,
+    on date: CalendarDate
   ) -> Ladder? {
     let studied = respondent.assessments.values.map(\.written.entry)
     let codes = studied.first { !$0.violations.isEmpty }?.violations ?? respondent.row.violations
     guard !codes.isEmpty, let act = file.act else { return nil }
     return ladder(
       OptionQuestion(
-        violations: codes, status: respondent.facts.status,
-        position: respondent.facts.positionClass, actDate: act.from,
-        impact: studied.compactMap(\.impact).first, region: office.founded.region,
-        election: file.election, stepDate: date))
+        violations: codes,
+        status: respondent.facts.status,
+        position: respondent.facts.positionClass,
+        actDate: act.from,
+        impact: studied.compactMap(\.impact).first,
+        region: office.founded.region,
+        election: file.election,
+        stepDate: date
+      )
+    )
   }
 
   /// Who may decide about a respondent, the official to propose first in front.
@@ -68,15 +84,22 @@ extension LawBook {
   /// Without an option and level, as for a finding that nothing was proven, everyone who could impose
   /// any level may decide.
   package func deciders(
-    for respondent: RespondentFile, option: String?, level: Level?, office: OfficeState
+    for respondent: RespondentFile,
+    option: String?,
+    level: Level?,
+    office: OfficeState
   ) -> [Decider] {
     guard let region = RegionKind(code: office.founded.region) else { return [] }
     let levels = level.map { [$0] } ?? Level.allCases
-    var deciders = [Decider]()
+    var deciders: [Decider] = []
     for level in levels {
       let question = AuthorityQuestion(
-        region: region, status: respondent.facts.status,
-        position: respondent.facts.positionClass, level: level, option: option)
+        region: region,
+        status: respondent.facts.status,
+        position: respondent.facts.positionClass,
+        level: level,
+        option: option
+      )
       for decider in self.deciders(for: question) where !deciders.contains(decider) {
         deciders.append(decider)
       }

@@ -102,7 +102,8 @@ package enum RefusalCause: Hashable, Sendable {
     case .actorTaken, .alreadyDone, .registerKnown, .summonsTwice: .alreadyDone
     case .needToKnow: .needToKnow
     case .conflictDeclared: .conflictDeclared
-    case .malformed, .unknownField, .fieldRequired, .valueUnknown, .nobodyKnown, .routingRequired, .statementEmpty,
+    case .malformed, .unknownField, .fieldRequired, .valueUnknown, .nobodyKnown, .routingRequired,
+      .statementEmpty,
       .oldValueDiffers:
       .fieldRequired
     case .textTooLong: .textLimit

@@ -28,14 +28,22 @@ package struct OfficeFounded: Codable, Hashable, Sendable {
   ///   - offset: The offset of every time in the log, `+07:00`.
   ///   - demo: Whether this is a demonstration, for ever.
   package init(
-    office: String, region: String, founder: ActorEnrolment, nonce: String, offset: String,
+    office: String,
+    region: String,
+    founder: ActorEnrolment,
+    nonce: String,
+    offset: String,
     demo: Bool
   ) {
     self.demo = demo
     fmt = "netra-log/1"
     self.founder = Founder(
-      actor: founder.actor, name: founder.name, roles: founder.roles, seal: founder.seal,
-      sign: founder.sign)
+      actor: founder.actor,
+      name: founder.name,
+      roles: founder.roles,
+      seal: founder.seal,
+      sign: founder.sign
+    )
     self.nonce = nonce
     self.office = office
     self.offset = offset

@@ -59,7 +59,7 @@ struct JSONCursor {
       try expect(0x22, in: text)
       return String(copying: plain)
     }
-    var bytes = [UInt8]()
+    var bytes: [UInt8] = []
     for index in start..<position { bytes.append(text[index]) }
     while let byte = peek(text), byte != 0x22 {
       position += 1
@@ -111,7 +111,7 @@ struct JSONCursor {
     _ read: (inout JSONCursor, Span<UInt8>) throws(Problem) -> Element
   ) throws(Problem) -> [Element] {
     try expect(UInt8(ascii: "["), in: text)
-    var elements = [Element]()
+    var elements: [Element] = []
     guard !take(UInt8(ascii: "]"), in: text) else { return elements }
     repeat {
       elements.append(try read(&self, text))

@@ -37,7 +37,8 @@ package struct JSONWriter {
 
   /// Appends `[…]`, letting `write` append each element.
   package mutating func list<Element>(
-    _ elements: some Sequence<Element>, _ write: (inout JSONWriter, Element) -> Void
+    _ elements: some Sequence<Element>,
+    _ write: (inout JSONWriter, Element) -> Void
   ) {
     raw("[")
     var isFirst = true

@@ -1,7 +1,7 @@
 extension Outcome {
   /// The JSON object as it stands in `x`; keys in fixed order, absent ones left out.
   package var json: [UInt8] {
-    var members = [(key: String, value: [UInt8])]()
+    var members: [(key: String, value: [UInt8])] = []
     func add(_ key: OutcomeKey, _ write: (inout JSONWriter) -> Void) {
       var writer = JSONWriter()
       write(&writer)
@@ -76,7 +76,9 @@ extension Outcome {
   }
 
   private mutating func read(
-    _ key: OutcomeKey, from cursor: inout JSONCursor, in text: Span<UInt8>
+    _ key: OutcomeKey,
+    from cursor: inout JSONCursor,
+    in text: Span<UInt8>
   ) throws(JSONCursor.Problem) {
     switch key {
     case .respondents:
@@ -123,7 +125,8 @@ extension Outcome {
   }
 
   private static func wait(
-    from cursor: inout JSONCursor, in text: Span<UInt8>
+    from cursor: inout JSONCursor,
+    in text: Span<UInt8>
   ) throws(JSONCursor.Problem) -> Wait {
     let words = try cursor.string(in: text).split(separator: " ")
     guard !words.isEmpty else { return .ended }
@@ -134,7 +137,8 @@ extension Outcome {
   }
 
   private static func stop(
-    from cursor: inout JSONCursor, in text: Span<UInt8>
+    from cursor: inout JSONCursor,
+    in text: Span<UInt8>
   ) throws(JSONCursor.Problem) -> Stop {
     var due: CalendarDate?
     var met: CalendarDate?
@@ -157,7 +161,8 @@ extension JSONCursor {
   }
 
   fileprivate mutating func value<Value>(
-    _ make: (String) -> Value?, in text: Span<UInt8>
+    _ make: (String) -> Value?,
+    in text: Span<UInt8>
   ) throws(Problem) -> Value {
     guard let value = make(try string(in: text)) else { throw Problem(offset: position) }
     return value

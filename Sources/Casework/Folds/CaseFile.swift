@@ -69,7 +69,8 @@ package struct CaseFile: Hashable, Sendable {
   ///   - context: Who wrote it, when, in which line.
   package mutating func evolve(_ event: Event, outcome: Outcome, context: EventContext) {
     history.append(
-      HistoryItem(context: context, event: event, respondents: outcome.respondents))
+      HistoryItem(context: context, event: event, respondents: outcome.respondents)
+    )
     switch event {
     case .caseOpened(let facts):
       title = facts.title
@@ -80,12 +81,16 @@ package struct CaseFile: Hashable, Sendable {
       allowed = facts.allowed
     case .reportRegistered(let facts):
       reports.append(
-        ReportRecord(id: facts.report, letter: facts.letter, entry: facts.entry))
+        ReportRecord(id: facts.report, letter: facts.letter, entry: facts.entry)
+      )
     case .respondentEntered(let facts):
       respondents.append(
         RespondentFile(
-          id: RespondentID(file: id, ordinal: facts.respondent), person: facts.person,
-          facts: facts.facts))
+          id: RespondentID(file: id, ordinal: facts.respondent),
+          person: facts.person,
+          facts: facts.facts
+        )
+      )
     case .caseSecluded(let entry):
       secrecy = entry.secrecy
       allowed = entry.allowed ?? []

@@ -15,7 +15,9 @@ package struct ActorRecord: Hashable, Sendable {
   }
 }
 
-/// The office itself: who belongs to it and from which positions they act. Small, always whole.
+/// The office itself: who belongs to it and from which positions they act.
+///
+/// Small, always whole.
 package struct OfficeState: Hashable, Sendable {
   package private(set) var founded: OfficeFounded
   package private(set) var actors: [ActorID: ActorRecord]
@@ -26,8 +28,11 @@ package struct OfficeState: Hashable, Sendable {
     let founder = founded.founder
     actors = [
       founder.actor: ActorRecord(
-        id: founder.actor, name: founder.name, roles: founder.roles,
-        keys: PublicKeys(sign: founder.sign, seal: founder.seal))
+        id: founder.actor,
+        name: founder.name,
+        roles: founder.roles,
+        keys: PublicKeys(sign: founder.sign, seal: founder.seal)
+      )
     ]
   }
 
@@ -36,8 +41,11 @@ package struct OfficeState: Hashable, Sendable {
     switch event {
     case .actorEnrolled(let enrolment):
       actors[enrolment.actor] = ActorRecord(
-        id: enrolment.actor, name: enrolment.name, roles: enrolment.roles,
-        keys: PublicKeys(sign: enrolment.sign, seal: enrolment.seal))
+        id: enrolment.actor,
+        name: enrolment.name,
+        roles: enrolment.roles,
+        keys: PublicKeys(sign: enrolment.sign, seal: enrolment.seal)
+      )
     case .actorAppointed(let appointment):
       actors[appointment.actor]?.appointments.append(appointment)
     default: break

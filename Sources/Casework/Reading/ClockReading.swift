@@ -33,14 +33,19 @@ package struct ClockReading: Hashable, Sendable {
 extension RespondentRow {
   /// The clocks of this respondent as they look on `today`, the most pressing first.
   package func readings(
-    on today: CalendarDate, law: LawBook, calendar: WorkCalendar
+    on today: CalendarDate,
+    law: LawBook,
+    calendar: WorkCalendar
   ) -> [ClockReading] {
     clocks.compactMap { clock in
       guard let deadline = law.catalogue.deadline(clock.code) else { return nil }
       let due = calendar.due(deadline, from: clock.start)
       return ClockReading(
-        deadline: deadline, start: clock.start, due: due,
-        state: clock.state(due: due.date, today: today, calendar: calendar))
+        deadline: deadline,
+        start: clock.start,
+        due: due,
+        state: clock.state(due: due.date, today: today, calendar: calendar)
+      )
     }
     .sorted { left, right in
       (left.remaining ?? .max, left.deadline.code) < (right.remaining ?? .max, right.deadline.code)
@@ -51,7 +56,9 @@ extension RespondentRow {
 extension RespondentRow {
   /// The running clock that presses most.
   package func pressing(
-    on today: CalendarDate, law: LawBook, calendar: WorkCalendar
+    on today: CalendarDate,
+    law: LawBook,
+    calendar: WorkCalendar
   ) -> ClockReading? {
     guard clocks.contains(where: \.isRunning) else { return nil }
     return readings(on: today, law: law, calendar: calendar).first { $0.remaining != nil }
@@ -60,7 +67,9 @@ extension RespondentRow {
 
 extension RunningClock {
   fileprivate func state(
-    due: CalendarDate, today: CalendarDate, calendar: WorkCalendar
+    due: CalendarDate,
+    today: CalendarDate,
+    calendar: WorkCalendar
   ) -> ClockReading.State {
     if let stop { return stop.met <= stop.due ? .met : .metLate }
     if isHeld { return .held }

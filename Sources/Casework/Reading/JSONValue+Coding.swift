@@ -1,7 +1,7 @@
 extension JSONValue: Decodable {
   package init(from decoder: any Decoder) throws {
     if let members = try? decoder.container(keyedBy: AnyKey.self) {  // not an object: go on
-      var object = [String: JSONValue]()
+      var object: [String: JSONValue] = [:]
       for key in members.allKeys {
         object[key.stringValue] = try members.decode(JSONValue.self, forKey: key)
       }
@@ -9,7 +9,7 @@ extension JSONValue: Decodable {
       return
     }
     if var elements = try? decoder.unkeyedContainer() {  // not an array: go on
-      var values = [JSONValue]()
+      var values: [JSONValue] = []
       while !elements.isAtEnd { values.append(try elements.decode(JSONValue.self)) }
       self = .array(values)
       return

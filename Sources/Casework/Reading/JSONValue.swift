@@ -56,7 +56,7 @@ package enum JSONValue: Hashable, Sendable {
     }
     let rest = path.dropFirst()
     if let index = Int(step) {
-      var values = [JSONValue]()
+      var values: [JSONValue] = []
       if case .array(let existing) = self { values = existing }
       guard index <= values.count else { return }
       if index == values.count { values.append(.null) }
@@ -64,7 +64,7 @@ package enum JSONValue: Hashable, Sendable {
       self = .array(values)
       return
     }
-    var members = [String: JSONValue]()
+    var members: [String: JSONValue] = [:]
     if case .object(let existing) = self { members = existing }
     if rest.isEmpty {
       members[step] = value

@@ -24,7 +24,11 @@ package struct RespondentItem: Hashable, Sendable {
   package let clock: ClockReading?
 
   package init(
-    row: RespondentRow, name: String, unit: String, title: String, clock: ClockReading?
+    row: RespondentRow,
+    name: String,
+    unit: String,
+    title: String,
+    clock: ClockReading?
   ) {
     self.row = row
     self.name = name
@@ -63,7 +67,9 @@ package enum EvidenceState: Hashable, Sendable {
   case nothingStored
 }
 
-/// What an official may read, at one moment of the log. The only way out of the store.
+/// What an official may read, at one moment of the log.
+///
+/// The only way out of the store.
 package protocol OfficeReader {
   var acting: Acting { get }
   var office: OfficeState { get }

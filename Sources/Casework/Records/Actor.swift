@@ -26,7 +26,9 @@ extension ActorID: Codable {
     let text = try container.decode(String.self)
     guard let id = ActorID(text) else {
       throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "\(text) is not an official's short name")
+        in: container,
+        debugDescription: "\(text) is not an official's short name"
+      )
     }
     self = id
   }

@@ -11,7 +11,9 @@ package struct CommandID: Hashable, Sendable {
   ///   - random: Ten random bytes; missing ones count as zero.
   package init(milliseconds: Int, random: [UInt8]) {
     var bytes = [UInt8](repeating: 0, count: 16)
-    for index in 0..<6 { bytes[index] = UInt8(truncatingIfNeeded: milliseconds >> (40 - 8 * index)) }
+    for index in 0..<6 {
+      bytes[index] = UInt8(truncatingIfNeeded: milliseconds >> (40 - 8 * index))
+    }
     for (index, byte) in random.prefix(10).enumerated() { bytes[6 + index] = byte }
     bytes[6] = 0x70 | bytes[6] & 0x0F
     bytes[8] = 0x80 | bytes[8] & 0x3F

@@ -7,7 +7,11 @@ package struct TeamMember: Hashable, Sendable, Codable {
   package var isChair: Bool
 
   package init(
-    name: Text, actor: ActorID?, element: TeamElement, positionClass: PositionClass, isChair: Bool
+    name: Text,
+    actor: ActorID?,
+    element: TeamElement,
+    positionClass: PositionClass,
+    isChair: Bool
   ) {
     self.name = name
     self.actor = actor
@@ -54,7 +58,10 @@ package struct FindingItem: Hashable, Sendable, Codable {
   package var article: Text?
 
   package init(
-    respondent: Int, outcome: FindingOutcome, recommendation: Text? = nil, article: Text? = nil
+    respondent: Int,
+    outcome: FindingOutcome,
+    recommendation: Text? = nil,
+    article: Text? = nil
   ) {
     self.respondent = respondent
     self.outcome = outcome

@@ -7,7 +7,10 @@ package struct Contract: Hashable, Sendable, Codable {
   package var holder: ActorID?
 
   package init(
-    number: String, from: CalendarDate? = nil, to: CalendarDate? = nil, holder: ActorID? = nil
+    number: String,
+    from: CalendarDate? = nil,
+    to: CalendarDate? = nil,
+    holder: ActorID? = nil
   ) {
     self.number = number
     self.from = from
@@ -34,9 +37,17 @@ package struct PersonFacts: Hashable, Sendable, Codable {
   package var isUnknown: Bool
 
   package init(
-    name: Text, status: EmploymentStatus, positionClass: PositionClass, position: Text, unit: Text,
-    grade: String? = nil, nip: String? = nil, nik: Sealed<String>? = nil, nikTag: String? = nil,
-    contract: Contract? = nil, isUnknown: Bool = false
+    name: Text,
+    status: EmploymentStatus,
+    positionClass: PositionClass,
+    position: Text,
+    unit: Text,
+    grade: String? = nil,
+    nip: String? = nil,
+    nik: Sealed<String>? = nil,
+    nikTag: String? = nil,
+    contract: Contract? = nil,
+    isUnknown: Bool = false
   ) {
     self.name = name
     self.status = status

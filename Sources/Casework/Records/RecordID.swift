@@ -39,7 +39,9 @@ package struct RecordID: Hashable, Sendable {
   /// Reads `K-2024-0011` or `O-00017`; nil for anything else.
   package init?(_ text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard let first = parts.first, let kind = RecordKind(rawValue: String(first)) else { return nil }
+    guard let first = parts.first, let kind = RecordKind(rawValue: String(first)) else {
+      return nil
+    }
     guard parts.count == (kind.isYearly ? 3 : 2) else { return nil }
     guard let digits = parts.last, digits.utf8.count >= (kind.isYearly ? 4 : 5) else { return nil }
     guard digits.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(digits), number > 0
@@ -74,7 +76,9 @@ extension RecordID: Codable {
     let text = try container.decode(String.self)
     guard let id = RecordID(text) else {
       throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "\(text) is not a record number")
+        in: container,
+        debugDescription: "\(text) is not a record number"
+      )
     }
     self = id
   }

@@ -21,12 +21,9 @@ package struct SealedBox: Hashable, Sendable, Codable {
 package protocol FieldSealer: Sendable {
   /// Whether ordinary text is sealed too, as in a case marked *sangat rahasia*.
   var sealsText: Bool { get }
-  /// Seals one field.
+  /// Seals one field, given as text, with its path inside the event, which is authenticated.
   ///
-  /// - Parameters:
-  ///   - plain: The value as text.
-  ///   - path: The field's path inside the event, part of what is authenticated.
-  ///   - isText: Whether it is ordinary text of a strictly held case, not a field sealed everywhere.
+  /// `isText` tells ordinary text of a strictly held case from a field that is sealed everywhere.
   func seal(_ plain: String, at path: String, isText: Bool) throws -> SealedBox
   /// Opens one field; nil when this official holds no copy of the key.
   func open(_ box: SealedBox, at path: String) -> String?
@@ -79,10 +76,14 @@ extension Sealed: Codable {
       guard let sealer = encoder.fieldSealer else {
         throw EncodingError.invalidValue(
           "",
-          .init(codingPath: encoder.codingPath, debugDescription: "no key to seal this field"))
+          .init(codingPath: encoder.codingPath, debugDescription: "no key to seal this field")
+        )
       }
       let box = try sealer.seal(
-        value.description, at: encoder.codingPath.fieldPath, isText: isText)
+        value.description,
+        at: encoder.codingPath.fieldPath,
+        isText: isText
+      )
       try container.encode(box, forKey: .box)
     }
   }

@@ -7,16 +7,14 @@ package enum TextRules {
     case forbidden(String)
   }
 
-  /// The first problem of a text, or nil.
-  ///
-  /// - Parameters:
-  ///   - text: The text as typed.
-  ///   - allowsLines: Whether line feeds may stand in it.
+  /// The first problem of a text as typed, or nil; `allowsLines` tells whether it may have several lines.
   package static func problem(in text: String, allowsLines: Bool) -> Problem? {
     guard text.utf8.count <= Text.byteLimit else { return .tooLong(bytes: text.utf8.count) }
     for scalar in text.unicodeScalars where isForbidden(scalar, allowsLines: allowsLines) {
       let digits = String(scalar.value, radix: 16, uppercase: true)
-      return .forbidden("U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits)
+      return .forbidden(
+        "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+      )
     }
     return nil
   }

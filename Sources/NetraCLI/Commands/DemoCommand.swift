@@ -1,18 +1,20 @@
 import ArgumentParser
-import Casework
 import CaseStore
+import Casework
 import FoundationEssentials
 import Wording
 
 /// `netra demo`: an office built from the examples.
 struct DemoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "demo", abstract: "Build a demonstration office and open the dashboard on it.",
+    commandName: "demo",
+    abstract: "Build a demonstration office and open the dashboard on it.",
     discussion: """
       The office is built from the commands in the examples folder with a time not after --now. The \
       same examples always give the same log. An existing demonstration in the folder is opened as it \
       is.
-      """)
+      """
+  )
 
   @Option(help: "The folder to build in; a fresh temporary one if left out.")
   var dir: String?
@@ -39,7 +41,11 @@ struct DemoCommand: ParsableCommand {
     }
     let folder = dir.map { surroundings.absolute($0) } ?? temporaryFolder(surroundings)
     let builder = DemoBuilder(
-      folder: folder, moment: moment, output: language.output, surroundings: surroundings)
+      folder: folder,
+      moment: moment,
+      output: language.output,
+      surroundings: surroundings
+    )
     do {
       if try !builder.exists() {
         try builder.build(from: try FixtureSource(named: fixtures, surroundings: surroundings))

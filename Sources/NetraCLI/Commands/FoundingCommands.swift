@@ -1,6 +1,6 @@
 import ArgumentParser
-import Casework
 import CaseStore
+import Casework
 import Glibc
 import Journal
 import Wording
@@ -8,8 +8,10 @@ import Wording
 /// `netra init`: found an office.
 struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "init", abstract: "Found an office: its folder, its log, its first official.",
-    aliases: ["dirikan"])
+    commandName: "init",
+    abstract: "Found an office: its folder, its log, its first official.",
+    aliases: ["dirikan"]
+  )
 
   @Option(help: "The office folder.")
   var dir: String?
@@ -50,13 +52,21 @@ struct InitCommand: ParsableCommand {
     let surroundings = Surroundings.current()
     let folder = surroundings.officeFolder(dir)
     let founding = Founding(
-      folder: folder, name: office, region: region, offset: offset, founder: founder,
-      founderName: name, isDemo: false)
+      folder: folder,
+      name: office,
+      region: region,
+      offset: offset,
+      founder: founder,
+      founderName: name,
+      isDemo: false
+    )
     do throws(StoreError) {
       try founding.found(
         at: SystemClock().now(after: nil, offsetMinutes: noon.offsetMinutes),
         keyHome: KeyHome(folder: surroundings.keyFolder),
-        holder: surroundings.holder(founder.text), bootID: surroundings.bootID)
+        holder: surroundings.holder(founder.text),
+        bootID: surroundings.bootID
+      )
     } catch {
       throw language.output.fail(FailureText(wording: language.wording).text(of: error))
     }
@@ -65,19 +75,24 @@ struct InitCommand: ParsableCommand {
       language.wording(
         Phrase(
           "kantor didirikan; kunci \(founder) ada di \(surroundings.keyFolder): simpan salinannya",
-          "office founded; the keys of \(founder) are in \(surroundings.keyFolder): keep a copy")))
+          "office founded; the keys of \(founder) are in \(surroundings.keyFolder): keep a copy"
+        )
+      )
+    )
   }
 }
 
 /// `netra enrol`: enrol an official.
 struct EnrolCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "enrol", abstract: "Enrol an official with roles and two new keys.",
+    commandName: "enrol",
+    abstract: "Enrol an official with roles and two new keys.",
     discussion: """
       The keys are made on this account and written below --keys; hand them to the official, who \
       puts them into $XDG_CONFIG_HOME/netra/keys.
       """,
-    aliases: ["daftarkan"])
+    aliases: ["daftarkan"]
+  )
 
   @OptionGroup var office: OfficeOptions
 
@@ -109,8 +124,12 @@ struct EnrolCommand: ParsableCommand {
     let home = KeyHome(folder: keys.map { surroundings.absolute($0) } ?? surroundings.keyFolder)
     do {
       let submission = try opened.store.enrol(
-        actor, name: name, roles: known, keyHome: home,
-        as: ActingResolver.role(for: .enrolActor, of: opened.acting, in: opened.store.office))
+        actor,
+        name: name,
+        roles: known,
+        keyHome: home,
+        as: ActingResolver.role(for: .enrolActor, of: opened.acting, in: opened.store.office)
+      )
       try office.output.data("\(actor) #\(submission.n)")
     } catch SubmitFailure.refused(let refusal) {
       let text = office.language.wording.refusal(refusal, law: opened.store.law)

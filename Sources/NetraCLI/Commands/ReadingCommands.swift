@@ -1,6 +1,6 @@
 import ArgumentParser
-import Casework
 import CaseStore
+import Casework
 import Journal
 import Wording
 
@@ -8,7 +8,10 @@ extension ReadingOptions {
   /// The office as of the moment asked for, as one official may read it.
   func view() throws -> (view: OfficeView, store: OfficeStore) {
     let opened = try office.open(
-      .read, lastLine: asOf, surroundings: Surroundings.current())
+      .read,
+      lastLine: asOf,
+      surroundings: Surroundings.current()
+    )
     return (opened.view, opened.store)
   }
 
@@ -20,7 +23,10 @@ extension ReadingOptions {
 /// `netra cases`: the list of cases.
 struct CasesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "cases", abstract: "List the cases and their respondents.", aliases: ["kasus"])
+    commandName: "cases",
+    abstract: "List the cases and their respondents.",
+    aliases: ["kasus"]
+  )
 
   @OptionGroup var reading: ReadingOptions
 
@@ -35,8 +41,10 @@ struct CasesCommand: ParsableCommand {
 /// `netra case`: one case.
 struct CaseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "case", abstract: "Show one case with its respondents, evidence and history.",
-    aliases: ["berkas"])
+    commandName: "case",
+    abstract: "Show one case with its respondents, evidence and history.",
+    aliases: ["berkas"]
+  )
 
   @OptionGroup var reading: ReadingOptions
 
@@ -49,7 +57,8 @@ struct CaseCommand: ParsableCommand {
     let id = RecordID(number) ?? RecordID("K-\(view.now.date.year)-\(number)")
     guard let id, store.index.cases[id] != nil else {
       throw reading.office.output.fail(
-        FailureText(wording: wording).text(of: CommandFailure.notFound(number)))
+        FailureText(wording: wording).text(of: CommandFailure.notFound(number))
+      )
     }
     guard let file = view.file(id) else {
       throw reading.office.output.fail(wording(CaseSheet.closed(view.access(to: id))))
@@ -63,7 +72,10 @@ struct CaseCommand: ParsableCommand {
 /// `netra reports`: the register of reports.
 struct ReportsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "reports", abstract: "List the registered reports.", aliases: ["laporan"])
+    commandName: "reports",
+    abstract: "List the registered reports.",
+    aliases: ["laporan"]
+  )
 
   @OptionGroup var reading: ReadingOptions
 
@@ -78,8 +90,10 @@ struct ReportsCommand: ParsableCommand {
 /// `netra clocks`: every running deadline.
 struct ClocksCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "clocks", abstract: "List the deadlines, the most pressing first.",
-    aliases: ["batas"])
+    commandName: "clocks",
+    abstract: "List the deadlines, the most pressing first.",
+    aliases: ["batas"]
+  )
 
   @OptionGroup var reading: ReadingOptions
 
@@ -94,7 +108,10 @@ struct ClocksCommand: ParsableCommand {
 /// `netra log`: the lines of the log as this official may read them.
 struct LogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "log", abstract: "List the lines of the log.", aliases: ["catatan"])
+    commandName: "log",
+    abstract: "List the lines of the log.",
+    aliases: ["catatan"]
+  )
 
   @OptionGroup var reading: ReadingOptions
 

@@ -1,13 +1,16 @@
 import ArgumentParser
-import Casework
 import CaseStore
+import Casework
 import Wording
 
 /// `netra rules`: what the rule data says, without an office.
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rules", abstract: "Ask the rules: what may be imposed, when a deadline ends.",
-    subcommands: [ExplainCommand.self, ClockCommand.self], aliases: ["aturan"])
+    commandName: "rules",
+    abstract: "Ask the rules: what may be imposed, when a deadline ends.",
+    subcommands: [ExplainCommand.self, ClockCommand.self],
+    aliases: ["aturan"]
+  )
 }
 
 extension EmploymentStatus: ExpressibleByArgument {}
@@ -22,8 +25,10 @@ extension CalendarDate: ExpressibleByArgument {
 /// `netra rules explain`: every option, open or closed, with its article.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "What may be imposed for an act, what not, and why.",
-    aliases: ["jelaskan"])
+    commandName: "explain",
+    abstract: "What may be imposed for an act, what not, and why.",
+    aliases: ["jelaskan"]
+  )
 
   @Option(help: "Catalogue codes, separated by commas; the deciding one first.")
   var violation: String
@@ -57,8 +62,14 @@ struct ExplainCommand: ParsableCommand {
     }
     let ladder = law.ladder(
       OptionQuestion(
-        violations: codes, status: status, position: position, actDate: actDate, impact: impact,
-        region: region))
+        violations: codes,
+        status: status,
+        position: position,
+        actDate: actDate,
+        impact: impact,
+        region: region
+      )
+    )
     let text = RulesText(law: law, wording: language.wording)
     guard !json else {
       return try language.output.data(String(decoding: text.json(of: ladder).json, as: UTF8.self))
@@ -70,8 +81,10 @@ struct ExplainCommand: ParsableCommand {
 /// `netra rules clock`: when a deadline ends.
 struct ClockCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "clock", abstract: "When a deadline of the catalogue ends, and which days it skips.",
-    aliases: ["batas"])
+    commandName: "clock",
+    abstract: "When a deadline of the catalogue ends, and which days it skips.",
+    aliases: ["batas"]
+  )
 
   @Argument(help: "The deadline's code, such as PPK-TINDAK-LANJUT.")
   var code: String
@@ -95,7 +108,8 @@ struct ClockCommand: ParsableCommand {
     }
     guard !json else {
       return try language.output.data(
-        String(decoding: RulesText.json(of: due).json, as: UTF8.self))
+        String(decoding: RulesText.json(of: due).json, as: UTF8.self)
+      )
     }
     let wording = language.wording
     try language.output.data(wording.longDay(due.date))

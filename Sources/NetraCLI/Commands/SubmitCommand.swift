@@ -15,7 +15,8 @@ struct SubmitCommand: ParsableCommand {
       One result a line: {"ok":true,"n":…,"h":…,"ids":[…]} or \
       {"ok":false,"rule":…,"article":…,"message":…}. Stops at the first refusal.
       """,
-    aliases: ["ajukan"])
+    aliases: ["ajukan"]
+  )
 
   @OptionGroup var office: OfficeOptions
 
@@ -32,8 +33,12 @@ struct SubmitCommand: ParsableCommand {
     var lines = try LineSource(path: path)
     let folder = path.map { String($0[..<($0.lastIndex(of: "/") ?? $0.startIndex)]) }
     var submitter = Submitter(
-      store: opened.store, acting: opened.acting, output: office.output,
-      surroundings: surroundings, folder: folder ?? surroundings.workingFolder)
+      store: opened.store,
+      acting: opened.acting,
+      output: office.output,
+      surroundings: surroundings,
+      folder: folder ?? surroundings.workingFolder
+    )
     var hasFailed = false
     while let line = try lines.next() {
       guard line.contains(where: { $0 > 0x20 }) else { continue }

@@ -3,16 +3,18 @@ import Casework
 import Journal
 import Wording
 
-/// `netra verify`: is the log whole, and who outside vouches for it?
+/// `netra verify`: whether the log is whole, and who outside vouches for it.
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "verify", abstract: "Check a log or a copy of it; writes nothing.",
+    commandName: "verify",
+    abstract: "Check a log or a copy of it; writes nothing.",
     discussion: """
       Exit status: 0 intact and anchored, 1 broken, 2 intact but not anchored, 3 cannot be read.
 
       An anchor is a line's number and hash as a printed sheet shows them: --anchor 1843:<64 hex>.
       """,
-    aliases: ["verifikasi"])
+    aliases: ["verifikasi"]
+  )
 
   @Option(help: "The office folder.")
   var dir: String?
@@ -32,13 +34,16 @@ struct VerifyCommand: ParsableCommand {
     let surroundings = Surroundings.current()
     let path = folder.map { surroundings.absolute($0) } ?? surroundings.officeFolder(dir)
     let verifier = Verifier(
-      fileSystem: LinuxFileSystem(), anchors: try anchor.map { try parse($0) }, threads: 2,
+      fileSystem: LinuxFileSystem(),
+      anchors: try anchor.map { try parse($0) },
+      threads: 2,
       mayRecord: { kind, role in
         guard let kind = EventKind(rawValue: kind), let role = Role(rawValue: role) else {
           return false
         }
         return kind.roles.contains(role)
-      })
+      }
+    )
     let result = verifier.verify(path)
     let sheet = VerificationSheet(result: result, wording: language.wording)
     if json {
@@ -85,7 +90,7 @@ struct VerificationSheet {
   }
 
   var lines: [String] {
-    var lines = [String]()
+    var lines: [String] = []
     let words: [(Phrase, Range<Int>)] = [
       (Phrase("utuh dan dijamin pihak luar", "intact and anchored"), result.anchored),
       (Phrase("utuh, belum dijamin pihak luar", "intact, not anchored"), result.unanchored),
@@ -102,13 +107,16 @@ struct VerificationSheet {
     }
     if result.stepsBack > 0 {
       let text = Phrase(
-        "jam mundur \(result.stepsBack) kali", "the clock went back \(result.stepsBack) times")
+        "jam mundur \(result.stepsBack) kali",
+        "the clock went back \(result.stepsBack) times"
+      )
       lines.append(wording(text))
     }
     if result.tornBytes > 0 {
       let text = Phrase(
         "\(result.tornBytes) bita terpotong di akhir, akan dikarantina penulis berikut",
-        "\(result.tornBytes) torn bytes at the end, which the next writer will quarantine")
+        "\(result.tornBytes) torn bytes at the end, which the next writer will quarantine"
+      )
       lines.append(wording(text))
     }
     let verdict =

@@ -1,0 +1,36 @@
+internal import Casework
+internal import Terminal
+internal import Wording
+
+/// The act and the newest history of a case, in lines for the bottom of the dashboard.
+struct ActLines {
+  let scene: Scene
+  let file: CaseFile
+  let respondent: RespondentFile
+
+  /// `0011/1 Lurah Satu · Jum 18 Okt, hadir kampanye`.
+  var act: Line {
+    let day = file.act.map { scene.wording.weekdayDay($0.from, today: scene.today) } ?? "–"
+    return Line([
+      (" \(respondent.row.id.short) \(respondent.facts.name.shown)", .bold),
+      (" · \(day), \(file.title.shown)", .plain),
+    ])
+  }
+
+  /// The newest events of this respondent or of the whole case, newest first.
+  func history(limit: Int) -> [Line] {
+    file.history.reversed().lazy
+      .filter { $0.respondents.isEmpty || $0.respondents.contains(respondent.ordinal) }
+      .prefix(limit).map { line($0) }
+  }
+
+  func line(_ item: HistoryItem) -> Line {
+    let context = item.context
+    let day = scene.wording.day(context.time.date, today: scene.today)
+    let sentence = scene.wording.sentence(item, file: file, law: scene.law, today: scene.today)
+    return Line([
+      (" \(day) \(scene.wording.time(context.time)) \(context.actor.text.field(6)) ", .dim),
+      (sentence, .plain),
+    ])
+  }
+}

@@ -1,0 +1,141 @@
+package import Casework
+
+/// Everything a person can do on the screen, by its stable name.
+///
+/// Keys, the palette, scripts and tests all lead here.
+package enum Action: String, CaseIterable, Sendable {
+  case listDown = "list.down"
+  case listUp = "list.up"
+  case listPageDown = "list.page-down"
+  case listPageUp = "list.page-up"
+  case listFirst = "list.first"
+  case listLast = "list.last"
+  case moveLeft = "move.left"
+  case moveRight = "move.right"
+  case panelNext = "panel.next"
+  case panelPrevious = "panel.previous"
+  case panelRespondents = "panel.respondents"
+  case panelEvidence = "panel.evidence"
+  case panelFindings = "panel.findings"
+  case panelStage = "panel.stage"
+  case caseOpen = "case.open"
+  case caseHistory = "case.history"
+  case sectionRespondents = "section.respondents"
+  case sectionEvidence = "section.evidence"
+  case sectionFindings = "section.findings"
+  case sectionStage = "section.stage"
+  case sectionExamination = "section.examination"
+  case sectionAssessment = "section.assessment"
+  case sectionDecision = "section.decision"
+  case sectionAppeal = "section.appeal"
+  case sectionFollowUp = "section.follow-up"
+  case sectionHistory = "section.history"
+  case goBack = "go.back"
+  case filterStart = "filter.start"
+  case filterClear = "filter.clear"
+  case matchNext = "match.next"
+  case matchPrevious = "match.previous"
+  case sortNext = "sort.next"
+  case stepsShow = "steps.show"
+  case addHere = "add.here"
+  case draftsShow = "drafts.show"
+  case helpShow = "help.show"
+  case paletteShow = "palette.show"
+  case messageRecall = "message.recall"
+  case screenDashboard = "screen.dashboard"
+  case appRedraw = "app.redraw"
+  case appSuspend = "app.suspend"
+  case appQuit = "app.quit"
+  case registerHere = "register.here"
+  case attendPresent = "attend.present"
+  case attendAbsent = "attend.absent"
+  case formTip = "form.tip"
+  case formTipCheck = "form.tip-check"
+  case formReport = "form.report"
+  case formSecrecy = "form.secrecy"
+  case formConflict = "form.conflict"
+  case formSuccession = "form.succession"
+  case formEvidence = "form.evidence"
+  case formFinding = "form.finding"
+  case formRecommendation = "form.recommendation"
+  case formWaiting = "form.waiting"
+  case formWaitingEnd = "form.waiting-end"
+  case formVerification = "form.verification"
+  case formInvitation = "form.invitation"
+  case formClarification = "form.clarification"
+  case formTeam = "form.team"
+  case formSummons = "form.summons"
+  case formAttendance = "form.attendance"
+  case formAnswer = "form.answer"
+  case formStatement = "form.statement"
+  case formMembership = "form.membership"
+  case formEthics = "form.ethics"
+  case formAssessment = "form.assessment"
+  case formReview = "form.review"
+  case formDecision = "form.decision"
+  case formNotProven = "form.not-proven"
+  case formDecree = "form.decree"
+  case formService = "form.service"
+  case formAppeal = "form.appeal"
+  case formEffect = "form.effect"
+  case formCompletion = "form.completion"
+  case formDiscontinue = "form.discontinue"
+  case formFollowUp = "form.follow-up"
+  case formCorrection = "form.correction"
+}
+
+extension Action {
+  /// The command whose form the action opens; nil for everything else.
+  package var command: Command.Name? { Self.commands[self] }
+
+  /// The action that opens the form of a command; nil for commands without a form.
+  init?(form command: Command.Name) {
+    guard let action = Self.commands.first(where: { $0.value == command })?.key else { return nil }
+    self = action
+  }
+
+  private static let commands: [Action: Command.Name] = [
+    .formTip: .recordTip, .formTipCheck: .checkTip, .formReport: .registerReport,
+    .formSecrecy: .secludeCase, .formConflict: .declareConflict, .formSuccession: .succeedConflict,
+    .formEvidence: .attachEvidence, .formFinding: .recordFinding,
+    .formRecommendation: .recordRecommendation, .formWaiting: .beginWaiting,
+    .formWaitingEnd: .endWaiting, .formVerification: .finishVerification,
+    .formInvitation: .inviteClarification, .formClarification: .holdClarification,
+    .formTeam: .formTeam, .formSummons: .issueSummons, .formAttendance: .recordAttendance,
+    .formAnswer: .answerStatement, .formStatement: .closeStatement,
+    .formMembership: .proveMembership, .formEthics: .hearEthics,
+    .formAssessment: .writeAssessment, .formReview: .reviewAssessment,
+    .formDecision: .imposeSanction, .formNotProven: .decideNotProven, .formDecree: .numberDecree,
+    .formService: .recordService, .formAppeal: .fileAppeal, .formEffect: .takeEffect,
+    .formCompletion: .complete, .formDiscontinue: .discontinue, .formFollowUp: .reportFollowUp,
+    .formCorrection: .correct,
+  ]
+
+  /// The section of the case view the action shows.
+  var section: FileSection? {
+    switch self {
+    case .sectionRespondents: .respondents
+    case .sectionEvidence: .evidence
+    case .sectionFindings: .findings
+    case .sectionStage: .stage
+    case .sectionExamination: .examination
+    case .sectionAssessment: .assessment
+    case .sectionDecision: .decision
+    case .sectionAppeal: .appeal
+    case .sectionFollowUp: .followUp
+    case .sectionHistory: .history
+    default: nil
+    }
+  }
+
+  /// The panel of the dashboard the action focuses.
+  var panel: Panel? {
+    switch self {
+    case .panelRespondents: .respondents
+    case .panelEvidence: .evidence
+    case .panelFindings: .findings
+    case .panelStage: .stage
+    default: nil
+    }
+  }
+}

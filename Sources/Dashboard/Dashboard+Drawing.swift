@@ -1,0 +1,79 @@
+package import Casework
+internal import Terminal
+internal import Wording
+
+extension Dashboard {
+  /// The whole screen at its size.
+  package func frame(reader: any OfficeReader) -> Drawing {
+    var current = self
+    current.refresh(reader)
+    return current.draw(reader)
+  }
+
+  private func draw(_ reader: any OfficeReader) -> Drawing {
+    var buffer = CellBuffer(size: size, tier: glyphs)
+    let scene = scene(reader)
+    guard layout.mode != .tooSmall else {
+      drawTooSmall(on: &buffer)
+      return Drawing(buffer: buffer, cursor: nil)
+    }
+    if let file, let caseFile = reader.file(file.id) {
+      FileView(scene: scene, state: file, file: caseFile).draw(on: &buffer)
+    } else {
+      DashboardView(
+        scene: scene, layout: layout, list: list, focus: focus, scroll: panelScroll
+      ).draw(on: &buffer)
+    }
+    var cursor: Position?
+    for layer in layers { cursor = draw(layer, scene: scene, on: &buffer) }
+    drawFoot(scene: scene, on: &buffer)
+    if case .filter(let edit) = layers.last { cursor = drawFilter(edit, on: &buffer) }
+    return Drawing(buffer: buffer, cursor: cursor)
+  }
+
+  private func draw(_ layer: Layer, scene: Scene, on buffer: inout CellBuffer) -> Position? {
+    switch layer {
+    case .menu(let menu): MenuView(scene: scene, menu: menu).draw(on: &buffer)
+    case .form(let form): FormView(scene: scene, form: form).draw(on: &buffer)
+    case .confirm(let confirm): DialogView(scene: scene).draw(confirm, on: &buffer)
+    case .notice(let notice): DialogView(scene: scene).draw(notice, on: &buffer)
+    case .filter: nil
+    }
+  }
+
+  /// The footer, with the message line above it while there is something to say.
+  private func drawFoot(scene: Scene, on buffer: inout CellBuffer) {
+    FooterLine(scene: scene).draw(hints(reader: scene.reader), on: &buffer)
+    guard let message, size.rows > 2 else { return }
+    let row = Rect(row: size.rows - 2, column: 0, rows: 1, columns: size.columns)
+    buffer.fill(row)
+    buffer.put([Line(" " + message.text, message.style)], in: row)
+  }
+
+  private func drawFilter(_ edit: TextEdit, on buffer: inout CellBuffer) -> Position {
+    let row = max(0, size.rows - 2)
+    buffer.fill(Rect(row: row, column: 0, rows: 1, columns: size.columns))
+    let window = edit.window(columns: max(2, size.columns - 24))
+    let found = wording(.countOf(list.shown, list.items.count))
+    buffer.put(
+      [
+        (text: " /", style: Style.accent.adding(.bold)), (text: window.text, style: .plain),
+        (text: "   \(found)", style: .dim),
+      ], at: Position(row: row, column: 0))
+    return Position(row: row, column: 2 + window.cursor)
+  }
+
+  private func drawTooSmall(on buffer: inout CellBuffer) {
+    let needed = Layout.minimum
+    let lines = [
+      wording(.enlarge), wording(.sizeNeeded(needed.columns, needed.rows)),
+      wording(.sizeNow(size.columns, size.rows)),
+    ]
+    let top = max(0, (size.rows - lines.count) / 2)
+    for (offset, line) in lines.enumerated() {
+      buffer.put(
+        line, at: Position(row: top + offset, column: 0), width: size.columns,
+        style: offset == 0 ? .bold : .plain, alignment: .centre)
+    }
+  }
+}

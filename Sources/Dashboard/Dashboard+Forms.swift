@@ -1,0 +1,270 @@
+internal import Casework
+internal import Terminal
+internal import Wording
+
+// Opening, filling in and finishing forms.
+
+extension Dashboard {
+  private func maker(_ reader: any OfficeReader) -> FormMaker {
+    let selection = self.selection(reader)
+    return FormMaker(
+      scene: scene(reader), file: selection?.file, respondent: selection?.respondent)
+  }
+
+  mutating func openForm(
+    _ command: Command.Name, reader: any OfficeReader, values: [String: String] = [:]
+  ) {
+    guard let spec = maker(reader).spec(for: command) else {
+      return say("× \(wording(.nobodySelected))", .near)
+    }
+    var form = FormState(spec)
+    for (path, value) in values { form.set(value, at: path) }
+    if !values.isEmpty { form.focusFirst() }
+    message = nil
+    open(.form(form))
+  }
+
+  mutating func openDraft(_ id: String, reader: any OfficeReader) -> [Effect] {
+    guard let draft = drafts.first(where: { $0.id == id }),
+      let command = Command.Name(rawValue: draft.command)
+    else { return [.bell] }
+    if let record = draft.file {
+      let respondent = RespondentID(file: record, ordinal: draft.respondent ?? 1)
+      list.select(respondent)
+      if file != nil { file = FileState(id: record, ordinal: respondent.ordinal) }
+      guard reader.file(record) != nil else {
+        say("× \(wording(.draftCaseClosed))", .near)
+        return [.bell]
+      }
+    }
+    let selected = draft.file.flatMap { reader.file($0) }
+    let maker = FormMaker(
+      scene: scene(reader), file: selected,
+      respondent: selected?.respondent(draft.respondent ?? 1))
+    guard let spec = maker.spec(for: command) else { return [.bell] }
+    open(.form(FormState(spec, draft: draft)))
+    return []
+  }
+
+  mutating func press(_ key: Key, in form: FormState, reader: any OfficeReader) -> [Effect] {
+    var form = form
+    // While the statement is being judged nothing may change under it.
+    guard form.ticket == nil else { return [] }
+    let answer = form.take(key, scene: scene(reader))
+    layers[layers.count - 1] = .form(form)
+    switch answer {
+    case .stay: return []
+    case .close: return closeForm(form)
+    case .saveDraft: return keep(form)
+    case .finish: return finish(form, reader: reader)
+    case .completePath(let path): return [.completePath(path)]
+    case .notice(let text):
+      say("× \(text)", .near)
+      return []
+    }
+  }
+
+  private mutating func closeForm(_ form: FormState) -> [Effect] {
+    layers.removeLast()
+    guard form.isTouched else { return [] }
+    let effects = keepDraft(of: form).effects
+    say(wording(.draftKept), .done)
+    return effects
+  }
+
+  private mutating func keep(_ form: FormState) -> [Effect] {
+    let (draft, effects) = keepDraft(of: form)
+    var form = form
+    form.draftID = draft.id
+    layers[layers.count - 1] = .form(form)
+    say(wording(.draftKept), .done)
+    return effects
+  }
+
+  private mutating func keepDraft(of form: FormState) -> (draft: SavedDraft, effects: [Effect]) {
+    let draft = form.draft(id: form.draftID ?? freshDraftID(form.spec.command))
+    drafts.removeAll { $0.id == draft.id }
+    drafts.append(draft)
+    return (draft, [.saveDraft(draft)])
+  }
+
+  private mutating func freshDraftID(_ command: Command.Name) -> String {
+    repeat { lastDraft += 1 } while drafts.contains { $0.id == "\(command.rawValue)-\(lastDraft)" }
+    return "\(command.rawValue)-\(lastDraft)"
+  }
+
+  /// Keeps every open form as a draft, before the program leaves.
+  mutating func keepForms() -> [Effect] {
+    let forms = layers.compactMap { layer -> FormState? in
+      if case .form(let form) = layer, form.isTouched { form } else { nil }
+    }
+    return forms.flatMap { keepDraft(of: $0).effects }
+  }
+
+  private mutating func finish(_ form: FormState, reader: any OfficeReader) -> [Effect] {
+    var form = form
+    form.markTried()
+    if let field = form.firstProblem(scene: scene(reader)) {
+      form.focus(field.path)
+      layers[layers.count - 1] = .form(form)
+      say("! \(wording(.stillMissing(wording(field.label))))", .near)
+      return [.bell]
+    }
+    layers[layers.count - 1] = .form(form)
+    let confirmation = KeyMap.confirmation(of: form.spec.command)
+    guard confirmation != .none else { return submit(reader: reader) }
+    let text = wording(
+      .confirmText(wording.word(form.spec.command), form.spec.subject))
+    let needsNumber = confirmation == .number && form.spec.respondent != nil
+    open(
+      .confirm(
+        ConfirmLayer(
+          needsNumber ? .number : .yes, text: text, challenge: form.spec.respondent?.short)))
+    return []
+  }
+
+  mutating func press(
+    _ key: Key, in confirm: ConfirmLayer, reader: any OfficeReader
+  ) -> [Effect] {
+    var confirm = confirm
+    switch confirm.take(key) {
+    case .open:
+      layers[layers.count - 1] = .confirm(confirm)
+      return []
+    case .cancelled:
+      layers.removeLast()
+      say(wording(.notSent), .dim)
+      return []
+    case .confirmed:
+      layers.removeLast()
+      return submit(reader: reader)
+    }
+  }
+
+  private mutating func submit(reader: any OfficeReader) -> [Effect] {
+    guard case .form(var form) = layers.last else { return [] }
+    lastTicket += 1
+    form.ticket = lastTicket
+    layers[layers.count - 1] = .form(form)
+    return [
+      .submit(
+        ticket: lastTicket, form.command(scene: scene(reader)), base: form.spec.base)
+    ]
+  }
+
+  // MARK: Answers
+
+  mutating func take(
+    _ result: SubmitResult, ticket: Int, reader: any OfficeReader
+  ) -> [Effect] {
+    let index = layers.firstIndex { layer in
+      if case .form(let form) = layer { form.ticket == ticket } else { false }
+    }
+    guard let index, case .form(var form) = layers[index] else { return [] }
+    form.ticket = nil
+    switch result {
+    case .accepted(let n, let ids): return accept(form, at: index, n: n, ids: ids, reader: reader)
+    case .refused(let refusal): refuse(form, at: index, with: refusal, reader: reader)
+    case .failed(let text):
+      layers[index] = .form(form)
+      say("! \(text)", .late)
+    }
+    return []
+  }
+
+  private mutating func accept(
+    _ form: FormState, at index: Int, n: Int, ids: [RecordID], reader: any OfficeReader
+  ) -> [Effect] {
+    let numbers = ids.map(\.description).joined(separator: ", ")
+    let name = wording.word(form.spec.command)
+    say("✓ \(wording(.written(name, numbers, n)))", .done)
+    if form.spec.repeats, let spec = maker(reader).spec(for: form.spec.command) {
+      layers[index] = .form(FormState(spec))
+    } else {
+      layers.remove(at: index)
+      if let id = ids.first(where: { $0.kind == .file }) ?? form.spec.respondent?.file {
+        let ordinal = form.spec.respondent?.ordinal ?? 1
+        list.select(RespondentID(file: id, ordinal: ordinal))
+      }
+    }
+    guard let draft = form.draftID else { return [] }
+    drafts.removeAll { $0.id == draft }
+    return [.discardDraft(draft)]
+  }
+
+  private mutating func refuse(
+    _ form: FormState, at index: Int, with refusal: Refusal, reader: any OfficeReader
+  ) {
+    var form = form
+    let text = wording.refusal(refusal, law: reader.law)
+    if let code = refusal.reasonWanted {
+      form.addReason(code: code.rawValue, text: text.headline)
+    } else if case .baseVersion(let stream, _, let found) = refusal.cause,
+      let stream = StreamID(stream)
+    {
+      form.rebase(stream, to: found)
+    } else if let name = refusal.cause.field,
+      let field = form.fields.first(where: { $0.path.isNamed(name) })
+    {
+      form.refuse(text.headline, at: field.path)
+    }
+    layers[index] = .form(form)
+    let ask = refusal.reasonWanted == nil ? text.remedy : wording(.giveReason)
+    open(
+      .notice(
+        NoticeLayer(
+          title: wording(.refusedTitle),
+          paragraphs: [
+            Line("! \(text.headline)", .late), Line(), Line(text.rule, .dim), Line(), Line(ask),
+          ], isRefusal: true)))
+  }
+
+  mutating func complete(_ paths: [String]) {
+    guard case .form(var form) = layers.last, let field = form.focusedField,
+      case .path = field.kind
+    else { return }
+    guard let first = paths.first else { return say(wording(.noSuchPath), .near) }
+    let common = paths.dropFirst().reduce(first) { $0.commonPrefix(with: $1) }
+    if common.utf8.count >= form.value(of: field).utf8.count { form.set(common, at: field.path) }
+    form.completionWasTried = paths.count == 1 && !common.hasSuffix("/")
+    layers[layers.count - 1] = .form(form)
+    if paths.count > 1 {
+      let names = paths.prefix(8).map { String($0.split(separator: "/").last ?? "") }
+      say("\(paths.count): \(names.joined(separator: "  "))", .dim)
+    }
+  }
+}
+
+extension RefusalCause {
+  /// The field of the statement the refusal names, if it names one.
+  var field: String? {
+    switch self {
+    case .fieldRequired(let field), .textTooLong(let field, _), .textControl(let field, _),
+      .valueUnknown(let field, _):
+      field
+    case .nipForm: "nip"
+    case .nikForm: "nik"
+    case .weekday, .actAfterReport: "act.from"
+    case .routingRequired: "routedTo"
+    case .captureNotOriginal: "form"
+    case .evidenceUnreadable: "file"
+    case .violationUnknown, .violationNotInForce: "violations"
+    case .trackNotPossible: "track"
+    case .optionUnknown, .optionClosed: "option"
+    case .capacityLetterMissing: "permit.number"
+    case .meetingBeforeLetter: "meeting.date"
+    default: nil
+    }
+  }
+}
+
+extension String {
+  /// Whether a path ends in a field's name, so that `nip` names `persons.0.facts.nip`.
+  fileprivate func isNamed(_ name: String) -> Bool {
+    self == name || hasSuffix("." + name)
+  }
+
+  fileprivate func commonPrefix(with other: String) -> String {
+    String(zip(self, other).prefix { $0 == $1 }.map(\.0))
+  }
+}

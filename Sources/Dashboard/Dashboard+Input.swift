@@ -1,0 +1,126 @@
+internal import Casework
+internal import Terminal
+internal import Wording
+
+// What keys and mouse lead to.
+
+extension Dashboard {
+  mutating func take(_ inputs: [Input], reader: any OfficeReader) -> [Effect] {
+    opensDialog = false
+    var effects: [Effect] = []
+    for input in inputs {
+      // A dialog must be answered by someone who has seen it: keys typed ahead are dropped.
+      if opensDialog, isKey(input) { continue }
+      effects += take(input, reader: reader)
+      list.scroll(toFit: listRows)
+    }
+    opensDialog = false
+    return effects
+  }
+
+  private func isKey(_ input: Input) -> Bool {
+    if case .key = input { true } else { false }
+  }
+
+  mutating func take(_ input: Input, reader: any OfficeReader) -> [Effect] {
+    switch input {
+    case .key(let key): return press(key, reader: reader)
+    case .mouse(let mouse): return click(mouse, reader: reader)
+    case .resize(let size):
+      resize(to: size)
+      return [.redraw]
+    case .hangup, .terminate: return keepForms() + [.quit]
+    case .suspend: return [.suspend]
+    case .resumed: return [.redraw]
+    case .focus: return []
+    }
+  }
+
+  private mutating func press(_ key: Key, reader: any OfficeReader) -> [Effect] {
+    if key == .control("l") { return [.redraw] }
+    if key == .control("z") { return [.suspend] }
+    guard let top = layers.last else { return pressOnScreen(key, reader: reader) }
+    switch top {
+    case .menu(let menu): return press(key, in: menu, reader: reader)
+    case .filter(let edit): return press(key, in: edit, reader: reader)
+    case .form(let form): return press(key, in: form, reader: reader)
+    case .confirm(let confirm): return press(key, in: confirm, reader: reader)
+    case .notice:
+      if key == .escape || key == .enter { layers.removeLast() }
+      return []
+    }
+  }
+
+  private mutating func pressOnScreen(_ key: Key, reader: any OfficeReader) -> [Effect] {
+    if case .paste = key {
+      say(wording(.pastedOutside), .near)
+      return [.bell]
+    }
+    if key == .escape, message != nil {
+      message = nil
+      return []
+    }
+    guard let binding = KeyMap.binding(for: key, in: context) else {
+      say(wording(.unknownKey(key.shown)), .dim)
+      return []
+    }
+    return perform(binding.action, reader: reader)
+  }
+
+  private mutating func press(
+    _ key: Key, in menu: MenuLayer, reader: any OfficeReader
+  ) -> [Effect] {
+    var menu = menu
+    switch menu.take(key) {
+    case .open: layers[layers.count - 1] = .menu(menu)
+    case .close: layers.removeLast()
+    case .disabled(let reason): say("× \(reason)", .near)
+    case .run(let target):
+      layers.removeLast()
+      switch target {
+      case .action(let action): return perform(action, reader: reader)
+      case .draft(let id): return openDraft(id, reader: reader)
+      case .nothing: break
+      }
+    }
+    return []
+  }
+
+  private mutating func press(
+    _ key: Key, in edit: TextEdit, reader: any OfficeReader
+  ) -> [Effect] {
+    var edit = edit
+    switch key {
+    case .escape:
+      list.setFilter("")
+      layers.removeLast()
+    case .enter, .tab: layers.removeLast()
+    case .down: list.move(by: 1)
+    case .up: list.move(by: -1)
+    default:
+      guard edit.take(key) else { return [] }
+      layers[layers.count - 1] = .filter(edit)
+      list.setFilter(edit.text)
+    }
+    return []
+  }
+
+  private mutating func click(_ mouse: Mouse, reader: any OfficeReader) -> [Effect] {
+    guard layers.isEmpty, file == nil else { return [] }
+    switch mouse.kind {
+    case .wheelDown: list.move(by: 1)
+    case .wheelUp: list.move(by: -1)
+    case .release: break
+    case .press:
+      guard let (panel, rect) = layout.panels.first(where: { $0.value.contains(mouse.position) })
+      else { return [] }
+      focus = panel
+      guard panel == .respondents else { return [] }
+      let row = list.top + mouse.position.row - rect.top - 2
+      guard row >= list.top, let item = list.item(at: row) else { return [] }
+      if item.row.id == list.selected { return perform(.caseOpen, reader: reader) }
+      list.select(item.row.id)
+    }
+    return []
+  }
+}

@@ -1,0 +1,117 @@
+internal import Casework
+internal import Terminal
+internal import Wording
+
+// Help, palette, steps and drafts: menus made from the key table and the commands.
+
+extension Dashboard {
+  func helpMenu(reader: any OfficeReader) -> MenuLayer {
+    let items = KeyMap.bindings(in: context).map { binding in
+      let reason = disabledReason(for: binding.action, reader: reader).map { wording($0) }
+      return MenuItem(
+        keys: binding.keyText, text: wording(binding.description),
+        synonyms: binding.action.rawValue, target: .action(binding.action),
+        disabledReason: reason)
+    }
+    let fixed = KeyMap.fixed.filter { $0.context == .form }.map { key in
+      MenuItem(
+        keys: key.keyText, text: "\(wording(.inForms)): \(wording(key.description))",
+        synonyms: "", target: .nothing, disabledReason: nil)
+    }
+    return MenuLayer(kind: .help, title: wording(.helpTitle), items: items + fixed)
+  }
+
+  func paletteMenu(reader: any OfficeReader) -> MenuLayer {
+    let items = Action.allCases.filter { $0 != .paletteShow }.map { action in
+      let reason = disabledReason(for: action, reader: reader).map { wording($0) }
+      let phrase = description(of: action)
+      let keys = KeyMap.bindings(in: context).first { $0.action == action }?.keyText ?? ""
+      return MenuItem(
+        keys: keys, text: wording(phrase),
+        synonyms: "\(action.rawValue) \(phrase.indonesian) \(phrase.english) \(words(for: action))",
+        target: .action(action), disabledReason: reason)
+    }
+    return MenuLayer(kind: .palette, title: wording(.paletteTitle), items: items)
+  }
+
+  /// Words of the glossary under which the palette also finds an action.
+  private func words(for action: Action) -> String {
+    switch action {
+    case .screenDashboard: ":utama utama F3"
+    case .helpShow: ":bantuan F1"
+    case .appQuit: ":q keluar"
+    default: ""
+    }
+  }
+
+  /// What an action is called; forms are called as their command.
+  func description(of action: Action) -> Phrase {
+    if let command = action.command { return command.phrase }
+    if let binding = KeyMap.bindings.first(where: { $0.action == action }) {
+      return binding.description
+    }
+    return Phrase(action.rawValue, action.rawValue)
+  }
+
+  /// The forms for the respondent in view: first what can be done, then what cannot and why.
+  func stepsMenu(reader: any OfficeReader) -> MenuLayer {
+    let next = stepCommand(reader: reader)
+    let items = Action.allCases.compactMap { action -> (Int, MenuItem)? in
+      guard let command = action.command else { return nil }
+      let reason = disabledReason(for: command, reader: reader)
+      let item = MenuItem(
+        keys: KeyMap.bindings.first { $0.action == action }?.keyText ?? "",
+        text: wording.word(command), synonyms: command.rawValue, target: .action(action),
+        disabledReason: reason.map { wording($0) })
+      let rank = reason != nil ? 2 : command == next ? 0 : 1
+      return (rank, item)
+    }
+    let sorted = items.filter { $0.0 == 0 } + items.filter { $0.0 == 1 } + items.filter { $0.0 == 2 }
+    let subject = selection(reader).map { " · \($0.respondent.row.id.short)" } ?? ""
+    return MenuLayer(
+      kind: .steps, title: wording(.stepsTitle) + subject, items: sorted.map(\.1))
+  }
+
+  func draftsMenu(reader: any OfficeReader) -> MenuLayer {
+    let items = drafts.map { draft in
+      let command = Command.Name(rawValue: draft.command)
+      let name = command.map { wording.word($0) } ?? draft.command
+      let subject = draft.file.map { file in
+        draft.respondent.map { " · \(file.short)/\($0)" } ?? " · \(file.short)"
+      }
+      let first = draft.values.sorted { $0.key < $1.key }.first { $0.key.hasSuffix("title") }
+      return MenuItem(
+        keys: "", text: name + (subject ?? "") + (first.map { " · \($0.value)" } ?? ""),
+        synonyms: draft.command, target: .draft(draft.id), disabledReason: nil)
+    }
+    return MenuLayer(kind: .drafts, title: wording(.draftsTitle), items: items)
+  }
+
+  /// The keys of the footer in the context of now.
+  func hints(reader: any OfficeReader) -> [(key: String, word: String)] {
+    switch context {
+    case .dashboard, .file:
+      KeyMap.bindings(in: context).compactMap { binding in
+        guard let footer = binding.footer, let key = binding.keys.first,
+          disabledReason(for: binding.action, reader: reader) == nil
+        else { return nil }
+        return (key.shown, wording(footer))
+      }
+    case .form:
+      [
+        ("Tab", wording(.footNext)), ("↓", wording(.footList)), ("Ctrl-X", wording(.footFinish)),
+        ("Ctrl-S", wording(.footDraft)), ("Esc", wording(.footClose)),
+      ] + rowHints
+    case .pickList: [("Enter", wording(.footPick)), ("Esc", wording(.footClose))]
+    case .filter: [("Enter", wording(.footKeep)), ("Esc", wording(.footClear))]
+    case .help, .palette, .steps: [("Enter", wording(.footRun)), ("Esc", wording(.footClose))]
+    case .confirmation: [("T", wording(.cancelWord)), ("Y", wording(.yesWord))]
+    case .notice: [("Enter", wording(.footClose))]
+    }
+  }
+
+  private var rowHints: [(String, String)] {
+    guard case .form(let form) = layers.last, form.spec.group != nil else { return [] }
+    return [("Ctrl-N", wording(.footRow))]
+  }
+}

@@ -1,0 +1,161 @@
+package import Casework
+internal import Terminal
+internal import Wording
+
+// What each action does.
+
+extension Dashboard {
+  /// Does an action by name, as keys, palette and scripts do.
+  ///
+  /// An action that makes no sense now says why on the message line and rings the bell.
+  package mutating func perform(_ action: Action, reader: any OfficeReader) -> [Effect] {
+    refresh(reader)
+    if let reason = disabledReason(for: action, reader: reader) {
+      say("× \(wording(reason))", .near)
+      return [.bell]
+    }
+    defer { list.scroll(toFit: listRows) }
+    if let command = action.command {
+      openForm(command, reader: reader)
+      return []
+    }
+    if let section = action.section {
+      show(section, reader: reader)
+      return []
+    }
+    if let panel = action.panel {
+      file = nil
+      focus = panel
+      return []
+    }
+    return performOther(action, reader: reader)
+  }
+
+  private mutating func performOther(_ action: Action, reader: any OfficeReader) -> [Effect] {
+    switch action {
+    case .listDown: move(by: 1, reader: reader)
+    case .listUp: move(by: -1, reader: reader)
+    case .listPageDown: move(by: pageRows, reader: reader)
+    case .listPageUp: move(by: -pageRows, reader: reader)
+    case .listFirst: move(by: -1_000_000, reader: reader)
+    case .listLast: move(by: 1_000_000, reader: reader)
+    case .moveLeft, .panelPrevious: turn(by: -1)
+    case .moveRight, .panelNext: turn(by: 1)
+    case .caseOpen: openFile(section: nil, reader: reader)
+    case .caseHistory: openFile(section: .history, reader: reader)
+    case .goBack: file = nil
+    case .filterStart: open(.filter(TextEdit(list.filter)))
+    case .filterClear: list.setFilter("")
+    case .matchNext: moveToMatch(by: 1)
+    case .matchPrevious: moveToMatch(by: -1)
+    case .sortNext: list.cycleSort()
+    case .stepsShow: open(.menu(stepsMenu(reader: reader)))
+    case .addHere: addHere(reader: reader)
+    case .registerHere: openForm(isOnFindings ? .recordFinding : .registerReport, reader: reader)
+    case .attendPresent: openForm(.recordAttendance, reader: reader, values: ["present": "true"])
+    case .attendAbsent: openForm(.recordAttendance, reader: reader, values: ["present": "false"])
+    case .draftsShow: open(.menu(draftsMenu(reader: reader)))
+    case .helpShow: open(.menu(helpMenu(reader: reader)))
+    case .paletteShow: open(.menu(paletteMenu(reader: reader)))
+    case .messageRecall: recall()
+    case .screenDashboard: file = nil
+    case .appRedraw: return [.redraw]
+    case .appSuspend: return [.suspend]
+    case .appQuit: return keepForms() + [.quit]
+    default: break
+    }
+    return []
+  }
+
+  private var pageRows: Int { file == nil ? max(1, listRows - 1) : max(1, size.rows - 8) }
+
+  private mutating func move(by rows: Int, reader: any OfficeReader) {
+    if var open = file {
+      open.move(by: rows, lines: fileLineCount(reader), reader: reader)
+      file = open
+      list.select(RespondentID(file: open.id, ordinal: open.ordinal))
+    } else if focus == .respondents {
+      list.move(by: rows)
+      panelScroll = [:]
+    } else {
+      panelScroll[focus] = max(0, min((panelScroll[focus] ?? 0) + rows, 500))
+    }
+  }
+
+  private func fileLineCount(_ reader: any OfficeReader) -> Int {
+    guard let file, let caseFile = reader.file(file.id) else { return 0 }
+    let columns = size.columns - 2
+    return FileView(scene: scene(reader), state: file, file: caseFile).lines(columns: columns).count
+  }
+
+  private mutating func turn(by steps: Int) {
+    if let section = file?.section {
+      let all = FileSection.allCases
+      let index = (all.firstIndex(of: section) ?? 0) + steps + all.count
+      file?.show(all[index % all.count])
+    } else {
+      let all = Panel.allCases
+      focus = all[(focus.rawValue + steps + all.count) % all.count]
+    }
+  }
+
+  private mutating func moveToMatch(by steps: Int) {
+    guard list.shown > 0 else { return }
+    let row = (list.selectedRow ?? 0) + steps + list.shown
+    list.select(row: row % list.shown)
+  }
+
+  private mutating func openFile(section: FileSection?, reader: any OfficeReader) {
+    if file == nil, let id = list.selected { file = FileState(id: id.file, ordinal: id.ordinal) }
+    let ofPanel: FileSection =
+      switch focus {
+      case .respondents: .stage
+      case .evidence: .evidence
+      case .findings: .findings
+      case .stage: .stage
+      }
+    file?.show(section ?? ofPanel)
+    message = nil
+  }
+
+  private mutating func show(_ section: FileSection, reader: any OfficeReader) {
+    openFile(section: section, reader: reader)
+  }
+
+  private var isOnFindings: Bool { file.map { $0.section == .findings } ?? (focus == .findings) }
+
+  private mutating func addHere(reader: any OfficeReader) {
+    let command: Command.Name =
+      switch file?.section {
+      case .evidence: .attachEvidence
+      case .findings: .recordFinding
+      case .examination: .issueSummons
+      case .assessment: .writeAssessment
+      case .decision: .imposeSanction
+      case .appeal: .fileAppeal
+      case .followUp: .reportFollowUp
+      case .respondents: .registerReport
+      case .stage, .history: stepCommand(reader: reader) ?? .attachEvidence
+      case nil:
+        switch focus {
+        case .respondents: .registerReport
+        case .evidence: .attachEvidence
+        case .findings: .recordFinding
+        case .stage: stepCommand(reader: reader) ?? .finishVerification
+        }
+      }
+    guard let action = Action(form: command),
+      let reason = disabledReason(for: action, reader: reader)
+    else { return openForm(command, reader: reader) }
+    say("× \(wording(reason))", .near)
+  }
+
+  private mutating func recall() {
+    guard let last = pastMessages.last else {
+      return say(wording(.noMessages), .dim)
+    }
+    message = last
+    let lines = pastMessages.suffix(12).reversed().map { Line($0.text, $0.style) }
+    open(.notice(NoticeLayer(title: wording(.messagesTitle), paragraphs: lines, isRefusal: false)))
+  }
+}

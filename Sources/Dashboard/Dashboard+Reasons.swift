@@ -1,0 +1,119 @@
+internal import Casework
+internal import Wording
+
+// When an action makes sense, and why not.
+
+extension Dashboard {
+  /// The case and respondent in view.
+  func selection(_ reader: any OfficeReader) -> (file: CaseFile, respondent: RespondentFile)? {
+    let id = file.map { RespondentID(file: $0.id, ordinal: $0.ordinal) } ?? list.selected
+    guard let id, let file = reader.file(id.file), let respondent = file.respondent(id.ordinal)
+    else { return nil }
+    return (file, respondent)
+  }
+
+  /// Why an action makes no sense now; nil when it does.
+  func disabledReason(for action: Action, reader: any OfficeReader) -> Phrase? {
+    if let command = action.command { return disabledReason(for: command, reader: reader) }
+    switch action {
+    case .caseOpen, .caseHistory, .stepsShow:
+      return selection(reader) == nil ? .nobodySelected : nil
+    case .attendPresent, .attendAbsent:
+      return disabledReason(for: .recordAttendance, reader: reader)
+    case .registerHere: return nil
+    case .matchNext, .matchPrevious: return list.filter.isEmpty ? .noFilter : nil
+    case .draftsShow: return drafts.isEmpty ? .noDrafts : nil
+    default:
+      return action.section != nil && selection(reader) == nil ? .nobodySelected : nil
+    }
+  }
+
+  /// Why a command cannot be given now, as far as role and stage tell; `decide` alone judges.
+  func disabledReason(for command: Command.Name, reader: any OfficeReader) -> Phrase? {
+    if reader.readOnlyReason != nil { return .readOnlyNow }
+    guard command.roles.contains(reader.acting.role) else {
+      let role = scene(reader).phrase { $0.words(command.roles.sorted { $0.rawValue < $1.rawValue }, width: .short) }
+      return .onlyRoles(role)
+    }
+    guard !Self.needsNoCase.contains(command) else { return nil }
+    guard let (file, respondent) = selection(reader) else { return .nobodySelected }
+    return stageReason(for: command, respondent: respondent, file: file, reader: reader)
+  }
+
+  private static let needsNoCase: Set<Command.Name> = [
+    .recordTip, .checkTip, .registerReport, .enrolActor, .appointActor,
+  ]
+
+  private func stageReason(
+    for command: Command.Name, respondent: RespondentFile, file: CaseFile,
+    reader: any OfficeReader
+  ) -> Phrase? {
+    let wanted = Self.stages(of: command)
+    let row = respondent.row
+    if !wanted.isEmpty, !wanted.contains(row.stage) {
+      let scene = scene(reader)
+      return .notAtStage(scene.phrase { $0.word(row.stage) })
+    }
+    switch command {
+    case .endWaiting: return row.waiting == nil ? .waitsForNobody : nil
+    case .recordAttendance:
+      return respondent.summonses.contains { $0.attendance == nil } ? nil : .noSummonsOpen
+    case .closeStatement: return respondent.answers.isEmpty ? .noAnswersYet : nil
+    case .reviewAssessment:
+      let open = respondent.assessments.values.contains { $0.review == nil }
+      return open ? nil : .nothingToReview
+    case .numberDecree: return respondent.decision == nil ? .noDecisionYet : nil
+    case .issueSummons, .formTeam:
+      return row.status == .nonASN ? .notForNonASN : nil
+    default: return nil
+    }
+  }
+
+  /// The stages at which a command is usual; empty for those that fit any stage.
+  private static func stages(of command: Command.Name) -> Set<Stage> {
+    switch command {
+    case .finishVerification: [.intake, .verification]
+    case .inviteClarification, .holdClarification:
+      [.verification, .clarification, .examination, .assessment]
+    case .formTeam, .issueSummons, .recordAttendance, .answerStatement, .closeStatement:
+      [.verification, .clarification, .examination]
+    case .proveMembership: [.membershipProof]
+    case .hearEthics: [.ethicsHearing]
+    case .writeAssessment, .reviewAssessment: [.assessment]
+    case .imposeSanction, .decideNotProven: [.decision]
+    case .recordService: [.service]
+    case .fileAppeal: [.service, .appealWindow]
+    case .takeEffect: [.appealWindow]
+    case .complete: [.inForce, .service, .appealWindow]
+    case .enrolActor, .appointActor, .recordTip, .checkTip, .registerReport, .secludeCase,
+      .declareConflict, .succeedConflict, .attachEvidence, .recordFinding, .recordRecommendation,
+      .beginWaiting, .endWaiting, .numberDecree, .discontinue, .reportFollowUp, .correct:
+      []
+    }
+  }
+
+  /// The command of the next step of the respondent in view.
+  func stepCommand(reader: any OfficeReader) -> Command.Name? {
+    guard let (file, respondent) = selection(reader) else { return nil }
+    switch nextSteps(of: respondent, in: file, law: reader.law).first {
+    case .verification: return .finishVerification
+    case .clarificationOrInvitation: return .inviteClarification
+    case .teamDecree: return .formTeam
+    case .summons: return .issueSummons
+    case .attendance: return .recordAttendance
+    case .statement: return .answerStatement
+    case .closeStatement: return .closeStatement
+    case .membershipProof: return .proveMembership
+    case .ethicsHearing: return .hearEthics
+    case .assessment: return .writeAssessment
+    case .review: return .reviewAssessment
+    case .decision: return .imposeSanction
+    case .decreeNumber: return .numberDecree
+    case .service: return .recordService
+    case .awaitAppealWindow, .effect: return .takeEffect
+    case .execution: return .complete
+    case .followUpReport: return .reportFollowUp
+    case nil: return nil
+    }
+  }
+}

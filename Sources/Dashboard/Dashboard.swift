@@ -1,0 +1,196 @@
+package import Casework
+package import Terminal
+package import Wording
+
+/// A record that somebody's line changed.
+package struct ChangedRecord: Hashable, Sendable {
+  package let record: RecordID
+  /// The name of the official who wrote the line.
+  package let actor: String
+  /// The line's number.
+  package let n: Int
+
+  package init(record: RecordID, actor: String, n: Int) {
+    self.record = record
+    self.actor = actor
+    self.n = n
+  }
+}
+
+/// A frame to be shown: the cells, and where the cursor stands.
+package struct Drawing: Hashable, Sendable {
+  package let buffer: CellBuffer
+  /// Hidden when nil.
+  package let cursor: Position?
+}
+
+/// The state of the screen, a value: what is open, selected, typed and said.
+///
+/// It knows the office only through the reader it is given, and asks for everything else by effects.
+package struct Dashboard: Sendable {
+  /// Something that happened.
+  package enum Event: Hashable, Sendable {
+    case input(Input)
+    /// What was typed in one go; what follows the opening of a dialog is dropped.
+    case inputs([Input])
+    /// Others wrote into the log.
+    case officeChanged([ChangedRecord])
+    case submitted(ticket: Int, SubmitResult)
+    /// The drafts this official has lying.
+    case drafts([SavedDraft])
+    /// Paths that begin as the one typed.
+    case paths([String])
+    case minuteTick
+    case message(String)
+  }
+
+  /// How a submitted command ended.
+  package enum SubmitResult: Hashable, Sendable {
+    case accepted(n: Int, ids: [RecordID])
+    case refused(Refusal)
+    case failed(String)
+  }
+
+  /// Something to be done outside.
+  package enum Effect: Hashable, Sendable {
+    case submit(ticket: Int, CommandDraft, base: [StreamID: Int])
+    case quit
+    case suspend
+    case redraw
+    case bell
+    case saveDraft(SavedDraft)
+    case discardDraft(String)
+    /// Find files whose path begins so; answered by ``Event/paths(_:)``.
+    case completePath(String)
+    /// Show a text in the pager.
+    case page(String)
+  }
+
+  enum Layer: Hashable, Sendable {
+    case menu(MenuLayer)
+    case filter(TextEdit)
+    case form(FormState)
+    case confirm(ConfirmLayer)
+    case notice(NoticeLayer)
+  }
+
+  /// A sentence for the message line.
+  struct Message: Hashable, Sendable {
+    let text: String
+    let style: Style
+  }
+
+  package let wording: Wording
+  package let glyphs: GlyphTier
+  package private(set) var size: Size
+  var list = RespondentList()
+  var focus = Panel.respondents
+  var panelScroll: [Panel: Int] = [:]
+  var file: FileState?
+  var layers: [Layer] = []
+  var message: Message?
+  var pastMessages: [Message] = []
+  var drafts: [SavedDraft] = []
+  var lastTicket = 0
+  var lastDraft = 0
+  /// Set when a dialog opened, so that the rest of what was typed in one go is dropped.
+  var opensDialog = false
+
+  /// A screen without anything open.
+  ///
+  /// - Parameters:
+  ///   - size: The terminal's size.
+  ///   - wording: The language.
+  ///   - glyphs: The characters the terminal can be trusted with.
+  package init(size: Size, wording: Wording, glyphs: GlyphTier) {
+    self.size = size
+    self.wording = wording
+    self.glyphs = glyphs
+  }
+
+  /// Takes an event and says what is to be done outside.
+  package mutating func handle(_ event: Event, reader: any OfficeReader) -> [Effect] {
+    refresh(reader)
+    switch event {
+    case .input(let input): return take(input, reader: reader)
+    case .inputs(let inputs): return take(inputs, reader: reader)
+    case .officeChanged(let changes):
+      note(changes, reader: reader)
+      return []
+    case .submitted(let ticket, let result):
+      return take(result, ticket: ticket, reader: reader)
+    case .drafts(let drafts):
+      self.drafts = drafts
+      return []
+    case .paths(let paths):
+      complete(paths)
+      return []
+    case .minuteTick: return []
+    case .message(let text):
+      say(text)
+      return []
+    }
+  }
+
+  /// Takes the rows anew when the log moved on, and keeps the selection in view.
+  mutating func refresh(_ reader: any OfficeReader) {
+    list.refresh(reader, wording: wording)
+    list.scroll(toFit: listRows)
+    if let open = file, reader.file(open.id) == nil { file = nil }
+  }
+
+  var layout: Layout { Layout(size, respondents: list.items.count, focus: focus) }
+
+  /// Rows of the list that fit.
+  var listRows: Int { max(1, (layout.panels[.respondents]?.size.rows ?? 4) - 3) }
+
+  func scene(_ reader: any OfficeReader) -> Scene { Scene(reader: reader, wording: wording) }
+
+  /// Where keys lead now.
+  var context: KeyContext {
+    switch layers.last {
+    case .menu(let menu):
+      switch menu.kind {
+      case .help: .help
+      case .palette: .palette
+      case .steps, .drafts: .steps
+      }
+    case .filter: .filter
+    case .form(let form): form.pickList == nil ? .form : .pickList
+    case .confirm: .confirmation
+    case .notice: .notice
+    case nil: file == nil ? .dashboard : .file
+    }
+  }
+
+  // MARK: Messages
+
+  /// Puts a sentence on the message line, where it stays until read or replaced.
+  mutating func say(_ text: String, _ style: Style = .plain) {
+    let message = Message(text: text, style: style)
+    self.message = message
+    pastMessages.append(message)
+    if pastMessages.count > 50 { pastMessages.removeFirst() }
+  }
+
+  private mutating func note(_ changes: [ChangedRecord], reader: any OfficeReader) {
+    for change in changes where change.record.kind == .file {
+      list.mark(change.record, n: change.n)
+    }
+    guard let last = changes.last(where: { reader.access(to: $0.record) == nil }) else { return }
+    say(wording(.changedBy(last.actor, last.record.short)), .dim)
+  }
+
+  mutating func open(_ layer: Layer) {
+    layers.append(layer)
+    switch layer {
+    case .confirm, .notice: opensDialog = true
+    case .menu, .filter, .form: break
+    }
+  }
+
+  mutating func resize(to size: Size) {
+    self.size = size
+    list.scroll(toFit: listRows)
+  }
+}

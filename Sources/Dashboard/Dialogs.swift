@@ -1,0 +1,105 @@
+internal import Casework
+internal import Terminal
+internal import Wording
+
+/// Asks before something is written that cannot be taken back; rests on *Batal*.
+struct ConfirmLayer: Hashable, Sendable {
+  enum Answer: Hashable, Sendable {
+    case open
+    case cancelled
+    case confirmed
+  }
+
+  let confirmation: Confirmation
+  /// What is about to happen.
+  let text: String
+  /// What must be typed; nil when the key alone is enough.
+  let challenge: String?
+  private(set) var typed = TextEdit()
+
+  init(_ confirmation: Confirmation, text: String, challenge: String?) {
+    self.confirmation = confirmation
+    self.text = text
+    self.challenge = confirmation == .number ? challenge : nil
+  }
+
+  var isAnswered: Bool { challenge.map { $0 == typed.text } ?? true }
+
+  mutating func take(_ key: Key) -> Answer {
+    switch key {
+    case .escape, .enter, .character("T"): return .cancelled
+    case .character("Y"): return isAnswered ? .confirmed : .open
+    case .character(let character) where character.isNumber || character == "/":
+      if challenge != nil { _ = typed.take(key) }
+    case .backspace, .control("u"): _ = typed.take(key)
+    default: break
+    }
+    return .open
+  }
+}
+
+/// Something to be read before going on: a refusal, or a message in full.
+struct NoticeLayer: Hashable, Sendable {
+  let title: String
+  /// Each paragraph with its tone.
+  let paragraphs: [Line]
+  let isRefusal: Bool
+}
+
+/// Draws the small dialogs.
+struct DialogView {
+  let scene: Scene
+
+  func draw(_ layer: ConfirmLayer, on buffer: inout CellBuffer) -> Position? {
+    let columns = min(buffer.bounds.size.columns, 64)
+    let text = layer.text.wrapped(to: columns - 4)
+    let rows = min(buffer.bounds.size.rows, text.count + (layer.challenge == nil ? 5 : 7))
+    let rect = buffer.bounds.centred(Size(rows: rows, columns: columns))
+    let inner = buffer.dialog(rect, title: scene.wording(.confirmTitle))
+    let inside = Rect(
+      row: inner.top, column: inner.left + 1, rows: inner.size.rows,
+      columns: inner.size.columns - 2)
+    buffer.put(text.map { Line($0) }, in: inside)
+    var cursor: Position?
+    if let challenge = layer.challenge {
+      let row = inside.top + text.count + 1
+      let prompt = "\(scene.wording(.typeNumber(challenge))) "
+      buffer.put(
+        [
+          (text: prompt, style: .plain),
+          (text: layer.typed.text.field(12), style: Style(.plain, .underline)),
+        ], at: Position(row: row, column: inside.left), width: inside.size.columns)
+      cursor = Position(
+        row: row,
+        column: inside.left + TextCells.displayWidth(of: prompt)
+          + TextCells.displayWidth(of: layer.typed.text))
+    }
+    let yes = "Y \(scene.wording(.yesWord))"
+    let no = "T \(scene.wording(.cancelWord))"
+    let yesStyle: Style = layer.isAnswered ? .plain : .dim
+    buffer.put(
+      [(text: " \(no) ", style: .selected), (text: "   ", style: .plain), (text: yes, style: yesStyle)],
+      at: Position(row: inner.bottom - 1, column: inside.left), width: inside.size.columns)
+    return cursor
+  }
+
+  func draw(_ layer: NoticeLayer, on buffer: inout CellBuffer) -> Position? {
+    let columns = min(buffer.bounds.size.columns, 70)
+    let lines = layer.paragraphs.flatMap { paragraph in
+      paragraph.text.wrapped(to: columns - 4).map {
+        Line($0, paragraph.pieces.first?.style ?? .plain)
+      }
+    }
+    let rows = min(buffer.bounds.size.rows, lines.count + 4)
+    let rect = buffer.bounds.centred(Size(rows: rows, columns: columns))
+    let inner = buffer.dialog(rect, title: layer.title)
+    let inside = Rect(
+      row: inner.top, column: inner.left + 1, rows: inner.size.rows,
+      columns: inner.size.columns - 2)
+    buffer.put(lines.prefix(max(0, inside.size.rows - 2)), in: inside)
+    buffer.put(
+      " \(scene.wording(.closeNotice)) ",
+      at: Position(row: inner.bottom - 1, column: inside.left), style: .selected)
+    return nil
+  }
+}

@@ -1,0 +1,75 @@
+internal import Casework
+internal import Terminal
+internal import Wording
+
+// Sections 7 to 0: decision, remedies, follow-up, history.
+
+extension FileView {
+  func decisionLines(_ respondent: RespondentFile, columns: Int) -> [Line] {
+    if let ended = respondent.discontinued {
+      return [heading(wording.word(ended.ground), day(ended.on) ?? "")]
+        + entry(.fieldReason, ended.note.shown, columns: columns)
+    }
+    guard let decision = respondent.decision else {
+      return empty(.emptyDecision, columns: columns)
+    }
+    let level = decision.level.map { wording.word($0) }
+    let measure = decision.measure.map(\.text) ?? wording.word(decision.proof)
+    return [heading(measure, day(decision.on) ?? "")]
+      + entry(.fieldLevel, level, columns: columns)
+      + entry(.basisWord, decision.measure?.article, columns: columns)
+      + entry(.decidedBy, decided(decision), columns: columns)
+      + entry(.fieldReason, decision.reason.shown, columns: columns)
+      + entry(.fieldPermitNumber, letter(decision.permit), columns: columns)
+      + entry(.fieldRehabilitationNumber, letter(decision.rehabilitation), columns: columns)
+      + decision.reasons.sorted { $0.key < $1.key }.flatMap { code, reason in
+        "! \(code): \(reason.shown)".wrapped(to: columns - 4).map { Line("   " + $0, .near) }
+      }
+      + entry(.fieldDecreeNumber, letter(respondent.decree?.decree), columns: columns)
+      + respondent.services.flatMap { service in
+        entry(
+          .serviceWord, "\(wording.word(service.outcome)), \(day(service.on) ?? "")",
+          columns: columns)
+      }
+  }
+
+  private func decided(_ decision: DecisionTaken) -> String {
+    let capacity =
+      decision.capacity == .definitive ? "" : "\(wording.word(decision.capacity)) "
+    return "\(capacity)\(decision.title) (\(decision.decider)), \(decision.authority)"
+  }
+
+  func appealLines(_ respondent: RespondentFile, columns: Int) -> [Line] {
+    var lines: [Line] = []
+    if let appeal = respondent.appeal {
+      let inTime: Phrase = appeal.isInTime ? .inTimeWord : .tooLateWord
+      lines += [heading(wording.word(appeal.entry.kind), day(appeal.entry.filed) ?? "")]
+      lines += entry(
+        .limitWord, "\(day(appeal.due) ?? ""), \(wording(inTime))", columns: columns)
+      lines += entry(.fieldGrounds, appeal.entry.grounds.shown, columns: columns)
+    }
+    lines += entry(.receivedWord, day(respondent.received), columns: columns)
+    lines += entry(.fieldInForceOn, day(respondent.effective), columns: columns)
+    return lines.isEmpty ? empty(.emptyAppeal, columns: columns) : lines
+  }
+
+  func followUpLines(_ respondent: RespondentFile, columns: Int) -> [Line] {
+    let reports = file.followUps.filter { $0.respondents.contains(respondent.ordinal) }
+    guard !reports.isEmpty else { return empty(.emptyFollowUp, columns: columns) }
+    return reports.flatMap { report in
+      [heading(letter(report.letter) ?? "")]
+        + entry(.fieldAddressee, wording.words(report.to), columns: columns)
+    }
+  }
+
+  func historyLines(_ respondent: RespondentFile, columns: Int) -> [Line] {
+    let lines = ActLines(scene: scene, file: file, respondent: respondent)
+    return file.history.reversed().map { item in
+      let isOther =
+        !item.respondents.isEmpty && !item.respondents.contains(respondent.ordinal)
+      let line = lines.line(item)
+      guard isOther else { return line }
+      return Line(line.pieces.map { ($0.text, .dim) })
+    }
+  }
+}

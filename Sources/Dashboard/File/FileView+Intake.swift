@@ -1,0 +1,110 @@
+internal import Casework
+internal import Terminal
+internal import Wording
+
+// Sections 1 to 3: who, with what evidence, what Bawaslu found.
+
+extension FileView {
+  func respondentLines(columns: Int) -> [Line] {
+    let people = file.respondents.flatMap { person($0, columns: columns) }
+    let reports = file.reports.flatMap { report($0, columns: columns) }
+    return people + [Line(), heading(wording(.reportsWord), String(file.reports.count))] + reports
+  }
+
+  private func person(_ respondent: RespondentFile, columns: Int) -> [Line] {
+    let facts = respondent.facts
+    let isSelected = respondent.ordinal == state.ordinal
+    let text =
+      "\(isSelected ? "▌" : " ")\(respondent.row.id.short) \(facts.name.shown)  "
+      + "\(wording.word(facts.status))  \(scene.stage(of: respondent.row))"
+    let head = Line(text.field(columns), isSelected ? .selected : .plain)
+    guard isSelected else { return [head] }
+    return [head]
+      + entry(.fieldPosition, facts.position.shown, columns: columns)
+      + entry(.fieldClass, wording.word(facts.positionClass), columns: columns)
+      + entry(.fieldUnit, facts.unit.shown, columns: columns)
+      + entry(.fieldGrade, facts.grade, columns: columns)
+      + entry(.fieldNIP, facts.nip, columns: columns)
+      + entry(.fieldContract, facts.contract?.number, columns: columns)
+  }
+
+  private func report(_ report: ReportRecord, columns: Int) -> [Line] {
+    let received = wording.day(report.entry.received, today: scene.today)
+    return [heading(report.letter, "\(wording.word(report.entry.source)) · \(received)")]
+      + entry(.fieldWhat, report.entry.what.shown, columns: columns)
+      + entry(.fieldPlace, report.entry.place?.shown, columns: columns)
+      + entry(.fieldHow, report.entry.how?.shown, columns: columns)
+      + entry(.fieldOutlet, report.entry.media?.outlet.shown, columns: columns)
+  }
+
+  func evidenceLines(columns: Int) -> [Line] {
+    guard !file.evidence.isEmpty else { return empty(.emptyEvidence, columns: columns) }
+    return file.evidence.flatMap { item -> [Line] in
+      let entry = item.entry
+      let state = scene.reader.evidenceState(entry.item)
+      let style: Style =
+        switch state {
+        case .changed, .missing: .late
+        case .intact: .done
+        case .nothingStored: .dim
+        }
+      let sign =
+        switch state {
+        case .changed, .missing: "!"
+        case .intact: "✓"
+        case .nothingStored: "–"
+        }
+      let head = Line([
+        (" B\(item.number) \(entry.title.shown)", .bold),
+        ("  \(wording.word(entry.kind)) · \(wording.word(entry.form))", .dim),
+        ("  \(sign) \(wording.word(state))", style),
+      ])
+      return [head]
+        + self.entry(.fieldAcquired, day(entry.acquired), columns: columns)
+        + self.entry(.fieldFrom, entry.from?.shown, columns: columns)
+        + self.entry(.fieldAcquiredHow, entry.how?.shown, columns: columns)
+        + self.entry(.fieldURL, entry.url?.shown, columns: columns)
+        + self.entry(.hashWord, entry.item?.sha256, columns: columns, style: .dim)
+    }
+  }
+
+  func findingLines(columns: Int) -> [Line] {
+    guard !file.findings.isEmpty || !file.recommendations.isEmpty else {
+      return empty(.emptyFindings, columns: columns)
+    }
+    return file.findings.flatMap { finding($0, columns: columns) }
+      + file.recommendations.flatMap { recommendation($0, columns: columns) }
+  }
+
+  private func finding(_ finding: FindingRecorded, columns: Int) -> [Line] {
+    let entry = finding.entry
+    let items = entry.items.map { item in
+      let article = item.article.map { ", \($0.shown)" } ?? ""
+      return Line(
+        "   \(file.id.short)/\(item.respondent) \(scene.name(of: file, item.respondent)): "
+          + "\(wording.word(item.outcome))\(article)")
+    }
+    return [heading(entry.register?.shown ?? entry.letter.number, finding.finding.description)]
+      + self.entry(.fieldLetterNumber, letter(entry.letter), columns: columns)
+      + self.entry(.fieldReceived, day(entry.received), columns: columns)
+      + self.entry(
+        .fieldLetterForm,
+        "\(wording.word(entry.form)), \(wording(.addressedTo(wording.word(entry.addressee))))",
+        columns: columns) + items
+  }
+
+  private func recommendation(_ entry: RecommendationEntry, columns: Int) -> [Line] {
+    let items = entry.items.flatMap { item in
+      let level = item.level.map { " (\(wording.word($0)))" } ?? ""
+      return "\(file.id.short)/\(item.respondent): \(item.text.shown)\(level)"
+        .wrapped(to: columns - 4).map { Line("   " + $0) }
+    }
+    return [heading("\(wording(.recommendation)) \(wording.word(entry.from))")]
+      + self.entry(.fieldLetterNumber, letter(entry.letter), columns: columns)
+      + self.entry(.fieldReceived, day(entry.received), columns: columns)
+      + self.entry(
+        .fieldLetterForm,
+        "\(wording.word(entry.form)), \(wording(.addressedTo(wording.word(entry.addressee))))",
+        columns: columns) + items
+  }
+}

@@ -1,0 +1,134 @@
+internal import Casework
+internal import Wording
+
+// Forms for the study, the decision and what follows it.
+
+extension FormMaker {
+  var assessment: [FieldSpec] {
+    let proven = FieldSpec.Condition(path: "proof", keys: [Proof.proven.rawValue])
+    let missing = AssessmentPart.allCases.first { respondent?.assessments[$0] == nil }
+    let cited = respondent?.row.violations ?? []
+    return [
+      FieldSpec(
+        "part", .fieldPart, .choice(choices(AssessmentPart.self)), required: true,
+        initial: missing?.rawValue ?? ""),
+      FieldSpec("proof", .fieldProven, .choice(choices(Proof.self)), required: true),
+      FieldSpec(
+        "violations", .fieldViolations, .multiChoice(violationChoices),
+        initial: cited.joined(separator: String(FormState.separator)), emptyValue: .array([])),
+      FieldSpec("impact", .fieldImpact, .choice(choices(Impact.self))),
+      FieldSpec("intent", .fieldIntent, .choice(choices(Intent.self))),
+      FieldSpec("aggravating", .fieldAggravating, .lines, hint: .hintLines),
+      FieldSpec("mitigating", .fieldMitigating, .lines, hint: .hintLines),
+      FieldSpec("advice.level", .fieldAdviceLevel, .choice(choices(Level.self)), when: proven),
+      FieldSpec("advice.option", .fieldAdvice, .choice(optionChoices()), when: proven),
+      FieldSpec("reason", .fieldReason, .longText, required: true),
+    ]
+  }
+
+  /// The facts of a study, each with its evidence.
+  var facts: GroupSpec {
+    GroupSpec(
+      "facts", .groupFacts,
+      [
+        FieldSpec("text", .fieldFact, .longText),
+        FieldSpec(
+          "evidence", .fieldEvidence, .multiChoice(evidenceChoices), emptyValue: .array([])),
+      ])
+  }
+
+  var review: [FieldSpec] {
+    let returned = FieldSpec.Condition(path: "verdict", keys: [ReviewVerdict.returned.rawValue])
+    let open = AssessmentPart.allCases.first { part in
+      respondent?.assessments[part].map { $0.review == nil } ?? false
+    }
+    return [
+      FieldSpec(
+        "part", .fieldPart, .choice(choices(AssessmentPart.self)), required: true,
+        initial: open?.rawValue ?? ""),
+      FieldSpec("verdict", .fieldVerdict, .choice(choices(ReviewVerdict.self)), required: true),
+      FieldSpec("comment", .fieldComment, .longText, required: true, when: returned),
+    ]
+  }
+
+  var sanction: [FieldSpec] {
+    [
+      FieldSpec(
+        "option", .fieldOption, .choice(optionChoices()), required: true, hint: .hintOption),
+      FieldSpec("on", .fieldOn, .date, required: true, initial: today),
+      FieldSpec("reason", .fieldReason, .longText, required: true),
+    ] + letter("permit", .fieldPermitNumber, .fieldPermitDate, required: false)
+  }
+
+  var notProven: [FieldSpec] {
+    [
+      FieldSpec("on", .fieldOn, .date, required: true, initial: today),
+      FieldSpec("reason", .fieldReason, .longText, required: true),
+    ] + letter("letter", .fieldRehabilitationNumber, .fieldLetterDate, required: false)
+  }
+
+  var decree: [FieldSpec] {
+    letter("decree", .fieldDecreeNumber, .fieldDecreeDate) + [
+      FieldSpec("signature", .fieldSignature, .choice(choices(SignatureForm.self)), required: true)
+    ]
+  }
+
+  var service: [FieldSpec] {
+    [
+      FieldSpec("outcome", .fieldOutcome, .choice(choices(ServiceOutcome.self)), required: true),
+      FieldSpec("on", .fieldOn, .date, required: true, initial: today),
+      FieldSpec("note", .fieldNote, .longText),
+    ]
+  }
+
+  var appeal: [FieldSpec] {
+    [
+      FieldSpec("kind", .fieldAppealKind, .choice(choices(AppealKind.self)), required: true),
+      FieldSpec("filed", .fieldFiled, .date, required: true, initial: today),
+      FieldSpec("grounds", .fieldGrounds, .longText, required: true),
+    ]
+  }
+
+  var effect: [FieldSpec] {
+    [FieldSpec("on", .fieldInForceOn, .date, required: true, initial: today)]
+  }
+
+  var completion: [FieldSpec] {
+    [
+      FieldSpec("on", .fieldOn, .date, required: true, initial: today),
+      FieldSpec("note", .fieldNote, .longText),
+    ]
+  }
+
+  var discontinuation: [FieldSpec] {
+    [
+      FieldSpec(
+        "ground", .fieldGround, .choice(choices(DiscontinueGround.self)), required: true),
+      FieldSpec("on", .fieldOn, .date, required: true, initial: today),
+      FieldSpec("note", .fieldReason, .longText, required: true),
+    ] + letter("letter", required: false)
+  }
+
+  var followUp: [FieldSpec] {
+    let bodies: [Body] = [.bkn, .bawaslu, .kasn, .mendagri, .governor]
+    return [
+      FieldSpec("to", .fieldAddressee, .multiChoice(choices(bodies)), required: true)
+    ] + letter("letter")
+  }
+
+  /// Corrections of the case and of the respondent in view.
+  var correction: [FieldSpec] {
+    let ofPerson = CorrectableField.allCases.filter { $0 != .title }.map(\.rawValue)
+    let person = FieldSpec.Condition(path: "field", keys: Set(ofPerson))
+    return [
+      FieldSpec(
+        "field", .fieldField, .choice(choices(CorrectableField.self)), required: true),
+      FieldSpec(
+        "r", .fieldRespondent, .choice(respondentChoices), required: true,
+        initial: respondent.map { String($0.ordinal) } ?? "", when: person),
+      FieldSpec("old", .fieldOld, .text, required: true, hint: .hintOld),
+      FieldSpec("new", .fieldNew, .text, required: true),
+      FieldSpec("reason", .fieldReason, .longText, required: true),
+    ]
+  }
+}

@@ -1,0 +1,190 @@
+internal import Casework
+internal import Wording
+
+/// Makes the form of a command for the case and respondent in view.
+struct FormMaker {
+  let scene: Scene
+  /// The case in view, if one is.
+  let file: CaseFile?
+  let respondent: RespondentFile?
+
+  var wording: Wording { scene.wording }
+  var today: String { scene.today.description }
+
+  /// The form; nil when the command has none, or needs a case or respondent and there is none.
+  func spec(for command: Command.Name) -> FormSpec? {
+    switch command {
+    case .enrolActor, .appointActor: nil
+    case .recordTip: plain(command, fields: tip)
+    case .checkTip: plain(command, fields: tipCheck)
+    case .registerReport: plain(command, fields: report, group: persons)
+    case .secludeCase: ofCase(command, fields: secrecy)
+    case .declareConflict: ofCase(command, fields: conflict)
+    case .succeedConflict: ofCase(command, fields: succession)
+    case .attachEvidence: ofCase(command, fields: evidence)
+    case .recordFinding: ofCase(command, fields: finding, group: findingItems)
+    case .recordRecommendation:
+      ofCase(command, fields: recommendation, group: recommendationItems)
+    case .beginWaiting: ofCase(command, fields: [respondents] + waiting)
+    case .endWaiting: ofCase(command, fields: [respondents] + waitingEnd)
+    case .finishVerification: ofCase(command, fields: [respondents] + verification)
+    case .inviteClarification: ofCase(command, fields: [respondents] + invitation)
+    case .holdClarification: ofRespondent(command, fields: clarification)
+    case .formTeam: ofCase(command, fields: [respondents] + team, group: members)
+    case .issueSummons: ofCase(command, fields: [respondents] + summons)
+    case .recordAttendance: ofRespondent(command, fields: attendance)
+    case .answerStatement: ofRespondent(command, fields: answer, repeats: true)
+    case .closeStatement: ofRespondent(command, fields: closing)
+    case .proveMembership: ofRespondent(command, fields: membership)
+    case .hearEthics: ofRespondent(command, fields: hearing)
+    case .writeAssessment: ofRespondent(command, fields: assessment, group: facts)
+    case .reviewAssessment: ofRespondent(command, fields: review)
+    case .imposeSanction: ofRespondent(command, fields: sanction)
+    case .decideNotProven: ofRespondent(command, fields: notProven)
+    case .numberDecree: ofRespondent(command, fields: decree)
+    case .recordService: ofRespondent(command, fields: service)
+    case .fileAppeal: ofRespondent(command, fields: appeal)
+    case .takeEffect: ofRespondent(command, fields: effect)
+    case .complete: ofRespondent(command, fields: completion)
+    case .discontinue: ofRespondent(command, fields: discontinuation)
+    case .reportFollowUp: ofCase(command, fields: [respondents] + followUp)
+    case .correct: ofCase(command, fields: correction, caseKey: "record")
+    }
+  }
+
+  private func plain(
+    _ command: Command.Name, fields: [FieldSpec], group: GroupSpec? = nil
+  ) -> FormSpec {
+    FormSpec(command, subject: "", fields: fields, group: group)
+  }
+
+  private func ofCase(
+    _ command: Command.Name, fields: [FieldSpec], group: GroupSpec? = nil, caseKey: String = "case"
+  ) -> FormSpec? {
+    guard let file else { return nil }
+    return FormSpec(
+      command, subject: subject, fields: fields, group: group,
+      fixed: [caseKey: .string(file.id.description)],
+      base: [.record(file.id): file.version], respondent: respondent?.row.id)
+  }
+
+  private func ofRespondent(
+    _ command: Command.Name, fields: [FieldSpec], group: GroupSpec? = nil, repeats: Bool = false
+  ) -> FormSpec? {
+    guard let file, let respondent else { return nil }
+    return FormSpec(
+      command, subject: subject, fields: fields, group: group,
+      fixed: [
+        "case": .string(file.id.description), "r": .integer(respondent.ordinal),
+      ],
+      base: repeats ? [:] : [.record(file.id): file.version], respondent: respondent.row.id,
+      repeats: repeats)
+  }
+
+  private var subject: String {
+    respondent.map { "\($0.row.id.short) \($0.facts.name.shown)" } ?? file?.id.short ?? ""
+  }
+
+  // MARK: Lists
+
+  /// Every value of a closed list.
+  func choices<Value: CaseIterable & Worded & RawRepresentable>(
+    _ type: Value.Type
+  ) -> [Choice] where Value.RawValue == String {
+    Value.allCases.map { Choice($0.rawValue, wording.word($0)) }
+  }
+
+  func choices<Value: Worded & RawRepresentable>(_ values: [Value]) -> [Choice]
+  where Value.RawValue == String {
+    values.map { Choice($0.rawValue, wording.word($0)) }
+  }
+
+  /// The respondents of the case, by number.
+  var respondentChoices: [Choice] {
+    (file?.respondents ?? []).map { respondent in
+      Choice(
+        .integer(respondent.ordinal), "\(respondent.ordinal) \(respondent.facts.name.shown)",
+        detail: wording.word(respondent.facts.status))
+    }
+  }
+
+  /// The field that names the respondents an entry concerns.
+  var respondents: FieldSpec {
+    FieldSpec(
+      "r", .fieldRespondents, .multiChoice(respondentChoices), required: true,
+      initial: respondent.map { String($0.ordinal) } ?? "")
+  }
+
+  /// Officials, those with one of the roles first.
+  func actors(_ roles: Set<Role> = []) -> [Choice] {
+    let all = scene.reader.office.actors.values.sorted { left, right in
+      let isLeft = !roles.isDisjoint(with: left.roles)
+      let isRight = !roles.isDisjoint(with: right.roles)
+      return (isLeft ? 0 : 1, left.id) < (isRight ? 0 : 1, right.id)
+    }
+    return all.map { Choice($0.id.text, "\($0.id) · \($0.name)", detail: wording.words($0.roles)) }
+  }
+
+  /// Violations that can apply to the act, with article and text.
+  var violationChoices: [Choice] {
+    guard let act = file?.act else { return [] }
+    let status = respondent?.facts.status
+    return scene.law.catalogue.violations.filter { $0.isInForce(on: act.last) }.map { row in
+      let article = scene.law.article(row.legalBasis, on: act.last, status: status)
+      let reaches = status.map { row.appliesTo.isEmpty || row.appliesTo.contains($0) } ?? true
+      return Choice(
+        row.code, "\(row.code)  \(wording(Phrase(row.textID, row.textEN)))",
+        detail: article ?? row.code,
+        closedReason: reaches ? nil : wording(.notForThisStatus))
+    }
+  }
+
+  /// What the ladder opens and closes for the respondent.
+  func optionChoices(_ levels: Set<Level> = Set(Level.allCases)) -> [Choice] {
+    guard let file, let respondent,
+      let ladder = scene.law.ladder(
+        for: respondent, in: file, office: scene.reader.office, on: scene.today)
+    else { return [] }
+    let open = ladder.open.filter { levels.contains($0.level) }.map { option in
+      let cautions = option.cautions.map { wording.caution($0.kind, width: .long) }
+      let sign = cautions.isEmpty ? "○" : "!"
+      return Choice(
+        option.code, "\(sign) \(wording(Phrase(option.shortID, option.shortEN)))",
+        detail: ([option.article] + cautions).joined(separator: " · "))
+    }
+    let closed = ladder.closed.filter { levels.contains($0.level) }.map { option in
+      let reason = wording.closed(option.reason, article: option.shortArticle, width: .long)
+      return Choice(
+        option.code, "× \(wording(Phrase(option.shortID, option.shortEN)))",
+        detail: option.article, closedReason: reason)
+    }
+    return open + closed
+  }
+
+  /// Evidence of the case, by number.
+  var evidenceChoices: [Choice] {
+    (file?.evidence ?? []).map {
+      Choice(.integer($0.number), "B\($0.number) \($0.entry.title.shown)")
+    }
+  }
+
+  /// Number and date of a letter.
+  func letter(
+    _ path: String, _ number: Phrase = .fieldLetterNumber, _ date: Phrase = .fieldLetterDate,
+    required: Bool = true
+  ) -> [FieldSpec] {
+    [
+      FieldSpec("\(path).number", number, .text, required: required),
+      FieldSpec(
+        "\(path).date", date, .date, required: required, initial: required ? today : ""),
+    ]
+  }
+
+  var meeting: [FieldSpec] {
+    [
+      FieldSpec("meeting.date", .fieldMeetingDate, .date, required: true),
+      FieldSpec("meeting.time", .fieldMeetingTime, .time, required: true, initial: "09.00"),
+      FieldSpec("meeting.place", .fieldMeetingPlace, .text, required: true),
+    ]
+  }
+}

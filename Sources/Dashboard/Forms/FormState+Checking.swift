@@ -1,0 +1,81 @@
+internal import Casework
+internal import Wording
+
+extension FormState {
+  /// What is wrong with a field as it stands, in words; nil when nothing is.
+  func problem(in field: FieldSpec, scene: Scene) -> String? {
+    if let refused = refused[field.path] { return refused }
+    let text = value(of: field)
+    guard !text.isEmpty else {
+      return field.isRequired && wasTried ? scene.wording(.fieldMissing) : nil
+    }
+    switch field.kind {
+    case .date: return dateProblem(text, scene: scene)
+    case .time: return Self.time(text) == nil ? scene.wording(.timeForm) : nil
+    case .serviceNumber: return numberProblem(text, field: field, scene: scene)
+    case .text, .longText, .lines, .suggested, .path:
+      return text.utf8.count > Text.byteLimit ? scene.wording(.textTooLong) : nil
+    case .choice, .multiChoice, .flag: return nil
+    }
+  }
+
+  private func dateProblem(_ text: String, scene: Scene) -> String? {
+    guard let day = scene.wording.parseDay(text, today: scene.today) else {
+      return scene.wording(.dateForm)
+    }
+    guard !day.isWeekdayRight else { return nil }
+    return scene.wording(.weekdayWrong(scene.wording.longDay(day.date)))
+  }
+
+  private func numberProblem(_ text: String, field: FieldSpec, scene: Scene) -> String? {
+    let statusPath = field.path.split(separator: ".").dropLast().joined(separator: ".") + ".status"
+    guard let status = values[statusPath].flatMap({ EmploymentStatus(rawValue: $0) }) else {
+      return nil
+    }
+    let problems = ServiceNumber.problems(
+      in: text, status: status, rules: scene.law.overlay.identifiers)
+    return problems.first.map { scene.wording.problem($0) }
+  }
+
+  /// A remark that is no problem: the weekday of a date, the hint of a field.
+  func remark(on field: FieldSpec, scene: Scene) -> String? {
+    let text = value(of: field)
+    if case .date = field.kind, let day = scene.wording.parseDay(text, today: scene.today) {
+      return scene.wording.longDay(day.date)
+    }
+    return field.hint.map { scene.wording($0) }
+  }
+
+  /// The first field that keeps the form from being finished.
+  func firstProblem(scene: Scene) -> FieldSpec? {
+    fields.first { field in
+      if field.isRequired, value(of: field).isEmpty { return true }
+      guard problem(in: field, scene: scene) != nil else { return false }
+      return refused[field.path] == nil && !isWarning(field, scene: scene)
+    }
+  }
+
+  // What only warns in the rules must not stop the form.
+  private func isWarning(_ field: FieldSpec, scene: Scene) -> Bool {
+    guard case .serviceNumber = field.kind else { return false }
+    let statusPath = field.path.split(separator: ".").dropLast().joined(separator: ".") + ".status"
+    guard let status = values[statusPath].flatMap({ EmploymentStatus(rawValue: $0) }) else {
+      return true
+    }
+    return ServiceNumber.problems(
+      in: value(of: field), status: status, rules: scene.law.overlay.identifiers
+    ).allSatisfy(\.isWarning)
+  }
+
+  /// `09.00` from `9`, `9.00`, `09:00`; nil when it is no time of day.
+  static func time(_ text: String) -> String? {
+    let parts = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == ":" }
+    guard (1...2).contains(parts.count), let hour = Int(parts[0]), (0...23).contains(hour) else {
+      return nil
+    }
+    guard let minute = parts.count == 2 ? Int(parts[1]) : 0, (0...59).contains(minute) else {
+      return nil
+    }
+    return "\(hour.padded(to: 2)).\(minute.padded(to: 2))"
+  }
+}

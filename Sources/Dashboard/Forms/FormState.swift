@@ -1,0 +1,204 @@
+internal import Casework
+internal import Wording
+
+/// A form being filled in.
+struct FormState: Hashable, Sendable {
+  private(set) var spec: FormSpec
+  /// Reason fields that refusals asked for.
+  private(set) var reasonFields: [FieldSpec] = []
+  /// What was typed, by path; choices by key, several joined by ``separator``.
+  private(set) var values: [String: String] = [:]
+  private(set) var rows: Int
+  /// The focused field's path.
+  private(set) var focus = ""
+  /// The text of the focused field while it is edited.
+  var edit = TextEdit()
+  var pickList: PickList?
+  /// What the last refusal said about a field, by path.
+  private(set) var refused: [String: String] = [:]
+  /// Set while the statement is being judged.
+  var ticket: Int?
+  /// Whether required fields left empty are pointed out.
+  private(set) var wasTried = false
+  /// Whether the path in the focused field was just completed, so that Tab moves on.
+  var completionWasTried = false
+  /// The draft this form was opened from or saved as.
+  var draftID: String?
+
+  static let separator: Character = "\u{1F}"
+
+  init(_ spec: FormSpec) {
+    self.spec = spec
+    rows = spec.group?.initialRows.count ?? 0
+    reset()
+  }
+
+  /// A form as it was left.
+  init(_ spec: FormSpec, draft: SavedDraft) {
+    self.init(spec)
+    rows = max(draft.rows, spec.group == nil ? 0 : 1)
+    values = draft.values
+    draftID = draft.id
+    for path in draft.values.keys.sorted() where path.hasPrefix("reasons.") {
+      addReason(code: String(path.dropFirst("reasons.".count)), text: nil)
+    }
+    focusFirst()
+  }
+
+  /// Empties the form.
+  mutating func reset() {
+    values = [:]
+    refused = [:]
+    wasTried = false
+    ticket = nil
+    for field in spec.fields where !field.initial.isEmpty { values[field.path] = field.initial }
+    if let group = spec.group {
+      rows = group.initialRows.count
+      for (row, initial) in group.initialRows.enumerated() { fill(row, with: initial) }
+    }
+    focusFirst()
+  }
+
+  private mutating func fill(_ row: Int, with initial: [String: String]) {
+    guard let group = spec.group else { return }
+    for field in group.fields {
+      let value = initial[field.path] ?? field.initial
+      if !value.isEmpty { values["\(group.path).\(row).\(field.path)"] = value }
+    }
+  }
+
+  // MARK: Fields
+
+  /// All fields in order, rows spread out, hidden ones left out.
+  var fields: [FieldSpec] {
+    var all = spec.fields
+    if let group = spec.group {
+      for row in 0..<rows { all += group.fields.map { $0.inRow(row, of: group.path) } }
+    }
+    return (all + reasonFields).filter { isShown($0) }
+  }
+
+  private func isShown(_ field: FieldSpec) -> Bool {
+    guard let condition = field.condition else { return true }
+    return condition.keys.contains(values[condition.path] ?? "")
+  }
+
+  var focusedField: FieldSpec? { fields.first { $0.path == focus } }
+
+  func value(of field: FieldSpec) -> String { values[field.path] ?? "" }
+
+  func keys(of field: FieldSpec) -> [String] {
+    value(of: field).split(separator: Self.separator).map(String.init)
+  }
+
+  mutating func set(_ value: String, at path: String) {
+    values[path] = value.isEmpty ? nil : value
+    refused[path] = nil
+    if path == focus { edit = TextEdit(value) }
+  }
+
+  /// Takes over what is being typed into the focused field.
+  mutating func takeEdit() {
+    values[focus] = edit.isEmpty ? nil : edit.text
+    refused[focus] = nil
+  }
+
+  // MARK: Focus
+
+  mutating func focus(_ path: String) {
+    focus = path
+    edit = TextEdit(values[path] ?? "")
+  }
+
+  mutating func focusFirst() {
+    let first = fields.first { $0.isRequired && value(of: $0).isEmpty } ?? fields.first
+    focus(first?.path ?? "")
+  }
+
+  mutating func moveFocus(by steps: Int) {
+    let all = fields
+    guard !all.isEmpty else { return }
+    let index = all.firstIndex { $0.path == focus } ?? 0
+    let next = max(0, min(index + steps, all.count - 1))
+    focus(all[next].path)
+  }
+
+  // MARK: Rows
+
+  /// Adds a row; a repeated one takes over what the group carries from the row before.
+  mutating func addRow(repeating: Bool) {
+    guard let group = spec.group, rows < 99 else { return }
+    let before = rowOfFocus ?? rows - 1
+    let row = rows
+    rows += 1
+    var initial: [String: String] = repeating ? group.repeated : [:]
+    if repeating {
+      for path in group.carried {
+        if let value = values["\(group.path).\(before).\(path)"] { initial[path] = value }
+      }
+    }
+    fill(row, with: initial)
+    if let first = group.fields.first { focus("\(group.path).\(row).\(first.path)") }
+  }
+
+  /// Takes out the row that has the focus, if it is not the last one left.
+  mutating func removeRow() {
+    guard let group = spec.group, let gone = rowOfFocus, rows > 1 else { return }
+    for row in gone..<rows {
+      for field in group.fields {
+        let next = "\(group.path).\(row + 1).\(field.path)"
+        values["\(group.path).\(row).\(field.path)"] = row + 1 < rows ? values[next] : nil
+      }
+    }
+    rows -= 1
+    if let first = group.fields.first {
+      focus("\(group.path).\(min(gone, rows - 1)).\(first.path)")
+    }
+  }
+
+  /// The row of the group that has the focus.
+  var rowOfFocus: Int? {
+    guard let group = spec.group, focus.hasPrefix(group.path + ".") else { return nil }
+    return focus.dropFirst(group.path.count + 1).split(separator: ".").first.flatMap { Int($0) }
+  }
+
+  // MARK: Refusals
+
+  /// Asks for the reason a rule wants.
+  mutating func addReason(code: String, text: String?) {
+    let path = "reasons.\(code)"
+    if !reasonFields.contains(where: { $0.path == path }) {
+      let label = Phrase("Alasan (\(code))", "Reason (\(code))")
+      let hint = text.map { Phrase($0, $0) }
+      reasonFields.append(
+        FieldSpec(path, label, .longText, required: true, hint: hint))
+    }
+    focus(path)
+  }
+
+  /// Points at the field a refusal is about.
+  mutating func refuse(_ message: String, at path: String) {
+    refused[path] = message
+    focus(path)
+  }
+
+  /// From now on what is missing is pointed out.
+  mutating func markTried() { wasTried = true }
+
+  /// Rests on a stream's newer version.
+  mutating func rebase(_ stream: StreamID, to version: Int) { spec.base[stream] = version }
+
+  /// The form as a file of the official.
+  func draft(id: String) -> SavedDraft {
+    SavedDraft(
+      id: id, command: spec.command.rawValue, file: spec.respondent?.file,
+      respondent: spec.respondent?.ordinal, rows: rows, values: values)
+  }
+
+  /// Whether anything was typed that the form did not open with.
+  var isTouched: Bool {
+    var fresh = FormState(spec)
+    fresh.reset()
+    return fresh.values != values || fresh.rows != rows
+  }
+}

@@ -1,0 +1,92 @@
+internal import Terminal
+
+/// A list to choose from, narrowed while typing; closed choices stay visible with their reason.
+struct PickList: Hashable, Sendable {
+  enum Answer: Hashable, Sendable {
+    case open
+    case cancelled
+    case picked([String])
+    /// The highlighted choice is closed.
+    case closed(String)
+  }
+
+  let title: String
+  let choices: [Choice]
+  let isMultiple: Bool
+  private(set) var ticked: Set<String>
+  private(set) var filter = TextEdit()
+  private(set) var highlighted = 0
+
+  init(title: String, choices: [Choice], isMultiple: Bool, ticked: Set<String> = []) {
+    self.title = title
+    self.choices = choices
+    self.isMultiple = isMultiple
+    self.ticked = ticked
+    if !isMultiple, let index = choices.firstIndex(where: { ticked.contains($0.key) }) {
+      highlighted = index
+    }
+  }
+
+  /// The choices that match what was typed.
+  var shown: [Choice] {
+    let words = filter.text.lowercased().split(separator: " ").map { Array($0.utf8) }
+    guard !words.isEmpty else { return choices }
+    return choices.filter { choice in
+      let text = "\(choice.label) \(choice.detail) \(choice.key)".lowercased()
+      let bytes = Array(text.utf8)
+      return words.allSatisfy { bytes.contains(sequence: $0) }
+    }
+  }
+
+  mutating func take(_ key: Key) -> Answer {
+    switch key {
+    case .escape: return .cancelled
+    case .down: move(by: 1)
+    case .up: move(by: -1)
+    case .pageDown: move(by: 8)
+    case .pageUp: move(by: -8)
+    case .enter: return pick()
+    case .character(" ") where isMultiple: tick()
+    case .character(let character) where digit(character) != nil && filter.isEmpty:
+      highlighted = min(digit(character) ?? 0, max(0, shown.count - 1))
+      if isMultiple { tick() } else { return pick() }
+    default:
+      if filter.take(key) { highlighted = 0 }
+    }
+    return .open
+  }
+
+  // Digits choose only where they name a row; other digits narrow the list.
+  private func digit(_ character: Character) -> Int? {
+    guard let number = character.wholeNumberValue, (1...9).contains(number) else { return nil }
+    return number <= choices.count && choices.count <= 9 ? number - 1 : nil
+  }
+
+  private mutating func move(by rows: Int) {
+    highlighted = max(0, min(highlighted + rows, shown.count - 1))
+  }
+
+  private mutating func tick() {
+    let shown = self.shown
+    guard shown.indices.contains(highlighted) else { return }
+    let choice = shown[highlighted]
+    guard choice.closedReason == nil else { return }
+    if ticked.remove(choice.key) == nil { ticked.insert(choice.key) }
+  }
+
+  private mutating func pick() -> Answer {
+    let shown = self.shown
+    guard shown.indices.contains(highlighted) else {
+      return isMultiple ? .picked(order(ticked)) : .open
+    }
+    let choice = shown[highlighted]
+    if let reason = choice.closedReason, !isMultiple { return .closed(reason) }
+    guard isMultiple else { return .picked([choice.key]) }
+    if ticked.isEmpty, choice.closedReason == nil { ticked.insert(choice.key) }
+    return .picked(order(ticked))
+  }
+
+  private func order(_ keys: Set<String>) -> [String] {
+    choices.map(\.key).filter { keys.contains($0) }
+  }
+}

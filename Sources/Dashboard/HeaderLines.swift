@@ -1,0 +1,61 @@
+internal import Casework
+internal import Terminal
+internal import Wording
+
+/// The two lines on top of every screen: where and when, and how much is pressing.
+struct HeaderLines {
+  let scene: Scene
+
+  func draw(on buffer: inout CellBuffer, columns: Int) {
+    let wording = scene.wording
+    let now = scene.reader.now
+    let clock = "\(wording.weekdayDay(now.date, today: now.date)) \(wording.time(now))"
+    let clockWidth = TextCells.displayWidth(of: clock)
+    let office = scene.reader.office.founded
+    var pieces: [(text: String, style: Style)] = [
+      (" netra", Style.accent.adding(.bold)), ("  \(office.office)", .plain),
+    ]
+    if office.demo { pieces.append(("  \(wording(.demoWord))", .near)) }
+    if columns >= 76, let election { pieces.append(("   \(election)", .plain)) }
+    buffer.put(pieces, at: .origin, width: max(0, columns - clockWidth - 3))
+    buffer.put(
+      clock, at: Position(row: 0, column: max(0, columns - clockWidth - 1)), width: clockWidth,
+      style: .plain)
+  }
+
+  /// `Pilkada 27 Nov: kampanye, H-19`.
+  private var election: String? {
+    let today = scene.today
+    let wording = scene.wording
+    guard let (election, phase) = scene.calendar.phase(on: today), let voting = election.voting
+    else { return nil }
+    let kind = election.code.hasPrefix("PILKADA") ? "Pilkada" : "Pemilu"
+    let left = voting.days(since: today)
+    let count = left >= 0 ? "H-\(left)" : "H+\(-left)"
+    return "\(kind) \(wording.day(voting, today: today)): \(wording.word(phase)), \(count)"
+  }
+
+  /// `▲ 1 lewat  ● 1 dekat  12 kasus · 17 orang  ~ 4 menunggu`.
+  func counts(columns: Int) -> Line {
+    let counts = scene.reader.counts
+    let wording = scene.wording
+    var pieces: [(String, Style)] = [
+      (" ▲ \(counts.late) \(wording(.lateWord))", counts.late > 0 ? .late : .dim),
+      ("  ● \(counts.near) \(wording(.nearWord))", counts.near > 0 ? .near : .dim),
+      ("  \(wording(.casesAndPeople(counts.cases, counts.respondents)))", .plain),
+      ("  ~ \(counts.waiting) \(wording(.waitingWord))", .plain),
+      ("  \(wording(.tips(counts.openTips)))", .plain),
+      ("  \(wording(.meetings(counts.meetings)))", .plain),
+    ]
+    if counts.closedCases > 0 {
+      pieces.append(("  \(wording(.closedToYou(counts.closedCases)))", .near))
+    }
+    // The closed cases must be told; what is least pressing makes room for them.
+    if counts.closedCases > 0, width(pieces) > columns { pieces.removeSubrange(4...5) }
+    return Line(pieces)
+  }
+
+  private func width(_ pieces: [(String, Style)]) -> Int {
+    pieces.map { TextCells.displayWidth(of: $0.0) }.reduce(0, +)
+  }
+}

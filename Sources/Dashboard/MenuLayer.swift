@@ -1,0 +1,143 @@
+internal import Casework
+internal import Terminal
+internal import Wording
+
+/// One line of a menu: what it does, and why it may not be done now.
+struct MenuItem: Hashable, Sendable {
+  enum Target: Hashable, Sendable {
+    case action(Action)
+    case draft(String)
+    case nothing
+  }
+
+  let keys: String
+  let text: String
+  /// Other words under which it is found.
+  let synonyms: String
+  let target: Target
+  let disabledReason: String?
+}
+
+/// A list to run something from: help, palette, the steps possible now, saved drafts.
+struct MenuLayer: Hashable, Sendable {
+  enum Kind: Hashable, Sendable {
+    case help
+    case palette
+    case steps
+    case drafts
+  }
+
+  enum Answer: Hashable, Sendable {
+    case open
+    case close
+    case run(MenuItem.Target)
+    case disabled(String)
+  }
+
+  let kind: Kind
+  let title: String
+  let items: [MenuItem]
+  private(set) var filter = TextEdit()
+  private(set) var highlighted = 0
+
+  init(kind: Kind, title: String, items: [MenuItem]) {
+    self.kind = kind
+    self.title = title
+    self.items = items
+  }
+
+  var shown: [MenuItem] {
+    let words = filter.text.lowercased().split(separator: " ").map { Array($0.utf8) }
+    guard !words.isEmpty else { return items }
+    return items.filter { item in
+      let bytes = Array("\(item.text) \(item.synonyms) \(item.keys)".lowercased().utf8)
+      return words.allSatisfy { bytes.contains(sequence: $0) }
+    }
+  }
+
+  mutating func take(_ key: Key) -> Answer {
+    switch key {
+    case .escape: return .close
+    case .down, .tab: move(by: 1)
+    case .up, .backTab: move(by: -1)
+    case .pageDown: move(by: 10)
+    case .pageUp: move(by: -10)
+    case .enter:
+      let shown = self.shown
+      guard shown.indices.contains(highlighted) else { return .open }
+      let item = shown[highlighted]
+      if let reason = item.disabledReason { return .disabled(reason) }
+      return .run(item.target)
+    default:
+      if filter.take(key) { highlighted = 0 }
+    }
+    return .open
+  }
+
+  private mutating func move(by rows: Int) {
+    highlighted = max(0, min(highlighted + rows, shown.count - 1))
+  }
+}
+
+/// Draws a menu in the middle of the screen.
+struct MenuView {
+  let scene: Scene
+  let menu: MenuLayer
+
+  func draw(on buffer: inout CellBuffer) -> Position? {
+    let shown = menu.shown
+    let bounds = buffer.bounds
+    let columns = min(bounds.size.columns, 86)
+    let wanted = Size(
+      rows: min(bounds.size.rows - 2, max(8, menu.items.count + 4)), columns: columns)
+    let rect = bounds.centred(wanted)
+    let inner = buffer.dialog(
+      rect, title: menu.title, note: scene.wording(.countOf(shown.count, menu.items.count)))
+    guard inner.size.rows > 2 else { return nil }
+    buffer.put(
+      [(text: menu.kind == .palette ? ": " : "/ ", style: .accent), (text: menu.filter.text, style: .plain)],
+      at: Position(row: inner.top, column: inner.left + 1))
+    let body = Rect(
+      row: inner.top + 1, column: inner.left, rows: inner.size.rows - 2,
+      columns: inner.size.columns)
+    let start = max(0, min(menu.highlighted - body.size.rows + 1, shown.count - body.size.rows))
+    let keyColumns = min(16, shown.map { TextCells.displayWidth(of: $0.keys) }.max() ?? 0)
+    for (offset, item) in shown.dropFirst(start).prefix(body.size.rows).enumerated() {
+      draw(
+        item, isHighlighted: start + offset == menu.highlighted, keyColumns: keyColumns,
+        on: &buffer, at: Position(row: body.top + offset, column: body.left),
+        columns: body.size.columns)
+    }
+    drawFoot(shown, on: &buffer, in: Rect(
+      row: inner.bottom - 1, column: inner.left + 1, rows: 1, columns: inner.size.columns - 2))
+    return Position(
+      row: inner.top, column: inner.left + 3 + TextCells.displayWidth(of: menu.filter.text))
+  }
+
+  private func draw(
+    _ item: MenuItem, isHighlighted: Bool, keyColumns: Int, on buffer: inout CellBuffer,
+    at place: Position, columns: Int
+  ) {
+    let isDisabled = item.disabledReason != nil
+    let style: Style = isHighlighted ? .selected : isDisabled ? .dim : .plain
+    let sign = isDisabled ? "× " : ""
+    let keys = keyColumns > 0 ? item.keys.field(keyColumns) + "  " : ""
+    buffer.put(" \(keys)\(sign)\(item.text)", at: place, width: columns, style: style)
+    guard let reason = item.disabledReason, !isHighlighted else { return }
+    let width = min(TextCells.displayWidth(of: reason), columns / 2)
+    buffer.put(
+      reason, at: Position(row: place.row, column: place.column + columns - width - 1),
+      width: width, style: .dim)
+  }
+
+  private func drawFoot(_ shown: [MenuItem], on buffer: inout CellBuffer, in rect: Rect) {
+    guard shown.indices.contains(menu.highlighted) else {
+      return buffer.put([Line(scene.wording(.nothingFound), .dim)], in: rect)
+    }
+    if let reason = shown[menu.highlighted].disabledReason {
+      buffer.put([Line("× \(reason)", .near)], in: rect)
+    } else {
+      buffer.put([Line(scene.wording(.enterRuns), .dim)], in: rect)
+    }
+  }
+}

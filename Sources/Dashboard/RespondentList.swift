@@ -1,0 +1,155 @@
+internal import Casework
+internal import Wording
+
+/// The list of respondents: what is shown, in what order, and where the selection is.
+struct RespondentList: Sendable {
+  enum Sort: CaseIterable, Sendable {
+    case clock
+    case number
+    case name
+    case stage
+  }
+
+  /// The moment of log and calendar the rows were taken at.
+  private struct Stamp: Equatable {
+    let head: LogHead
+    let today: CalendarDate
+  }
+
+  private(set) var items: [RespondentItem] = []
+  /// Positions in ``items`` of the rows shown, in order.
+  private(set) var order: [Int] = []
+  private(set) var filter = ""
+  private(set) var sort = Sort.clock
+  private(set) var selected: RespondentID?
+  /// The first row shown.
+  private(set) var top = 0
+  /// Rows others changed and nobody has moved over since.
+  private(set) var marks: Set<RespondentID> = []
+  private var folded: [[UInt8]] = []
+  private var places: [RespondentID: Int] = [:]
+  private var stamp: Stamp?
+
+  var shown: Int { order.count }
+  var selectedItem: RespondentItem? { selected.flatMap { places[$0] }.map { items[order[$0]] } }
+  var selectedRow: Int? { selected.flatMap { places[$0] } }
+
+  func item(at row: Int) -> RespondentItem? {
+    order.indices.contains(row) ? items[order[row]] : nil
+  }
+
+  /// Takes the rows anew when the log or the day moved on.
+  mutating func refresh(_ reader: any OfficeReader, wording: Wording) {
+    let now = Stamp(head: reader.head, today: reader.now.date)
+    guard stamp != now else { return }
+    stamp = now
+    items = reader.respondents
+    folded = items.map { Array(Self.searchText(of: $0, wording: wording).lowercased().utf8) }
+    arrange()
+  }
+
+  mutating func setFilter(_ text: String) {
+    filter = text
+    arrange()
+  }
+
+  mutating func cycleSort() {
+    let all = Sort.allCases
+    let next = (all.firstIndex(of: sort) ?? 0) + 1
+    sort = all[next % all.count]
+    arrange()
+  }
+
+  mutating func select(_ id: RespondentID) {
+    guard places[id] != nil else { return }
+    selected = id
+    marks.remove(id)
+  }
+
+  mutating func select(row: Int) {
+    guard !order.isEmpty else { return }
+    let id = items[order[min(max(0, row), order.count - 1)]].row.id
+    selected = id
+    marks.remove(id)
+  }
+
+  mutating func move(by rows: Int) { select(row: (selectedRow ?? 0) + rows) }
+
+  /// Marks what a line of somebody else changed.
+  mutating func mark(_ record: RecordID, n: Int) {
+    let ofCase = items.map(\.row).filter { $0.id.file == record }
+    let touched = ofCase.filter { $0.version == n }
+    marks.formUnion((touched.isEmpty ? ofCase : touched).map(\.id).filter { $0 != selected })
+  }
+
+  /// Keeps the selected row among the `rows` shown.
+  mutating func scroll(toFit rows: Int) {
+    guard rows > 0 else { return }
+    let row = selectedRow ?? 0
+    if row < top { top = row }
+    if row >= top + rows { top = row - rows + 1 }
+    top = max(0, min(top, order.count - rows))
+  }
+
+  private mutating func arrange() {
+    let before = selectedRow
+    let needles = filter.lowercased().split(separator: " ").map { Array($0.utf8) }
+    order = items.indices.filter { index in
+      needles.allSatisfy { folded[index].contains(sequence: $0) }
+    }
+    sortOrder()
+    places = Dictionary(
+      uniqueKeysWithValues: order.enumerated().map { (items[$1].row.id, $0) })
+    if let selected, places[selected] != nil { return }
+    selected = nil
+    if !order.isEmpty { select(row: before ?? 0) }
+  }
+
+  private mutating func sortOrder() {
+    switch sort {
+    case .clock:
+      let keys = items.map { item in
+        (item.clock?.remaining ?? (item.row.waiting == nil ? 9000 : 8000), item.row.id)
+      }
+      order.sort { keys[$0] < keys[$1] }
+    case .number: order.sort { items[$0].row.id < items[$1].row.id }
+    case .name:
+      order.sort { (items[$0].name, items[$0].row.id) < (items[$1].name, items[$1].row.id) }
+    case .stage:
+      let places = Dictionary(
+        uniqueKeysWithValues: Stage.allCases.enumerated().map { ($1, $0) })
+      order.sort {
+        (places[items[$0].row.stage] ?? 0, items[$0].row.id)
+          < (places[items[$1].row.stage] ?? 0, items[$1].row.id)
+      }
+    }
+  }
+
+  private static func searchText(of item: RespondentItem, wording: Wording) -> String {
+    let row = item.row
+    var words = [row.id.short, row.id.description, item.name, item.unit, item.title]
+    words.append(wording.word(row.stage))
+    if let track = row.track { words.append(wording.word(track)) }
+    if let status = row.status { words.append(wording.word(status)) }
+    if let positionClass = row.positionClass { words.append(wording.word(positionClass)) }
+    if let waiting = row.waiting {
+      words.append(wording(.waitingWord))
+      words.append(wording.word(waiting.on))
+    }
+    if let clock = item.clock { words.append(wording.clock(clock).text) }
+    return words.joined(separator: " ")
+  }
+}
+
+extension [UInt8] {
+  /// Whether the bytes hold `needle` one after another.
+  func contains(sequence needle: [UInt8]) -> Bool {
+    guard let first = needle.first, count >= needle.count else { return needle.isEmpty }
+    for start in 0...(count - needle.count) where self[start] == first {
+      var length = 1
+      while length < needle.count, self[start + length] == needle[length] { length += 1 }
+      if length == needle.count { return true }
+    }
+    return false
+  }
+}

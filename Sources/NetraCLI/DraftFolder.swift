@@ -1,0 +1,55 @@
+import CaseStore
+import Casework
+import Dashboard
+import FoundationEssentials
+import Glibc
+
+/// An official's unfinished forms: files of their own home, never events.
+struct DraftFolder {
+  private let path: String
+
+  /// - Parameters:
+  ///   - folder: `$XDG_STATE_HOME/netra` or its default.
+  ///   - origin: The office.
+  ///   - actor: The official.
+  init(folder: String, origin: String, actor: ActorID) {
+    path = "\(folder)/\(origin)/drafts/\(actor)"
+  }
+
+  /// Every draft that can be read, oldest name first.
+  func all() -> [SavedDraft] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []  // none yet
+    return names.sorted().compactMap { name in
+      guard name.hasSuffix(".json"),
+        let data = try? Data(contentsOf: URL(filePath: "\(path)/\(name)"))  // gone meanwhile
+      else { return nil }
+      return try? JSONDecoder().decode(SavedDraft.self, from: data)  // of another version
+    }
+  }
+
+  /// Writes a draft; what went wrong is returned, for a draft must never end the program.
+  func save(_ draft: SavedDraft) -> StoreError? {
+    do {
+      try FileManager.default.createDirectory(
+        atPath: path,
+        withIntermediateDirectories: true,
+        attributes: [.posixPermissions: 0o700]
+      )
+      try JSONEncoder().encode(draft).write(to: URL(filePath: file(draft.id)), options: .atomic)
+      return nil
+    } catch {
+      return .file(path: path, reason: String(describing: error))
+    }
+  }
+
+  /// Removes a draft that was sent or thrown away.
+  func discard(_ id: String) -> StoreError? {
+    guard unlink(file(id)) != 0, errno != ENOENT else { return nil }
+    return .file(path: path, reason: SystemText.of(errno))
+  }
+
+  private func file(_ id: String) -> String {
+    let safe = id.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+    return "\(path)/\(safe).json"
+  }
+}

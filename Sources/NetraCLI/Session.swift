@@ -1,0 +1,254 @@
+import CaseStore
+import Casework
+import Dashboard
+import FoundationEssentials
+import Glibc
+import Journal
+import Terminal
+import Wording
+
+/// Joins store, dashboard and terminal in one loop on the main thread.
+///
+/// Waits in `poll` for keys, signals and other consoles' lines; draws once after each round.
+final class Session {
+  /// How often the log's size is looked at besides inotify, in milliseconds.
+  private static let lookInterval = 1000
+  /// Signatures checked between two looks at the keyboard.
+  private static let checksPerRound = 24
+
+  private let store: OfficeStore
+  private let acting: Acting
+  private let calendar: WorkCalendar
+  private let terminal: any TerminalBackend
+  private let drafts: DraftFolder
+  private let surroundings: Surroundings
+  private let wording: Wording
+  private let reader: CommandReader
+  private var dashboard: Dashboard
+  private var view: OfficeView
+  private var shownMinute = -1
+  private(set) var isOver = false
+
+  init(
+    opened: OpenedOffice,
+    terminal: any TerminalBackend,
+    drafts: DraftFolder,
+    surroundings: Surroundings,
+    wording: Wording
+  ) {
+    store = opened.store
+    acting = opened.acting
+    calendar = opened.calendar
+    self.terminal = terminal
+    self.drafts = drafts
+    self.surroundings = surroundings
+    self.wording = wording
+    reader = CommandReader(law: opened.store.law)
+    dashboard = Dashboard(size: terminal.size, wording: wording, glyphs: terminal.tier)
+    view = opened.view
+    send(.drafts(drafts.all()))
+  }
+
+  // MARK: The loop
+
+  /// Runs until the official leaves or the terminal is gone.
+  func run() throws {
+    let follower = try? Follower(folder: store.settings.folder, fileSystem: LinuxFileSystem())
+    draw()
+    while !isOver {
+      let ready = wait(follower)
+      if ready.hasInput { take(terminal.readInputs()) }
+      if ready.hasLines || ready.isTimeout { follow(follower, isLook: !ready.hasLines) }
+      if !ready.hasInput { checkSome() }
+      refreshMinute()
+      if !isOver { draw() }
+    }
+  }
+
+  private struct Readiness {
+    var hasInput = false
+    var hasLines = false
+    var isTimeout = false
+  }
+
+  private func wait(_ follower: Follower?) -> Readiness {
+    var descriptors = terminal.pollDescriptors.map {
+      pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+    }
+    let inputs = descriptors.count
+    if let follower {
+      descriptors.append(pollfd(fd: follower.descriptor, events: Int16(POLLIN), revents: 0))
+    }
+    let timeout = store.uncheckedCount > 0 && store.obstacle == nil ? 0 : Self.lookInterval
+    let count = poll(&descriptors, nfds_t(descriptors.count), Int32(timeout))
+    guard count != 0 else { return Readiness(isTimeout: timeout > 0) }
+    // An interrupted poll is a signal: the terminal knows which.
+    guard count > 0 else { return Readiness(hasInput: true) }
+    return Readiness(
+      hasInput: descriptors[..<inputs].contains { $0.revents != 0 },
+      hasLines: descriptors[inputs...].contains { $0.revents != 0 }
+    )
+  }
+
+  private func follow(_ follower: Follower?, isLook: Bool) {
+    do {
+      if let follower {
+        let isNew = try isLook ? follower.look(behind: store.tip) : follower.drain()
+        guard isNew else { return }
+      }
+      let changes = try store.catchUp()
+      guard !changes.isEmpty else { return }
+      refreshView()
+      let others = changes.filter { $0.actor != acting.actor }
+      send(
+        .officeChanged(
+          others.map { ChangedRecord(record: $0.record, actor: $0.actor.text, n: $0.n) }
+        )
+      )
+    } catch {
+      refreshView()
+      send(.message(FailureText(wording: wording).text(of: error)))
+    }
+  }
+
+  private func checkSome() {
+    guard store.uncheckedCount > 0, store.obstacle == nil else { return }
+    do throws(StoreError) {
+      try store.check(atMost: Self.checksPerRound)
+      if store.uncheckedCount == 0 { store.noteSeen() }
+    } catch {
+      refreshView()
+      send(.message(FailureText(wording: wording).text(of: error)))
+    }
+  }
+
+  private func refreshMinute() {
+    let now = store.now
+    let minute = now.hour * 60 + now.minute
+    guard minute != shownMinute else { return }
+    shownMinute = minute
+    refreshView()
+    send(.minuteTick)
+  }
+
+  private func refreshView() {
+    view = store.view(as: acting, calendar: calendar) { [wording] error in
+      FailureText(wording: wording).text(of: error)
+    }
+  }
+
+  /// Shows the dashboard as it stands.
+  func draw() {
+    let drawing = dashboard.frame(reader: view)
+    terminal.present(drawing.buffer, cursor: drawing.cursor)
+  }
+
+  // MARK: Input
+
+  private func take(_ inputs: [Input]) {
+    var batch: [Input] = []
+    for input in inputs {
+      switch input {
+      case .hangup, .terminate:
+        send(.inputs(batch))
+        isOver = true
+        return
+      case .suspend, .key(.control("z")):
+        send(.inputs(batch))
+        batch = []
+        terminal.stop()
+        refreshView()
+      default: batch.append(input)
+      }
+    }
+    if !batch.isEmpty { send(.inputs(batch)) }
+  }
+
+  /// Carries out one step of a script and draws.
+  func play(_ step: ScriptStep) {
+    switch step {
+    case .inputs(let inputs): for input in inputs { send(.input(input)) }
+    case .action(let action): carryOut(dashboard.perform(action, reader: view))
+    }
+    refreshMinute()
+    draw()
+  }
+
+  private func send(_ event: Dashboard.Event) {
+    carryOut(dashboard.handle(event, reader: view))
+  }
+
+  private func carryOut(_ effects: [Dashboard.Effect]) {
+    for effect in effects { carryOut(effect) }
+  }
+
+  private func carryOut(_ effect: Dashboard.Effect) {
+    switch effect {
+    case .submit(let ticket, let draft, let base): submit(draft, base: base, ticket: ticket)
+    case .quit: isOver = true
+    case .suspend: terminal.stop()
+    case .redraw:
+      terminal.suspend()
+      terminal.resume()
+    case .bell: break
+    case .saveDraft(let draft): report(drafts.save(draft))
+    case .discardDraft(let id): report(drafts.discard(id))
+    case .completePath(let start):
+      send(.paths(PathCompletion(start: start, surroundings: surroundings).paths))
+    case .page(let text):
+      terminal.suspend()
+      Pager(surroundings: surroundings).show(text)
+      terminal.resume()
+    }
+  }
+
+  private func report(_ problem: StoreError?) {
+    if let problem { send(.message(FailureText(wording: wording).text(of: problem))) }
+  }
+
+  // MARK: Writing
+
+  private func submit(_ draft: CommandDraft, base: [StreamID: Int], ticket: Int) {
+    let result = outcome(of: draft, base: base)
+    refreshView()
+    send(.submitted(ticket: ticket, result))
+  }
+
+  private func outcome(of draft: CommandDraft, base: [StreamID: Int]) -> Dashboard.SubmitResult {
+    do {
+      var command = try reader.command(draft)
+      if case .attachEvidence(var entry) = command, let path = entry.path {
+        entry.path = surroundings.absolute(path)
+        command = .attachEvidence(entry)
+      }
+      let submission = try store.submit(
+        CommandRequest(command: command, base: base),
+        as: ActingResolver.role(for: draft.name, of: acting, in: store.office)
+      ) { elapsed, holder in
+        showWaiting(holder)
+        return elapsed < 5000
+      }
+      return .accepted(n: submission.n, ids: submission.ids)
+    } catch let refusal as Refusal {
+      return .refused(refusal)
+    } catch SubmitFailure.refused(let refusal) {
+      return .refused(refusal)
+    } catch SubmitFailure.failed(let error) {
+      return .failed(FailureText(wording: wording).text(of: error))
+    } catch {
+      return .failed(FailureText(wording: wording).text(of: error))
+    }
+  }
+
+  /// While someone else holds the log the screen says who, and goes on being drawn.
+  private func showWaiting(_ holder: String?) {
+    let name = holder ?? "?"
+    var waiting = dashboard
+    _ = waiting.handle(
+      .message(wording(Phrase("menunggu buku: dipegang \(name)", "waiting: held by \(name)"))),
+      reader: view
+    )
+    let drawing = waiting.frame(reader: view)
+    terminal.present(drawing.buffer, cursor: drawing.cursor)
+  }
+}

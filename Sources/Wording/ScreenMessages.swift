@@ -1,0 +1,50 @@
+// Messages, questions and the words of dialogs.
+
+extension Phrase {
+  package static let helpTitle = Phrase(
+    "Bantuan: tombol yang berlaku di sini",
+    "Help: keys that work here")
+  package static let paletteTitle = Phrase("Perintah", "Commands")
+  package static let stepsTitle = Phrase("Langkah yang boleh sekarang", "Steps possible now")
+  package static let draftsTitle = Phrase("Draf tersimpan", "Saved drafts")
+  package static let messagesTitle = Phrase("Pesan terakhir", "Last messages")
+  package static let confirmTitle = Phrase("Yakin?", "Are you sure?")
+  package static let refusedTitle = Phrase("Belum dapat dicatat", "Cannot be recorded yet")
+  package static let closeNotice = Phrase("Enter tutup", "Enter closes")
+  package static let giveReason = Phrase(
+    "Isi alasannya pada isian baru, lalu Ctrl-X sekali lagi.",
+    "Give the reason in the new field, then Ctrl-X again.")
+  package static let nothingFound = Phrase("tidak ada yang cocok", "nothing matches")
+  package static let enterRuns = Phrase(
+    "Enter menjalankan · ketik untuk mencari",
+    "Enter runs · type to search")
+  package static let inForms = Phrase("dalam isian", "in forms")
+  package static let noMessages = Phrase("Belum ada pesan.", "No messages yet.")
+  package static let pastedOutside = Phrase(
+    "Tempelan diabaikan: tidak ada isian yang terbuka.",
+    "Paste ignored: no field is open.")
+  package static let draftKept = Phrase(
+    "Draf disimpan; e membukanya lagi.",
+    "Draft kept; e opens it again.")
+  package static let draftCaseClosed = Phrase(
+    "Kasus draf ini tidak terbuka bagi Anda.",
+    "The draft's case is not open to you.")
+  package static let notSent = Phrase(
+    "Batal: belum ada yang dicatat, isian tetap terbuka.",
+    "Cancelled: nothing was recorded, the form stays open.")
+  package static let noSuchPath = Phrase(
+    "Tidak ada berkas dengan awal itu.",
+    "No file begins like that.")
+  package static let noList = Phrase("Isian ini tidak punya daftar.", "This field has no list.")
+  package static let beingJudged = Phrase("sedang diperiksa …", "being judged …")
+  package static let enlarge = Phrase("perbesar jendela", "enlarge the window")
+
+  package static let fieldMissing = Phrase("wajib diisi", "required")
+  package static let dateForm = Phrase(
+    "tulis 25/10, 25 Okt 2024, hari ini atau kemarin",
+    "write 25/10, 25 Oct 2024, today or yesterday")
+  package static let timeForm = Phrase("tulis jam seperti 09.00", "write the time as 09.00")
+  package static let textTooLong = Phrase(
+    "terlalu panjang; simpan sebagai berkas bukti",
+    "too long; attach it as a file")
+}
