@@ -63,9 +63,25 @@ let package = Package(
       ],
       swiftSettings: common
     ),
+    .target(
+      name: "TestSupport",
+      dependencies: ["Casework", "CaseStore"],
+      path: "Tests/TestSupport",
+      swiftSettings: common
+    ),
     .testTarget(
       name: "CaseworkTests",
-      dependencies: ["Casework", "CaseStore"],
+      dependencies: ["Casework", "CaseStore", "TestSupport"],
+      swiftSettings: common
+    ),
+    .testTarget(
+      name: "CaseStoreTests",
+      dependencies: ["Casework", "CaseStore", "Journal", "TestSupport"],
+      swiftSettings: common
+    ),
+    .testTarget(
+      name: "NetraCLITests",
+      dependencies: ["netra", "Casework", "CaseStore", "Journal", "TestSupport"],
       swiftSettings: common
     ),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: common),
