@@ -39,6 +39,7 @@ extension OfficeStore {
     if let obstacle { throw .failed(obstacle) }
     let command = try prepared(request.command, as: acting)
     if command.isFinal { try finishChecking() }
+    try foldFile(of: command, for: acting.actor)
     if healing != nil { try writeHealing(as: acting, waiting: waiting) }
     var repeated: LineRef?
     let receipt: Receipt?
@@ -64,6 +65,16 @@ extension OfficeStore {
     if let receipt { return submission(receipt.mark.n, receipt.mark.hash.hex, isRepeated: false) }
     guard let repeated else { throw .failed(.undecodable(n: -1, detail: "no line")) }
     return try earlier(repeated)
+  }
+
+  /// Folds the case before the lock is taken, so that under it only others' new lines are left.
+  private func foldFile(of command: Command, for actor: ActorID) throws(SubmitFailure) {
+    guard let id = command.file else { return }
+    do throws(StoreError) {
+      _ = try file(id, for: actor)
+    } catch {
+      throw .failed(error)
+    }
   }
 
   private func noteOwn(_ mark: LineMark, _ line: Span<UInt8>, _ actor: ActorID) {

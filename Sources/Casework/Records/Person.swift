@@ -75,4 +75,19 @@ package struct PersonFacts: Hashable, Sendable, Codable {
     case contract
     case isUnknown = "unknown"
   }
+
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    name = try container.decode(Text.self, forKey: .name)
+    status = try container.decode(EmploymentStatus.self, forKey: .status)
+    positionClass = try container.decode(PositionClass.self, forKey: .positionClass)
+    position = try container.decode(Text.self, forKey: .position)
+    unit = try container.decode(Text.self, forKey: .unit)
+    grade = try container.decodeIfPresent(String.self, forKey: .grade)
+    nip = try container.decodeIfPresent(String.self, forKey: .nip)
+    nik = try container.decodeIfPresent(Sealed<String>.self, forKey: .nik)
+    nikTag = try container.decodeIfPresent(String.self, forKey: .nikTag)
+    contract = try container.decodeIfPresent(Contract.self, forKey: .contract)
+    isUnknown = try container.decodeIfPresent(Bool.self, forKey: .isUnknown) ?? false
+  }
 }
