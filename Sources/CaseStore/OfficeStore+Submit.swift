@@ -130,7 +130,7 @@ extension OfficeStore {
       }
       if let path = entry.path {
         do throws(VaultProblem) {
-          let intake = try vault.take(path)
+          let intake = try take(path, into: entry.file, as: acting)
           entry.item = intake.item
           entry.mime = intake.mime
         } catch {
@@ -150,6 +150,36 @@ extension OfficeStore {
       }
       return .registerReport(entry)
     default: return command
+    }
+  }
+
+  /// Stores a file; in a strictly held case only its sealed bytes.
+  private func take(
+    _ path: String,
+    into file: RecordID,
+    as acting: Acting
+  ) throws(VaultProblem) -> Vault.Intake {
+    guard let row = index.cases[file], row.secrecy == .strict else { return try vault.take(path) }
+    let id = StreamID.record(file).description
+    let keys = fieldKeys(for: acting.actor)
+    let recipients = recipients(
+      ofKey: id,
+      actor: acting.actor,
+      closed: (id: file, allowed: row.allowed.sorted())
+    )
+    return try vault.take(path, keyID: id) { [seed] (plain, digest) throws(StoreError) in
+      let bound = Data("netra-vault/1\n\(id)\n\(digest)".utf8)
+      let nonce = seed.map { $0.nonce(for: bound) } ?? ChaChaPoly.Nonce()
+      let key = try keys.key(id, for: recipients)
+      guard
+        let box = try? ChaChaPoly.seal(
+          Data(plain),
+          using: key,
+          nonce: nonce,
+          authenticating: bound
+        )
+      else { throw .keyNotHeld(id) }  // a key of the right length always seals
+      return Array(box.combined)
     }
   }
 
