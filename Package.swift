@@ -52,6 +52,7 @@ let package = Package(
       name: "NetraCLI",
       dependencies: [
         "Casework", "CaseStore", "Dashboard", "Journal", "NcursesTerminal", "Terminal", "Wording",
+        crypto,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: common
@@ -70,6 +71,17 @@ let package = Package(
       swiftSettings: common
     ),
     .testTarget(
+      name: "JournalTests",
+      dependencies: ["Journal", "CLinux", crypto],
+      resources: [.copy("Vectors")],
+      swiftSettings: common
+    ),
+    .testTarget(
+      name: "WordingTests",
+      dependencies: ["Casework", "Wording"],
+      swiftSettings: common
+    ),
+    .testTarget(
       name: "CaseworkTests",
       dependencies: ["Casework", "CaseStore", "TestSupport"],
       swiftSettings: common
@@ -82,6 +94,12 @@ let package = Package(
     .testTarget(
       name: "NetraCLITests",
       dependencies: ["netra", "Casework", "CaseStore", "Journal", "TestSupport"],
+      swiftSettings: common
+    ),
+    .testTarget(
+      name: "DashboardTests",
+      dependencies: ["Dashboard", "Wording", "Casework", "Terminal", "CaseStore"],
+      exclude: ["Golden"],
       swiftSettings: common
     ),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: common),

@@ -26,7 +26,7 @@ struct KindTable: Sendable {
 struct LineFold {
   private(set) var office: OfficeState?
   private(set) var index = CaseIndex()
-  private(set) var recent = RecentCommands()
+  var recent = RecentCommands()
   /// What keeps this program from writing: a kind it does not know, a line it cannot read.
   private(set) var obstacle: StoreError?
   private var lastTime: [UInt8] = []
@@ -97,41 +97,53 @@ struct LineFold {
 }
 
 /// The commands of the last lines, so that a retry finds its first result.
+///
+/// Lines are only noted; the table is made when a retry first asks, which few sessions do.
 struct RecentCommands {
   private static let limit = 65_536
-  private var lines: [UInt128: LineRef] = [:]
-  private var order: [UInt128] = []
+  private var order: [(id: UInt128, line: LineRef)] = []
+  /// Where the oldest stands once the limit is reached.
   private var oldest = 0
+  private var table: [UInt128: LineRef]?
 
   /// Notes the command of a line; the oldest is forgotten when there are too many.
   mutating func note(_ id: Span<UInt8>, at line: LineRef) {
     guard let value = Self.value(of: id) else { return }
-    lines[value] = line
     if order.count < Self.limit {
-      order.append(value)
-      return
+      order.append((value, line))
+    } else {
+      table?[order[oldest].id] = nil
+      order[oldest] = (value, line)
+      oldest = (oldest + 1) % Self.limit
     }
-    lines[order[oldest]] = nil
-    order[oldest] = value
-    oldest = (oldest + 1) % Self.limit
+    table?[value] = line
   }
 
   /// The line a command was written in, if it is remembered.
-  func line(of id: CommandID) -> LineRef? {
-    Self.value(of: Array(id.text.utf8).span).flatMap { lines[$0] }
+  ///
+  /// - Complexity: O(*n*) in the remembered lines the first time, O(1) after that.
+  mutating func line(of id: CommandID) -> LineRef? {
+    guard let value = Self.value(of: Array(id.text.utf8).span) else { return nil }
+    let known = table ?? Dictionary(order.map { ($0.id, $0.line) }) { _, last in last }
+    table = known
+    return known[value]
   }
 
   private static func value(of text: Span<UInt8>) -> UInt128? {
-    var value: UInt128 = 0
+    var high: UInt64 = 0
+    var low: UInt64 = 0
     for index in text.indices {
       let byte = text[index]
+      let nibble: UInt8
       switch byte {
-      case 48...57: value = value << 4 | UInt128(byte - 48)
-      case 97...102: value = value << 4 | UInt128(byte - 87)
+      case 48...57: nibble = byte - 48
+      case 97...102: nibble = byte - 87
       case 0x2D: continue
       default: return nil
       }
+      high = high << 4 | low >> 60
+      low = low << 4 | UInt64(nibble)
     }
-    return value
+    return UInt128(high) << 64 | UInt128(low)
   }
 }

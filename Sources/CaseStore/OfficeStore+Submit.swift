@@ -41,6 +41,7 @@ extension OfficeStore {
     if let id = request.id, let line = fold.recent.line(of: id) { return try earlier(line) }
     let command = try prepared(request.command, as: acting)
     if command.isFinal { try finishChecking() }
+    try foldFile(of: command, for: acting.actor)
     if healing != nil { try writeHealing(as: acting, waiting: waiting) }
     var repeated: LineRef?
     var isComposed = false
@@ -73,6 +74,16 @@ extension OfficeStore {
     }
     guard let repeated else { throw .failed(.undecodable(n: -1, detail: "no line")) }
     return try earlier(repeated)
+  }
+
+  /// Folds the case before the lock is taken, so that under it only others' new lines are left.
+  private func foldFile(of command: Command, for actor: ActorID) throws(SubmitFailure) {
+    guard let id = command.file else { return }
+    do throws(StoreError) {
+      _ = try file(id, for: actor)
+    } catch {
+      throw .failed(error)
+    }
   }
 
   /// Takes over a line; only the one signed here and now needs no check, whatever name others bear.
@@ -137,7 +148,7 @@ extension OfficeStore {
       }
       if let path = entry.path {
         do throws(VaultProblem) {
-          let intake = try vault.take(path)
+          let intake = try take(path, into: entry.file, as: acting)
           entry.item = intake.item
           entry.mime = intake.mime
         } catch {
@@ -157,6 +168,36 @@ extension OfficeStore {
       }
       return .registerReport(entry)
     default: return command
+    }
+  }
+
+  /// Stores a file; in a strictly held case only its sealed bytes.
+  private func take(
+    _ path: String,
+    into file: RecordID,
+    as acting: Acting
+  ) throws(VaultProblem) -> Vault.Intake {
+    guard let row = index.cases[file], row.secrecy == .strict else { return try vault.take(path) }
+    let id = Self.strictKeyID(file)
+    let keys = fieldKeys(for: acting.actor)
+    let recipients = recipients(
+      ofKey: id,
+      actor: acting.actor,
+      closed: (id: file, allowed: row.allowed.sorted())
+    )
+    return try vault.take(path, keyID: id) { [seed] (plain, digest) throws(StoreError) in
+      let bound = Data("netra-vault/1\n\(id)\n\(digest)".utf8)
+      let nonce = seed.map { $0.nonce(for: bound) } ?? ChaChaPoly.Nonce()
+      let key = try keys.key(id, for: recipients)
+      guard
+        let box = try? ChaChaPoly.seal(
+          Data(plain),
+          using: key,
+          nonce: nonce,
+          authenticating: bound
+        )
+      else { throw .keyNotHeld(id) }  // a key of the right length always seals
+      return Array(box.combined)
     }
   }
 

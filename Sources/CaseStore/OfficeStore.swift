@@ -69,7 +69,8 @@ package final class OfficeStore {
   /// A line whose signature or role does not hold; nothing is written any more.
   var badLine: Int?
   private var identities: [ActorID: Identity] = [:]
-  private var files: [RecordID: CaseFile] = [:]
+  /// Files of cases, each with the number of its lines already folded.
+  private var files: [RecordID: (file: CaseFile, lines: Int)] = [:]
   private var filesActor: ActorID?
   /// What the last line touched.
   var lastChanges: [Change] = []
@@ -213,7 +214,6 @@ package final class OfficeStore {
       for range in [event.stream] + event.also {
         guard let record = StreamID(bytes: line.extracting(range))?.record else { continue }
         if !records.contains(record) { records.append(record) }
-        files[record] = nil
       }
     }
     return records.map { Change(record: $0, actor: actor, n: mark.n) }
@@ -243,20 +243,25 @@ package final class OfficeStore {
 
   /// Folds everything of one case from its own lines, as `actor` can read it.
   ///
-  /// - Complexity: One read and one decoding for each line of the case.
+  /// - Complexity: One read and one decoding for each line of the case that was not folded before.
   package func file(_ id: RecordID, for actor: ActorID) throws(StoreError) -> CaseFile? {
-    if filesActor != actor {
+    if filesActor != actor || files.count > Self.keptFiles {
       files = [:]
       filesActor = actor
     }
-    if let known = files[id] { return known }
     guard id.kind == .file, let lines = index.lines[.record(id)], !lines.isEmpty else { return nil }
-    var file = CaseFile(id: id)
+    var known = files[id] ?? (CaseFile(id: id), 0)
+    guard known.lines < lines.count else { return known.file }
     let keys = fieldKeys(for: actor)
-    for ref in lines { try fold(ref, into: &file, keys: keys) }
-    files[id] = file
-    return file
+    files[id] = nil
+    for ref in lines[known.lines...] { try fold(ref, into: &known.file, keys: keys) }
+    known.lines = lines.count
+    files[id] = known
+    return known.file
   }
+
+  /// Files kept folded at the most.
+  private static let keptFiles = 256
 
   private func fold(
     _ ref: LineRef,

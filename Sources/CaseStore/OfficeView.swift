@@ -102,7 +102,7 @@ private struct Lister {
     switch clock?.state {
     case .late: counts.late += 1
     case .near: counts.near += 1
-    case .running, .met, .metLate, .held, nil: break
+    case .running, .met, .metLate, .held, .lapsed, nil: break
     }
   }
 

@@ -47,6 +47,53 @@ package struct Vault: Sendable {
     )
   }
 
+  /// The most bytes of a file that is sealed; it is held in memory while that is done.
+  static let sealedLimit = 256 << 20
+
+  /// Takes a file in sealed, for a case marked *sangat rahasia*.
+  ///
+  /// The original bytes are never on the office's disk: they are read once, sealed, and only the
+  /// sealed bytes are written. `seal` is given the bytes and their hash, and returns the sealed ones.
+  func take(
+    _ path: String,
+    keyID: String,
+    seal: ([UInt8], String) throws(StoreError) -> [UInt8]
+  ) throws(VaultProblem) -> Intake {
+    let source = open(path, O_RDONLY | O_CLOEXEC)
+    guard source >= 0 else { throw .unreadable(path, reason: Self.reason) }
+    defer { close(source) }
+    let before = try Self.status(source, path)
+    guard before.st_mode & S_IFMT == S_IFREG, before.st_size <= Self.sealedLimit else {
+      throw .unreadable(path, reason: "not a regular file of at most \(Self.sealedLimit) bytes")
+    }
+    try prepare()
+    let plain: [UInt8]
+    let sealed: [UInt8]
+    let digest: String
+    do throws(StoreError) {
+      plain = try Files.read(path)
+      digest = SHA256.hash(data: plain).hex
+      sealed = try seal(plain, digest)
+    } catch {
+      throw .notStored(String(describing: error))
+    }
+    let after = try Self.status(source, path)
+    guard before.isSame(as: after), plain.count == Int(after.st_size) else { throw .changed(path) }
+    let stored = SHA256.hash(data: sealed).hex
+    let unfinished = "\(folder)/\(getpid()).new"
+    defer { unlink(unfinished) }
+    do throws(StoreError) {
+      try Files.write(sealed, to: unfinished)
+    } catch {
+      throw .notStored(String(describing: error))
+    }
+    try place(unfinished, as: stored)
+    return Intake(
+      item: VaultItem(sha256: digest, size: plain.count, stored: stored, keyID: keyID),
+      mime: MediaType.sniff(Array(plain.prefix(64)))
+    )
+  }
+
   private func prepare() throws(VaultProblem) {
     do throws(StoreError) {
       try Files.makeFolder(folder)

@@ -20,8 +20,14 @@ struct ActLines {
   /// The newest events of this respondent or of the whole case, newest first.
   func history(limit: Int) -> [Line] {
     file.history.reversed().lazy
-      .filter { $0.respondents.isEmpty || $0.respondents.contains(respondent.ordinal) }
+      .filter { isToldHere($0) }
       .prefix(limit).map { line($0) }
+  }
+
+  /// Whether an event concerns this respondent; that a person got a number is told with the entry.
+  private func isToldHere(_ item: HistoryItem) -> Bool {
+    if case .personRegistered = item.event { return false }
+    return item.respondents.isEmpty || item.respondents.contains(respondent.ordinal)
   }
 
   func line(_ item: HistoryItem) -> Line {

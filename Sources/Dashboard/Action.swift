@@ -20,6 +20,7 @@ package enum Action: String, CaseIterable, Sendable {
   case panelStage = "panel.stage"
   case caseOpen = "case.open"
   case caseHistory = "case.history"
+  case caseRead = "case.read"
   case sectionRespondents = "section.respondents"
   case sectionEvidence = "section.evidence"
   case sectionFindings = "section.findings"

@@ -37,8 +37,12 @@ package struct Binding: Sendable {
   package let isWriting: Bool
 
   init(
-    _ keys: String, _ action: Action, _ description: Phrase, in contexts: [KeyContext],
-    footer: Phrase? = nil, isWriting: Bool = false
+    _ keys: String,
+    _ action: Action,
+    _ description: Phrase,
+    in contexts: [KeyContext],
+    footer: Phrase? = nil,
+    isWriting: Bool = false
   ) {
     self.keys = keys.split(separator: " ").compactMap { Key(name: String($0)) }
     self.action = action

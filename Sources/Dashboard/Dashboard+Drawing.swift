@@ -21,7 +21,12 @@ extension Dashboard {
       FileView(scene: scene, state: file, file: caseFile).draw(on: &buffer)
     } else {
       DashboardView(
-        scene: scene, layout: layout, list: list, focus: focus, scroll: panelScroll
+        scene: scene,
+        layout: layout,
+        list: list,
+        focus: focus,
+        scroll: panelScroll,
+        isCovered: isCovered
       ).draw(on: &buffer)
     }
     var cursor: Position?
@@ -29,6 +34,14 @@ extension Dashboard {
     drawFoot(scene: scene, on: &buffer)
     if case .filter(let edit) = layers.last { cursor = drawFilter(edit, on: &buffer) }
     return Drawing(buffer: buffer, cursor: cursor)
+  }
+
+  /// Whether something with a bar of its own lies over the screen.
+  private var isCovered: Bool {
+    switch layers.last {
+    case .menu, .form, .confirm, .notice: true
+    case .filter, nil: false
+    }
   }
 
   private func draw(_ layer: Layer, scene: Scene, on buffer: inout CellBuffer) -> Position? {
@@ -59,7 +72,9 @@ extension Dashboard {
       [
         (text: " /", style: Style.accent.adding(.bold)), (text: window.text, style: .plain),
         (text: "   \(found)", style: .dim),
-      ], at: Position(row: row, column: 0))
+      ],
+      at: Position(row: row, column: 0)
+    )
     return Position(row: row, column: 2 + window.cursor)
   }
 
@@ -72,8 +87,12 @@ extension Dashboard {
     let top = max(0, (size.rows - lines.count) / 2)
     for (offset, line) in lines.enumerated() {
       buffer.put(
-        line, at: Position(row: top + offset, column: 0), width: size.columns,
-        style: offset == 0 ? .bold : .plain, alignment: .centre)
+        line,
+        at: Position(row: top + offset, column: 0),
+        width: size.columns,
+        style: offset == 0 ? .bold : .plain,
+        alignment: .centre
+      )
     }
   }
 }

@@ -8,18 +8,22 @@ extension Dashboard {
   private func maker(_ reader: any OfficeReader) -> FormMaker {
     let selection = self.selection(reader)
     return FormMaker(
-      scene: scene(reader), file: selection?.file, respondent: selection?.respondent)
+      scene: scene(reader),
+      file: selection?.file,
+      respondent: selection?.respondent
+    )
   }
 
   mutating func openForm(
-    _ command: Command.Name, reader: any OfficeReader, values: [String: String] = [:]
+    _ command: Command.Name,
+    reader: any OfficeReader,
+    values: [String: String] = [:]
   ) {
     guard let spec = maker(reader).spec(for: command) else {
       return say("× \(wording(.nobodySelected))", .near)
     }
     var form = FormState(spec)
-    for (path, value) in values { form.set(value, at: path) }
-    if !values.isEmpty { form.focusFirst() }
+    if !values.isEmpty { form.preset(values) }
     message = nil
     open(.form(form))
   }
@@ -39,8 +43,10 @@ extension Dashboard {
     }
     let selected = draft.file.flatMap { reader.file($0) }
     let maker = FormMaker(
-      scene: scene(reader), file: selected,
-      respondent: selected?.respondent(draft.respondent ?? 1))
+      scene: scene(reader),
+      file: selected,
+      respondent: selected?.respondent(draft.respondent ?? 1)
+    )
     guard let spec = maker.spec(for: command) else { return [.bell] }
     open(.form(FormState(spec, draft: draft)))
     return []
@@ -114,17 +120,25 @@ extension Dashboard {
     let confirmation = KeyMap.confirmation(of: form.spec.command)
     guard confirmation != .none else { return submit(reader: reader) }
     let text = wording(
-      .confirmText(wording.word(form.spec.command), form.spec.subject))
+      .confirmText(wording.word(form.spec.command).capitalised, form.spec.subject)
+    )
     let needsNumber = confirmation == .number && form.spec.respondent != nil
     open(
       .confirm(
         ConfirmLayer(
-          needsNumber ? .number : .yes, text: text, challenge: form.spec.respondent?.short)))
+          needsNumber ? .number : .yes,
+          text: text,
+          challenge: form.spec.respondent?.short
+        )
+      )
+    )
     return []
   }
 
   mutating func press(
-    _ key: Key, in confirm: ConfirmLayer, reader: any OfficeReader
+    _ key: Key,
+    in confirm: ConfirmLayer,
+    reader: any OfficeReader
   ) -> [Effect] {
     var confirm = confirm
     switch confirm.take(key) {
@@ -148,14 +162,19 @@ extension Dashboard {
     layers[layers.count - 1] = .form(form)
     return [
       .submit(
-        ticket: lastTicket, form.command(scene: scene(reader)), base: form.spec.base)
+        ticket: lastTicket,
+        form.command(scene: scene(reader)),
+        base: form.spec.base
+      )
     ]
   }
 
   // MARK: Answers
 
   mutating func take(
-    _ result: SubmitResult, ticket: Int, reader: any OfficeReader
+    _ result: SubmitResult,
+    ticket: Int,
+    reader: any OfficeReader
   ) -> [Effect] {
     let index = layers.firstIndex { layer in
       if case .form(let form) = layer { form.ticket == ticket } else { false }
@@ -173,10 +192,14 @@ extension Dashboard {
   }
 
   private mutating func accept(
-    _ form: FormState, at index: Int, n: Int, ids: [RecordID], reader: any OfficeReader
+    _ form: FormState,
+    at index: Int,
+    n: Int,
+    ids: [RecordID],
+    reader: any OfficeReader
   ) -> [Effect] {
     let numbers = ids.map(\.description).joined(separator: ", ")
-    let name = wording.word(form.spec.command)
+    let name = wording.word(form.spec.command).capitalised
     say("✓ \(wording(.written(name, numbers, n)))", .done)
     if form.spec.repeats, let spec = maker(reader).spec(for: form.spec.command) {
       layers[index] = .form(FormState(spec))
@@ -193,7 +216,10 @@ extension Dashboard {
   }
 
   private mutating func refuse(
-    _ form: FormState, at index: Int, with refusal: Refusal, reader: any OfficeReader
+    _ form: FormState,
+    at index: Int,
+    with refusal: Refusal,
+    reader: any OfficeReader
   ) {
     var form = form
     let text = wording.refusal(refusal, law: reader.law)
@@ -216,7 +242,11 @@ extension Dashboard {
           title: wording(.refusedTitle),
           paragraphs: [
             Line("! \(text.headline)", .late), Line(), Line(text.rule, .dim), Line(), Line(ask),
-          ], isRefusal: true)))
+          ],
+          isRefusal: true
+        )
+      )
+    )
   }
 
   mutating func complete(_ paths: [String]) {

@@ -68,7 +68,9 @@ extension Dashboard {
   }
 
   private mutating func press(
-    _ key: Key, in menu: MenuLayer, reader: any OfficeReader
+    _ key: Key,
+    in menu: MenuLayer,
+    reader: any OfficeReader
   ) -> [Effect] {
     var menu = menu
     switch menu.take(key) {
@@ -87,7 +89,9 @@ extension Dashboard {
   }
 
   private mutating func press(
-    _ key: Key, in edit: TextEdit, reader: any OfficeReader
+    _ key: Key,
+    in edit: TextEdit,
+    reader: any OfficeReader
   ) -> [Effect] {
     var edit = edit
     switch key {

@@ -9,14 +9,21 @@ extension Dashboard {
     let items = KeyMap.bindings(in: context).map { binding in
       let reason = disabledReason(for: binding.action, reader: reader).map { wording($0) }
       return MenuItem(
-        keys: binding.keyText, text: wording(binding.description),
-        synonyms: binding.action.rawValue, target: .action(binding.action),
-        disabledReason: reason)
+        keys: binding.keyText,
+        text: wording(binding.description),
+        synonyms: binding.action.rawValue,
+        target: .action(binding.action),
+        disabledReason: reason
+      )
     }
     let fixed = KeyMap.fixed.filter { $0.context == .form }.map { key in
       MenuItem(
-        keys: key.keyText, text: "\(wording(.inForms)): \(wording(key.description))",
-        synonyms: "", target: .nothing, disabledReason: nil)
+        keys: key.keyText,
+        text: "\(wording(.inForms)): \(wording(key.description))",
+        synonyms: "",
+        target: .nothing,
+        disabledReason: nil
+      )
     }
     return MenuLayer(kind: .help, title: wording(.helpTitle), items: items + fixed)
   }
@@ -24,14 +31,24 @@ extension Dashboard {
   func paletteMenu(reader: any OfficeReader) -> MenuLayer {
     let items = Action.allCases.filter { $0 != .paletteShow }.map { action in
       let reason = disabledReason(for: action, reader: reader).map { wording($0) }
-      let phrase = description(of: action)
+      let phrase = placed(action)
       let keys = KeyMap.bindings(in: context).first { $0.action == action }?.keyText ?? ""
       return MenuItem(
-        keys: keys, text: wording(phrase),
+        keys: keys,
+        text: wording(phrase),
         synonyms: "\(action.rawValue) \(phrase.indonesian) \(phrase.english) \(words(for: action))",
-        target: .action(action), disabledReason: reason)
+        target: .action(action),
+        disabledReason: reason
+      )
     }
     return MenuLayer(kind: .palette, title: wording(.paletteTitle), items: items)
+  }
+
+  /// What an action is called where panels and sections of the same name stand together.
+  private func placed(_ action: Action) -> Phrase {
+    let phrase = description(of: action)
+    if action.panel != nil { return .panelNamed(phrase) }
+    return action.section == nil ? phrase : .sectionNamed(phrase)
   }
 
   /// Words of the glossary under which the palette also finds an action.
@@ -61,15 +78,22 @@ extension Dashboard {
       let reason = disabledReason(for: command, reader: reader)
       let item = MenuItem(
         keys: KeyMap.bindings.first { $0.action == action }?.keyText ?? "",
-        text: wording.word(command), synonyms: command.rawValue, target: .action(action),
-        disabledReason: reason.map { wording($0) })
-      let rank = reason != nil ? 2 : command == next ? 0 : 1
+        text: wording.word(command),
+        synonyms: command.rawValue,
+        target: .action(action),
+        disabledReason: reason.map { wording($0) }
+      )
+      let rank = command == next ? 0 : reason == nil ? 1 : 2
       return (rank, item)
     }
-    let sorted = items.filter { $0.0 == 0 } + items.filter { $0.0 == 1 } + items.filter { $0.0 == 2 }
+    let sorted =
+      items.filter { $0.0 == 0 } + items.filter { $0.0 == 1 } + items.filter { $0.0 == 2 }
     let subject = selection(reader).map { " · \($0.respondent.row.id.short)" } ?? ""
     return MenuLayer(
-      kind: .steps, title: wording(.stepsTitle) + subject, items: sorted.map(\.1))
+      kind: .steps,
+      title: wording(.stepsTitle) + subject,
+      items: sorted.map(\.1)
+    )
   }
 
   func draftsMenu(reader: any OfficeReader) -> MenuLayer {
@@ -81,8 +105,12 @@ extension Dashboard {
       }
       let first = draft.values.sorted { $0.key < $1.key }.first { $0.key.hasSuffix("title") }
       return MenuItem(
-        keys: "", text: name + (subject ?? "") + (first.map { " · \($0.value)" } ?? ""),
-        synonyms: draft.command, target: .draft(draft.id), disabledReason: nil)
+        keys: "",
+        text: name + (subject ?? "") + (first.map { " · \($0.value)" } ?? ""),
+        synonyms: draft.command,
+        target: .draft(draft.id),
+        disabledReason: nil
+      )
     }
     return MenuLayer(kind: .drafts, title: wording(.draftsTitle), items: items)
   }

@@ -43,6 +43,7 @@ extension Dashboard {
     case .moveRight, .panelNext: turn(by: 1)
     case .caseOpen: openFile(section: nil, reader: reader)
     case .caseHistory: openFile(section: .history, reader: reader)
+    case .caseRead: return readSection(reader)
     case .goBack: file = nil
     case .filterStart: open(.filter(TextEdit(list.filter)))
     case .filterClear: list.setFilter("")
@@ -80,6 +81,15 @@ extension Dashboard {
     } else {
       panelScroll[focus] = max(0, min((panelScroll[focus] ?? 0) + rows, 500))
     }
+  }
+
+  /// The open section as plain text for the pager.
+  private func readSection(_ reader: any OfficeReader) -> [Effect] {
+    guard let file, let caseFile = reader.file(file.id) else { return [.bell] }
+    let view = FileView(scene: scene(reader), state: file, file: caseFile)
+    let title = "\(caseFile.id) · \(view.title(file.section))"
+    let lines = view.lines(columns: max(40, size.columns - 2)).map(\.text)
+    return [.page(([title, ""] + lines).joined(separator: "\n") + "\n")]
   }
 
   private func fileLineCount(_ reader: any OfficeReader) -> Int {

@@ -16,7 +16,7 @@ extension Dashboard {
   func disabledReason(for action: Action, reader: any OfficeReader) -> Phrase? {
     if let command = action.command { return disabledReason(for: command, reader: reader) }
     switch action {
-    case .caseOpen, .caseHistory, .stepsShow:
+    case .caseOpen, .caseHistory, .caseRead, .stepsShow:
       return selection(reader) == nil ? .nobodySelected : nil
     case .attendPresent, .attendAbsent:
       return disabledReason(for: .recordAttendance, reader: reader)
@@ -32,7 +32,9 @@ extension Dashboard {
   func disabledReason(for command: Command.Name, reader: any OfficeReader) -> Phrase? {
     if reader.readOnlyReason != nil { return .readOnlyNow }
     guard command.roles.contains(reader.acting.role) else {
-      let role = scene(reader).phrase { $0.words(command.roles.sorted { $0.rawValue < $1.rawValue }, width: .short) }
+      let role = scene(reader).phrase {
+        $0.words(command.roles.sorted { $0.rawValue < $1.rawValue }, width: .short)
+      }
       return .onlyRoles(role)
     }
     guard !Self.needsNoCase.contains(command) else { return nil }
@@ -45,7 +47,9 @@ extension Dashboard {
   ]
 
   private func stageReason(
-    for command: Command.Name, respondent: RespondentFile, file: CaseFile,
+    for command: Command.Name,
+    respondent: RespondentFile,
+    file: CaseFile,
     reader: any OfficeReader
   ) -> Phrase? {
     let wanted = Self.stages(of: command)
@@ -63,7 +67,7 @@ extension Dashboard {
       let open = respondent.assessments.values.contains { $0.review == nil }
       return open ? nil : .nothingToReview
     case .numberDecree: return respondent.decision == nil ? .noDecisionYet : nil
-    case .issueSummons, .formTeam:
+    case .formTeam:
       return row.status == .nonASN ? .notForNonASN : nil
     default: return nil
     }
@@ -82,7 +86,7 @@ extension Dashboard {
     case .writeAssessment, .reviewAssessment: [.assessment]
     case .imposeSanction, .decideNotProven: [.decision]
     case .recordService: [.service]
-    case .fileAppeal: [.service, .appealWindow]
+    case .fileAppeal: [.service, .appealWindow, .completed]
     case .takeEffect: [.appealWindow]
     case .complete: [.inForce, .service, .appealWindow]
     case .enrolActor, .appointActor, .recordTip, .checkTip, .registerReport, .secludeCase,

@@ -9,13 +9,18 @@ struct DashboardView {
   let list: RespondentList
   let focus: Panel
   let scroll: [Panel: Int]
+  /// Whether a dialog lies over the screen and has the inverse bar.
+  let isCovered: Bool
 
   func draw(on buffer: inout CellBuffer) {
     let header = HeaderLines(scene: scene)
     let width = buffer.bounds.size.columns
     header.draw(on: &buffer, columns: width)
     if layout.mode != .single {
-      buffer.put([header.counts(columns: width)], in: Rect(row: 1, column: 0, rows: 1, columns: width))
+      buffer.put(
+        [header.counts(columns: width)],
+        in: Rect(row: 1, column: 0, rows: 1, columns: width)
+      )
     }
     let selection = self.selection
     buffer.draw(frames(selection))
@@ -38,8 +43,11 @@ struct DashboardView {
   private func frames(_ selection: Selection?) -> [Frame] {
     var frames = layout.panels.sorted { $0.key.rawValue < $1.key.rawValue }.map { panel, rect in
       Frame(
-        rect, title: "\(panel.rawValue + 1) \(title(panel))",
-        note: note(panel, selection, rows: rect.size.rows - 2), isFocused: panel == focus)
+        rect,
+        title: "\(panel.rawValue + 1) \(title(panel))",
+        note: note(panel, selection, rows: rect.size.rows - 2),
+        isFocused: panel == focus
+      )
     }
     if let rect = layout.historyPanel {
       frames.append(Frame(rect, title: scene.wording(.panelHistory), note: historyNote(selection)))
@@ -89,14 +97,20 @@ struct DashboardView {
   }
 
   private func draw(
-    _ panel: Panel, _ selection: Selection?, on buffer: inout CellBuffer, in rect: Rect
+    _ panel: Panel,
+    _ selection: Selection?,
+    on buffer: inout CellBuffer,
+    in rect: Rect
   ) {
     guard !rect.isEmpty else { return }
     guard panel != .respondents else {
       var fitting = list
       fitting.scroll(toFit: rect.size.rows - 1)
       let table = RespondentsTable(
-        scene: scene, list: fitting, isFocused: focus == .respondents || layout.mode != .single)
+        scene: scene,
+        list: fitting,
+        isFocused: !isCovered
+      )
       return table.draw(on: &buffer, in: rect)
     }
     guard let selection else {
@@ -116,10 +130,15 @@ struct DashboardView {
   }
 
   private func drawHistory(
-    _ selection: Selection, on buffer: inout CellBuffer, columns: Int
+    _ selection: Selection,
+    on buffer: inout CellBuffer,
+    columns: Int
   ) {
     let lines = ActLines(
-      scene: scene, file: selection.file, respondent: selection.respondent)
+      scene: scene,
+      file: selection.file,
+      respondent: selection.respondent
+    )
     let rows = layout.actRows
     if !rows.isEmpty {
       let area = Rect(row: rows.lowerBound, column: 0, rows: rows.count, columns: columns)

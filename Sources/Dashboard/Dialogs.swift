@@ -57,8 +57,11 @@ struct DialogView {
     let rect = buffer.bounds.centred(Size(rows: rows, columns: columns))
     let inner = buffer.dialog(rect, title: scene.wording(.confirmTitle))
     let inside = Rect(
-      row: inner.top, column: inner.left + 1, rows: inner.size.rows,
-      columns: inner.size.columns - 2)
+      row: inner.top,
+      column: inner.left + 1,
+      rows: inner.size.rows,
+      columns: inner.size.columns - 2
+    )
     buffer.put(text.map { Line($0) }, in: inside)
     var cursor: Position?
     if let challenge = layer.challenge {
@@ -68,18 +71,27 @@ struct DialogView {
         [
           (text: prompt, style: .plain),
           (text: layer.typed.text.field(12), style: Style(.plain, .underline)),
-        ], at: Position(row: row, column: inside.left), width: inside.size.columns)
+        ],
+        at: Position(row: row, column: inside.left),
+        width: inside.size.columns
+      )
       cursor = Position(
         row: row,
         column: inside.left + TextCells.displayWidth(of: prompt)
-          + TextCells.displayWidth(of: layer.typed.text))
+          + TextCells.displayWidth(of: layer.typed.text)
+      )
     }
     let yes = "Y \(scene.wording(.yesWord))"
     let no = "T \(scene.wording(.cancelWord))"
     let yesStyle: Style = layer.isAnswered ? .plain : .dim
     buffer.put(
-      [(text: " \(no) ", style: .selected), (text: "   ", style: .plain), (text: yes, style: yesStyle)],
-      at: Position(row: inner.bottom - 1, column: inside.left), width: inside.size.columns)
+      [
+        (text: " \(no) ", style: .selected), (text: "   ", style: .plain),
+        (text: yes, style: yesStyle),
+      ],
+      at: Position(row: inner.bottom - 1, column: inside.left),
+      width: inside.size.columns
+    )
     return cursor
   }
 
@@ -94,12 +106,17 @@ struct DialogView {
     let rect = buffer.bounds.centred(Size(rows: rows, columns: columns))
     let inner = buffer.dialog(rect, title: layer.title)
     let inside = Rect(
-      row: inner.top, column: inner.left + 1, rows: inner.size.rows,
-      columns: inner.size.columns - 2)
+      row: inner.top,
+      column: inner.left + 1,
+      rows: inner.size.rows,
+      columns: inner.size.columns - 2
+    )
     buffer.put(lines.prefix(max(0, inside.size.rows - 2)), in: inside)
     buffer.put(
       " \(scene.wording(.closeNotice)) ",
-      at: Position(row: inner.bottom - 1, column: inside.left), style: .selected)
+      at: Position(row: inner.bottom - 1, column: inside.left),
+      style: .selected
+    )
     return nil
   }
 }

@@ -20,8 +20,8 @@ struct EvidencePanel {
     let items = self.items
     guard !items.isEmpty else { return "0" }
     let states = items.map { scene.reader.evidenceState($0.entry.item) }
-    let worst: EvidenceState =
-      states.contains(.changed) ? .changed : states.contains(.missing) ? .missing : .intact
+    let order: [EvidenceState] = [.changed, .missing, .intact, .nothingStored]
+    let worst = order.first { states.contains($0) } ?? .nothingStored
     return "\(scene.wording(.countOf(min(shown, items.count), items.count))) · "
       + scene.wording.word(worst)
   }

@@ -21,7 +21,8 @@ struct FindingsPanel {
 
   func lines(columns: Int) -> [Line] {
     let lines =
-      findings.prefix(1).flatMap { head($0) } + letters.map { Line([(" " + $0.day + " ", .plain)] + $0.rest) }
+      findings.prefix(1).flatMap { head($0) }
+      + letters.map { Line([(" " + $0.day + " ", .plain)] + $0.rest) }
       + findings.dropFirst().flatMap { head($0) }
     guard lines.isEmpty else { return lines }
     return scene.wording(.emptyFindings).wrapped(to: columns - 2).map { Line(" " + $0, .dim) }
@@ -30,8 +31,8 @@ struct FindingsPanel {
   private func head(_ finding: FindingRecorded) -> [Line] {
     let entry = finding.entry
     let outcome = entry.items.first { $0.respondent == ordinal }?.outcome
-    let word = outcome.map { scene.wording.word($0) } ?? "–"
-    let to = scene.wording.word(entry.addressee)
+    let word = outcome.map { scene.wording.word($0, width: .short) } ?? "–"
+    let to = scene.wording.word(entry.addressee, width: .short)
     return [
       Line(" " + (entry.register?.shown ?? entry.letter.number), .plain),
       Line(" \(word), \(scene.wording(.addressedTo(to)))", .plain),
@@ -42,19 +43,28 @@ struct FindingsPanel {
   private var letters: [(day: String, rest: [(String, Style)])] {
     let ofFindings = findings.reversed().map { finding in
       letter(
-        finding.entry.received, scene.wording.word(finding.entry.form), starts: nil,
-        isRecommendation: false)
+        finding.entry.received,
+        scene.wording.word(finding.entry.form),
+        starts: nil,
+        isRecommendation: false
+      )
     }
     let ofBodies = recommendations.map { entry in
       letter(
-        entry.received, "\(scene.wording(.recommendation)) \(scene.wording.word(entry.from))",
-        starts: entry.received, isRecommendation: true)
+        entry.received,
+        "\(scene.wording(.recommendation)) \(scene.wording.word(entry.from))",
+        starts: entry.received,
+        isRecommendation: true
+      )
     }
     return ofFindings + ofBodies
   }
 
   private func letter(
-    _ received: CalendarDate, _ what: String, starts: CalendarDate?, isRecommendation: Bool
+    _ received: CalendarDate,
+    _ what: String,
+    starts: CalendarDate?,
+    isRecommendation: Bool
   ) -> (day: String, rest: [(String, Style)]) {
     let day = scene.wording.day(received, today: scene.today)
     let clock = file.respondent(ordinal)?.row.clocks.last { $0.start == starts }

@@ -14,15 +14,19 @@ struct FooterLine {
     let standing = self.standing(columns: size.columns)
     let standingWidth = TextCells.displayWidth(of: standing)
     buffer.put(
-      standing, at: Position(row: row, column: max(0, size.columns - standingWidth - 1)),
-      width: standingWidth, style: .dim)
+      standing,
+      at: Position(row: row, column: max(0, size.columns - standingWidth - 1)),
+      width: standingWidth,
+      style: .dim
+    )
     var column = 1
     for hint in hints {
       let width = TextCells.displayWidth(of: hint.key) + 1 + TextCells.displayWidth(of: hint.word)
       guard column + width + 1 < size.columns - standingWidth else { return }
       buffer.put(
         [(text: hint.key, style: .accent), (text: " " + hint.word, style: .plain)],
-        at: Position(row: row, column: column))
+        at: Position(row: row, column: column)
+      )
       column += width + 2
     }
   }

@@ -16,23 +16,33 @@ struct HeaderLines {
       (" netra", Style.accent.adding(.bold)), ("  \(office.office)", .plain),
     ]
     if office.demo { pieces.append(("  \(wording(.demoWord))", .near)) }
-    if columns >= 76, let election { pieces.append(("   \(election)", .plain)) }
-    buffer.put(pieces, at: .origin, width: max(0, columns - clockWidth - 3))
+    let room = max(0, columns - clockWidth - 3)
+    let taken = pieces.map { TextCells.displayWidth(of: $0.text) }.reduce(0, +)
+    let election = elections.first { TextCells.displayWidth(of: $0) + 3 <= room - taken }
+    if let election { pieces.append(("   \(election)", .plain)) }
+    buffer.put(pieces, at: .origin, width: room)
     buffer.put(
-      clock, at: Position(row: 0, column: max(0, columns - clockWidth - 1)), width: clockWidth,
-      style: .plain)
+      clock,
+      at: Position(row: 0, column: max(0, columns - clockWidth - 1)),
+      width: clockWidth,
+      style: .plain
+    )
   }
 
-  /// `Pilkada 27 Nov: kampanye, H-19`.
-  private var election: String? {
+  /// `Pilkada 27 Nov: kampanye, H-19`, and shorter ways to say it.
+  private var elections: [String] {
     let today = scene.today
     let wording = scene.wording
     guard let (election, phase) = scene.calendar.phase(on: today), let voting = election.voting
-    else { return nil }
+    else { return [] }
     let kind = election.code.hasPrefix("PILKADA") ? "Pilkada" : "Pemilu"
     let left = voting.days(since: today)
     let count = left >= 0 ? "H-\(left)" : "H+\(-left)"
-    return "\(kind) \(wording.day(voting, today: today)): \(wording.word(phase)), \(count)"
+    let phaseWord = wording.word(phase, width: .short)
+    return [
+      "\(kind) \(wording.day(voting, today: today)): \(phaseWord), \(count)",
+      "\(kind): \(phaseWord), \(count)", "\(phaseWord), \(count)",
+    ]
   }
 
   /// `▲ 1 lewat  ● 1 dekat  12 kasus · 17 orang  ~ 4 menunggu`.
@@ -52,7 +62,8 @@ struct HeaderLines {
     }
     // The closed cases must be told; what is least pressing makes room for them.
     if counts.closedCases > 0, width(pieces) > columns { pieces.removeSubrange(4...5) }
-    return Line(pieces)
+    guard width(pieces) > columns else { return Line(pieces) }
+    return Line(pieces.map { ($0.0.replacing("  ", with: " "), $0.1) })
   }
 
   private func width(_ pieces: [(String, Style)]) -> Int {

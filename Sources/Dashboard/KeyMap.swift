@@ -15,6 +15,7 @@ package enum KeyMap {
     Binding("t", .stepsShow, .keySteps, in: both, footer: .footSteps),
     Binding("/", .filterStart, .keyFilter, in: [.dashboard], footer: .footFilter),
     Binding("Escape", .filterClear, .keyFilterClear, in: [.dashboard]),
+    Binding("Enter", .caseRead, .keyRead, in: [.file], footer: .footRead),
     Binding("Escape", .goBack, .keyBack, in: [.file], footer: .footBack),
     Binding("j Down", .listDown, .keyDown, in: both),
     Binding("k Up", .listUp, .keyUp, in: both),

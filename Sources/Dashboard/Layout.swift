@@ -65,13 +65,19 @@ struct Layout: Hashable, Sendable {
     let evidenceRows = 3 + forPanels / 2
     panels[.evidence] = Rect(row: lower, column: 0, rows: evidenceRows + 2, columns: left + 1)
     panels[.findings] = Rect(
-      row: lower + evidenceRows + 1, column: 0, rows: lowerRows - evidenceRows + 1,
-      columns: left + 1)
+      row: lower + evidenceRows + 1,
+      column: 0,
+      rows: lowerRows - evidenceRows + 1,
+      columns: left + 1
+    )
     panels[.stage] = Rect(row: lower, column: left, rows: lowerRows + 2, columns: middle + 1)
     if isWide {
       historyPanel = Rect(
-        row: lower, column: left + middle, rows: lowerRows + 2,
-        columns: size.columns - left - middle)
+        row: lower,
+        column: left + middle,
+        rows: lowerRows + 2,
+        columns: size.columns - left - middle
+      )
     }
     actRows = lower + lowerRows + 2..<size.rows - 1
   }

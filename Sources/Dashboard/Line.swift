@@ -34,7 +34,9 @@ extension CellBuffer {
     for line in lines where row < rect.bottom {
       put(
         line.pieces.map { (text: $0.text, style: $0.style) },
-        at: Position(row: row, column: rect.left), width: rect.size.columns)
+        at: Position(row: row, column: rect.left),
+        width: rect.size.columns
+      )
       row += 1
     }
   }
@@ -74,6 +76,9 @@ extension String {
     lines.append(current)
     return lines
   }
+
+  /// The text with a capital first letter, as a title.
+  var capitalised: String { prefix(1).uppercased() + dropFirst() }
 
   /// The text with blanks up to `columns`, cut with `…` when longer.
   func field(_ columns: Int) -> String {

@@ -89,34 +89,64 @@ struct MenuView {
     let bounds = buffer.bounds
     let columns = min(bounds.size.columns, 86)
     let wanted = Size(
-      rows: min(bounds.size.rows - 2, max(8, menu.items.count + 4)), columns: columns)
+      rows: min(bounds.size.rows - 2, max(8, menu.items.count + 4)),
+      columns: columns
+    )
     let rect = bounds.centred(wanted)
     let inner = buffer.dialog(
-      rect, title: menu.title, note: scene.wording(.countOf(shown.count, menu.items.count)))
+      rect,
+      title: menu.title,
+      note: scene.wording(.countOf(shown.count, menu.items.count))
+    )
     guard inner.size.rows > 2 else { return nil }
     buffer.put(
-      [(text: menu.kind == .palette ? ": " : "/ ", style: .accent), (text: menu.filter.text, style: .plain)],
-      at: Position(row: inner.top, column: inner.left + 1))
+      [
+        (text: menu.kind == .palette ? ": " : "/ ", style: .accent),
+        (text: menu.filter.text, style: .plain),
+      ],
+      at: Position(row: inner.top, column: inner.left + 1)
+    )
     let body = Rect(
-      row: inner.top + 1, column: inner.left, rows: inner.size.rows - 2,
-      columns: inner.size.columns)
+      row: inner.top + 1,
+      column: inner.left,
+      rows: inner.size.rows - 2,
+      columns: inner.size.columns
+    )
     let start = max(0, min(menu.highlighted - body.size.rows + 1, shown.count - body.size.rows))
     let keyColumns = min(16, shown.map { TextCells.displayWidth(of: $0.keys) }.max() ?? 0)
     for (offset, item) in shown.dropFirst(start).prefix(body.size.rows).enumerated() {
       draw(
-        item, isHighlighted: start + offset == menu.highlighted, keyColumns: keyColumns,
-        on: &buffer, at: Position(row: body.top + offset, column: body.left),
-        columns: body.size.columns)
+        item,
+        isHighlighted: start + offset == menu.highlighted,
+        keyColumns: keyColumns,
+        on: &buffer,
+        at: Position(row: body.top + offset, column: body.left),
+        columns: body.size.columns
+      )
     }
-    drawFoot(shown, on: &buffer, in: Rect(
-      row: inner.bottom - 1, column: inner.left + 1, rows: 1, columns: inner.size.columns - 2))
+    drawFoot(
+      shown,
+      on: &buffer,
+      in: Rect(
+        row: inner.bottom - 1,
+        column: inner.left + 1,
+        rows: 1,
+        columns: inner.size.columns - 2
+      )
+    )
     return Position(
-      row: inner.top, column: inner.left + 3 + TextCells.displayWidth(of: menu.filter.text))
+      row: inner.top,
+      column: inner.left + 3 + TextCells.displayWidth(of: menu.filter.text)
+    )
   }
 
   private func draw(
-    _ item: MenuItem, isHighlighted: Bool, keyColumns: Int, on buffer: inout CellBuffer,
-    at place: Position, columns: Int
+    _ item: MenuItem,
+    isHighlighted: Bool,
+    keyColumns: Int,
+    on buffer: inout CellBuffer,
+    at place: Position,
+    columns: Int
   ) {
     let isDisabled = item.disabledReason != nil
     let style: Style = isHighlighted ? .selected : isDisabled ? .dim : .plain
@@ -126,8 +156,11 @@ struct MenuView {
     guard let reason = item.disabledReason, !isHighlighted else { return }
     let width = min(TextCells.displayWidth(of: reason), columns / 2)
     buffer.put(
-      reason, at: Position(row: place.row, column: place.column + columns - width - 1),
-      width: width, style: .dim)
+      reason,
+      at: Position(row: place.row, column: place.column + columns - width - 1),
+      width: width,
+      style: .dim
+    )
   }
 
   private func drawFoot(_ shown: [MenuItem], on buffer: inout CellBuffer, in rect: Rect) {

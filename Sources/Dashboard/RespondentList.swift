@@ -26,6 +26,8 @@ struct RespondentList: Sendable {
   private(set) var top = 0
   /// Rows others changed and nobody has moved over since.
   private(set) var marks: Set<RespondentID> = []
+  /// Positions of all rows in the order chosen, so that a filter never sorts.
+  private var sorted: [Int] = []
   private var folded: [[UInt8]] = []
   private var places: [RespondentID: Int] = [:]
   private var stamp: Stamp?
@@ -45,6 +47,7 @@ struct RespondentList: Sendable {
     stamp = now
     items = reader.respondents
     folded = items.map { Array(Self.searchText(of: $0, wording: wording).lowercased().utf8) }
+    sortAll()
     arrange()
   }
 
@@ -57,6 +60,7 @@ struct RespondentList: Sendable {
     let all = Sort.allCases
     let next = (all.firstIndex(of: sort) ?? 0) + 1
     sort = all[next % all.count]
+    sortAll()
     arrange()
   }
 
@@ -94,34 +98,34 @@ struct RespondentList: Sendable {
   private mutating func arrange() {
     let before = selectedRow
     let needles = filter.lowercased().split(separator: " ").map { Array($0.utf8) }
-    order = items.indices.filter { index in
+    order = sorted.filter { index in
       needles.allSatisfy { folded[index].contains(sequence: $0) }
     }
-    sortOrder()
     places = Dictionary(
-      uniqueKeysWithValues: order.enumerated().map { (items[$1].row.id, $0) })
+      uniqueKeysWithValues: order.enumerated().map { (items[$1].row.id, $0) }
+    )
     if let selected, places[selected] != nil { return }
     selected = nil
     if !order.isEmpty { select(row: before ?? 0) }
   }
 
-  private mutating func sortOrder() {
+  private mutating func sortAll() {
+    sorted = Array(items.indices)
     switch sort {
     case .clock:
       let keys = items.map { item in
-        (item.clock?.remaining ?? (item.row.waiting == nil ? 9000 : 8000), item.row.id)
+        item.clock?.remaining ?? (item.row.waiting == nil ? 9000 : 8000)
       }
-      order.sort { keys[$0] < keys[$1] }
-    case .number: order.sort { items[$0].row.id < items[$1].row.id }
+      sorted.sort { (keys[$0], items[$0].row.id) < (keys[$1], items[$1].row.id) }
+    case .number: sorted.sort { items[$0].row.id < items[$1].row.id }
     case .name:
-      order.sort { (items[$0].name, items[$0].row.id) < (items[$1].name, items[$1].row.id) }
+      sorted.sort { (items[$0].name, items[$0].row.id) < (items[$1].name, items[$1].row.id) }
     case .stage:
       let places = Dictionary(
-        uniqueKeysWithValues: Stage.allCases.enumerated().map { ($1, $0) })
-      order.sort {
-        (places[items[$0].row.stage] ?? 0, items[$0].row.id)
-          < (places[items[$1].row.stage] ?? 0, items[$1].row.id)
-      }
+        uniqueKeysWithValues: Stage.allCases.enumerated().map { ($1, $0) }
+      )
+      let keys = items.map { places[$0.row.stage] ?? 0 }
+      sorted.sort { (keys[$0], items[$0].row.id) < (keys[$1], items[$1].row.id) }
     }
   }
 

@@ -26,14 +26,23 @@ struct RespondentsTable {
     let columns = Self.columns(width: rect.size.columns)
     heading(columns, on: &buffer, in: rect)
     let body = Rect(
-      row: rect.top + 1, column: rect.left, rows: rect.size.rows - 1, columns: rect.size.columns)
+      row: rect.top + 1,
+      column: rect.left,
+      rows: rect.size.rows - 1,
+      columns: rect.size.columns
+    )
     guard list.shown > 0 else { return empty(on: &buffer, in: body) }
     for offset in 0..<body.size.rows {
       guard let item = list.item(at: list.top + offset) else { break }
       let isSelected = item.row.id == list.selected
       row(
-        item, columns: columns, isSelected: isSelected, on: &buffer,
-        at: Position(row: body.top + offset, column: body.left), width: body.size.columns)
+        item,
+        columns: columns,
+        isSelected: isSelected,
+        on: &buffer,
+        at: Position(row: body.top + offset, column: body.left),
+        width: body.size.columns
+      )
     }
   }
 
@@ -44,26 +53,36 @@ struct RespondentsTable {
   }
 
   private func heading(
-    _ columns: [(Column, Int)], on buffer: inout CellBuffer, in rect: Rect
+    _ columns: [(Column, Int)],
+    on buffer: inout CellBuffer,
+    in rect: Rect
   ) {
     var column = rect.left + 1
     for (kind, width) in columns {
       guard column < rect.right else { return }
-      let title = kind == .limit ? "  " + self.title(kind) : self.title(kind)
       buffer.put(
-        title, at: Position(row: rect.top, column: column), width: min(width, rect.right - column),
-        style: .dim)
+        title(kind),
+        at: Position(row: rect.top, column: column),
+        width: min(width, rect.right - column),
+        style: .dim
+      )
       column += width + 1
     }
   }
 
   private func row(
-    _ item: RespondentItem, columns: [(Column, Int)], isSelected: Bool,
-    on buffer: inout CellBuffer, at position: Position, width: Int
+    _ item: RespondentItem,
+    columns: [(Column, Int)],
+    isSelected: Bool,
+    on buffer: inout CellBuffer,
+    at position: Position,
+    width: Int
   ) {
     let base: Style = isSelected ? (isFocused ? .selected : .bold) : .plain
     buffer.fill(
-      Rect(origin: position, size: Size(rows: 1, columns: width)), style: base)
+      Rect(origin: position, size: Size(rows: 1, columns: width)),
+      style: base
+    )
     let mark = isSelected ? "▌" : list.marks.contains(item.row.id) ? "Δ" : " "
     let markStyle: Style = mark == "Δ" ? .near : base
     buffer.put(mark, at: position, width: 1, style: markStyle)
@@ -75,8 +94,11 @@ struct RespondentsTable {
       let style =
         isSelected ? Style(cell.style.tone, base.attributes) : cell.style
       buffer.put(
-        cell.text, at: Position(row: position.row, column: column), width: room,
-        style: isSelected && isFocused ? base : style)
+        cell.text,
+        at: Position(row: position.row, column: column),
+        width: room,
+        style: isSelected && isFocused ? base : style
+      )
       column += columnWidth + 1
     }
   }
@@ -99,7 +121,9 @@ struct RespondentsTable {
   }
 
   private func text(
-    of item: RespondentItem, in column: Column, columns: Int
+    of item: RespondentItem,
+    in column: Column,
+    columns: Int
   ) -> (text: String, style: Style) {
     let row = item.row
     let wording = scene.wording
@@ -108,13 +132,18 @@ struct RespondentsTable {
     case .name: (item.name, .plain)
     case .status: (row.status.map { wording.word($0, width: .short) } ?? "–", .plain)
     case .unit: (item.unit, .plain)
-    case .position: (row.positionClass.map { wording.word($0, width: .short) } ?? "–", .plain)
+    case .position: (position(of: row), .plain)
     case .track: (row.track.map { wording.word($0, width: .short) } ?? "–", .plain)
     case .stage: (wording.word(row.stage, width: .short), .plain)
     case .limit: scene.limit(of: item, columns: columns)
     case .clock: (clockText(of: item), .dim)
     case .title: (item.title, .plain)
     }
+  }
+
+  private func position(of row: RespondentRow) -> String {
+    guard let positionClass = row.positionClass, positionClass != .nonASN else { return "–" }
+    return scene.wording.word(positionClass, width: .short)
   }
 
   private func clockText(of item: RespondentItem) -> String {
@@ -132,7 +161,7 @@ struct RespondentsTable {
       extra -= taken
       return taken
     }
-    let name = 15 + take(9)
+    let name = 14 + take(10)
     let unit = 11 + take(9)
     let hasPosition = extra >= 15
     if hasPosition { extra -= 15 }
@@ -144,7 +173,7 @@ struct RespondentsTable {
     columns.append((.status, 7))
     columns.append((.unit, hasTitle ? unit : unit + (rest - rest / 2)))
     if hasPosition { columns.append((.position, 14)) }
-    columns += [(.track, 8), (.stage, 11), (.limit, 12)]
+    columns += [(.track, 8), (.stage, 11), (.limit, 13)]
     if hasClock { columns.append((.clock, 32)) }
     if hasTitle { columns.append((.title, rest - 1)) }
     return columns
@@ -152,9 +181,11 @@ struct RespondentsTable {
 
   private static func narrow(width: Int) -> [(Column, Int)] {
     if width >= 56 {
-      return [(.number, 6), (.name, width - 6 - 7 - 11 - 12 - 6), (.status, 7), (.stage, 11),
-        (.limit, 12)]
+      return [
+        (.number, 6), (.name, width - 6 - 7 - 11 - 12 - 6), (.status, 7), (.stage, 11),
+        (.limit, 12),
+      ]
     }
-    return [(.number, 6), (.name, max(4, width - 6 - 12 - 4)), (.limit, 12)]
+    return [(.number, 6), (.name, max(4, width - 6 - 12 - 4)), (.limit, 13)]
   }
 }

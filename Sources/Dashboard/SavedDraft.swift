@@ -14,7 +14,11 @@ package struct SavedDraft: Codable, Hashable, Sendable {
   package let values: [String: String]
 
   package init(
-    id: String, command: String, file: RecordID?, respondent: Int?, rows: Int,
+    id: String,
+    command: String,
+    file: RecordID?,
+    respondent: Int?,
+    rows: Int,
     values: [String: String]
   ) {
     self.id = id

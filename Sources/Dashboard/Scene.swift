@@ -20,6 +20,7 @@ struct Scene {
     case .running: ("  \(text)", .plain)
     case .met: ("✓ \(text)", .done)
     case .metLate: ("! \(text)", .near)
+    case .lapsed: ("\(text)", .dim)
     case .held: ("~ \(text)", .dim)
     }
   }

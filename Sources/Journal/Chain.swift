@@ -38,8 +38,7 @@ struct Chain {
       hash: hash,
       previous: tip.hash
     )
-    for index in 0..<LineHash.asciiLength { previous[index] = stated[index] }
-    move(to: Journal.Tip(n: tip.n + 1, offset: mark.end, hash: hash))
+    move(over: mark)
     return mark
   }
 
@@ -48,8 +47,10 @@ struct Chain {
     LineHash(digest(previous: previous.ascii, line: body.span, count: body.count))
   }
 
-  private mutating func move(to tip: Journal.Tip) {
-    self.tip = tip
+  /// Moves behind a line that is known to continue the chain.
+  mutating func move(over mark: LineMark) {
+    tip = Journal.Tip(n: mark.n + 1, offset: mark.end, hash: mark.hash)
+    previous = mark.hash.ascii
     var index = number.count - 2
     // Counts up in place: the digits of the next number differ in the last ones only.
     while index >= 5, number[index] == UInt8(ascii: "9") {

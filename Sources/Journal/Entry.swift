@@ -67,14 +67,18 @@ package struct Entry {
   private func body(n: Int) -> [UInt8] {
     var body: [UInt8] = []
     body.reserveCapacity(events.count + 400)
-    body += "{\"n\":\(n),\"t\":\"".utf8
+    body += "{\"n\":".utf8
+    body += String(n).utf8
+    body += ",\"t\":\"".utf8
     body += time.utf8
-    for (name, value) in [("by", actor), ("as", role), ("key", key), ("id", id)] {
-      body += "\",\"".utf8
-      body += name.utf8
-      body += "\":\"".utf8
-      body += value.utf8
-    }
+    body += "\",\"by\":\"".utf8
+    body += actor.utf8
+    body += "\",\"as\":\"".utf8
+    body += role.utf8
+    body += "\",\"key\":\"".utf8
+    body += key.utf8
+    body += "\",\"id\":\"".utf8
+    body += id.utf8
     body += "\",\"e\":".utf8
     body += events
     return body
@@ -96,8 +100,7 @@ package struct Entry {
 enum SignedText {
   private static let context = Array("netra-event/1\n".utf8)
 
-  /// The signed text of `body`, a line up to its last 170 bytes, after the line that hashes to
-  /// `previous`.
+  /// The text for a line's bytes up to its last 170, after the line of hash `previous`.
   static func of(_ body: Span<UInt8>, after previous: LineHash) -> [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity(context.count + LineHash.asciiLength + 1 + body.count)

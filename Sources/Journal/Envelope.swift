@@ -38,29 +38,32 @@ package struct Envelope: Hashable, Sendable {
   ///
   /// - Complexity: O(*n*) in the line; one allocation, and one for each event that has `also`.
   package init(scanning line: Span<UInt8>) throws(EnvelopeError) {
-    var scanner = ByteScanner(position: 0)
-    try scanner.expect("{\"n\":", .start, in: line)
-    n = try scanner.lineNumber(in: line)
-    try scanner.expect(",\"t\":\"", .time, in: line)
-    time = try scanner.time(in: line)
-    try scanner.expect("\",\"by\":\"", .actor, in: line)
-    actor = try scanner.name(.actor, in: line)
-    try scanner.expect(",\"as\":\"", .role, in: line)
-    role = try scanner.name(.role, in: line)
-    try scanner.expect(",\"key\":\"", .key, in: line)
-    key = try scanner.hex(16, .key, in: line)
-    try scanner.expect("\",\"id\":\"", .identifier, in: line)
-    id = try scanner.identifier(in: line)
-    try scanner.expect("\",\"e\":[", .events, in: line)
+    self = try ByteScanner.scan(line) { scanner throws(EnvelopeError) in try Self(&scanner) }
+  }
+
+  private init(_ scanner: inout ByteScanner) throws(EnvelopeError) {
+    try scanner.expect("{\"n\":", .start)
+    n = try scanner.lineNumber()
+    try scanner.expect(",\"t\":\"", .time)
+    time = try scanner.time()
+    try scanner.expect("\",\"by\":\"", .actor)
+    actor = try scanner.name(.actor)
+    try scanner.expect(",\"as\":\"", .role)
+    role = try scanner.name(.role)
+    try scanner.expect(",\"key\":\"", .key)
+    key = try scanner.hex(16, .key)
+    try scanner.expect("\",\"id\":\"", .identifier)
+    id = try scanner.identifier()
+    try scanner.expect("\",\"e\":[", .events)
     var events: [Event] = []
-    repeat { events.append(try scanner.event(in: line)) } while scanner.take(0x2C, in: line)
+    repeat { events.append(try scanner.event()) } while scanner.take(0x2C)
     self.events = events
-    try scanner.expect("],\"sig\":\"", .signature, in: line)
-    signature = try scanner.signature(in: line)
-    try scanner.expect("\",\"h\":\"", .hash, in: line)
-    hash = try scanner.hex(LineHash.asciiLength, .hash, in: line)
-    try scanner.expect("\"}\n", .end, in: line)
-    guard scanner.position == line.count else { throw scanner.fails(.end) }
+    try scanner.expect("],\"sig\":\"", .signature)
+    signature = try scanner.signature()
+    try scanner.expect("\",\"h\":\"", .hash)
+    hash = try scanner.hex(LineHash.asciiLength, .hash)
+    try scanner.expect("\"}\n", .end)
+    guard scanner.isAtEnd else { throw scanner.fails(.end) }
   }
 
   /// The text of one part of the scanned line.
@@ -76,148 +79,125 @@ package struct Envelope: Hashable, Sendable {
 }
 
 extension ByteScanner {
-  fileprivate mutating func lineNumber(in line: Span<UInt8>) throws(EnvelopeError) -> Int {
+  fileprivate mutating func lineNumber() throws(EnvelopeError) -> Int {
     let start = position
     var value = 0
-    while case let digit = peek(line), digit >= UInt8(ascii: "0"), digit <= UInt8(ascii: "9") {
-      guard position - start < 18 else { throw fails(.number) }
-      value = value * 10 + Int(digit - UInt8(ascii: "0"))
-      position += 1
+    if take("0") {
+      guard digit() == nil else { throw fails(.number) }
+      return 0
     }
-    guard position > start, position - start == 1 || line[start] != UInt8(ascii: "0") else {
-      throw fails(.number)
+    while let digit = digit() {
+      guard position - start <= 18 else { throw fails(.number) }
+      value = value * 10 + digit
     }
+    guard position > start else { throw fails(.number) }
     return value
   }
 
   /// Reads `2024-10-25T09:13:02.417+07:00`: the form, and that each number is within its range.
-  fileprivate mutating func time(in line: Span<UInt8>) throws(EnvelopeError) -> Range<Int> {
+  fileprivate mutating func time() throws(EnvelopeError) -> Range<Int> {
     let start = position
-    guard line.count - start >= 29 else { throw fails(.time) }
-    try pairs(["", ""], in: line)
-    let month = try pair("-", 1...12, in: line)
-    let day = try pair("-", 1...31, in: line)
+    _ = try pair("", 0...99)
+    _ = try pair("", 0...99)
+    let month = try pair("-", 1...12)
+    let day = try pair("-", 1...31)
     guard month != 2 || day <= 29 else { throw fails(.time) }
-    _ = try pair("T", 0...23, in: line)
-    _ = try pair(":", 0...59, in: line)
-    _ = try pair(":", 0...60, in: line)
-    try expect(".", .time, in: line)
-    _ = try pair("", 0...99, in: line)
-    guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(peek(line)) else { throw fails(.time) }
-    position += 1
-    let sign = peek(line)
-    guard sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") else { throw fails(.time) }
-    position += 1
-    _ = try pair("", 0...14, in: line)
-    _ = try pair(":", 0...59, in: line)
+    _ = try pair("T", 0...23)
+    _ = try pair(":", 0...59)
+    _ = try pair(":", 0...60)
+    try expect(".", .time)
+    _ = try pair("", 0...99)
+    guard digit() != nil, take("+") || take("-") else { throw fails(.time) }
+    _ = try pair("", 0...14)
+    _ = try pair(":", 0...59)
     return start..<position
-  }
-
-  private mutating func pairs(
-    _ marks: [2 of StaticString],
-    in line: Span<UInt8>
-  ) throws(EnvelopeError) {
-    for index in 0..<2 { _ = try pair(marks[index], 0...99, in: line) }
   }
 
   private mutating func pair(
     _ mark: StaticString,
-    _ range: ClosedRange<Int>,
-    in line: Span<UInt8>
+    _ range: ClosedRange<Int>
   ) throws(EnvelopeError) -> Int {
-    guard take(mark, in: line), position + 1 < line.count else { throw fails(.time) }
-    let tens = Int(line[position]) - 0x30
-    let ones = Int(line[position + 1]) - 0x30
-    guard (0...9).contains(tens), (0...9).contains(ones), range.contains(tens * 10 + ones) else {
-      throw fails(.time)
-    }
-    position += 2
+    guard take(mark), let tens = digit(), let ones = digit(), range.contains(tens * 10 + ones)
+    else { throw fails(.time) }
     return tens * 10 + ones
   }
 
   fileprivate mutating func hex(
     _ count: Int,
-    _ part: EnvelopeError.Part,
-    in line: Span<UInt8>
+    _ part: EnvelopeError.Part
   ) throws(EnvelopeError) -> Range<Int> {
     let start = position
-    guard line.count - start >= count else { throw fails(part) }
-    while position < start + count {
-      guard Hex.value(of: line[position]) != nil else { throw fails(part) }
-      position += 1
-    }
+    guard take(count, where: Hex.isDigit) else { throw fails(part) }
     return start..<position
   }
 
-  fileprivate mutating func identifier(in line: Span<UInt8>) throws(EnvelopeError) -> Range<Int> {
+  fileprivate mutating func identifier() throws(EnvelopeError) -> Range<Int> {
     let start = position
-    guard line.count - start >= 36 else { throw fails(.identifier) }
-    while position < start + 36 {
-      let byte = line[position]
-      let isRight =
-        switch position - start {
-        case 8, 13, 18, 23: byte == UInt8(ascii: "-")
-        case 14: byte == UInt8(ascii: "7")
-        case 19: Hex.value(of: byte).map { (8...11).contains($0) } ?? false
-        default: Hex.value(of: byte) != nil
-        }
-      guard isRight else { throw fails(.identifier) }
-      position += 1
-    }
+    guard take(8, where: Hex.isDigit), take("-"), take(4, where: Hex.isDigit), take("-7"),
+      take(3, where: Hex.isDigit), take("-"),
+      // The variant of RFC 9562 is in the two highest bits.
+      take("8") || take("9") || take("a") || take("b"),
+      take(3, where: Hex.isDigit), take("-"), take(12, where: Hex.isDigit)
+    else { throw fails(.identifier) }
     return start..<position
   }
 
-  fileprivate mutating func signature(in line: Span<UInt8>) throws(EnvelopeError) -> Range<Int> {
+  fileprivate mutating func signature() throws(EnvelopeError) -> Range<Int> {
     let start = position
-    guard line.count - start >= 88 else { throw fails(.signature) }
-    while position < start + 86 {
-      guard Base64.value(of: line[position]) != nil else { throw fails(.signature) }
-      position += 1
-    }
-    try expect("==", .signature, in: line)
+    guard take(86, where: Base64.isDigit) else { throw fails(.signature) }
+    try expect("==", .signature)
     return start..<position
   }
 
-  fileprivate mutating func event(in line: Span<UInt8>) throws(EnvelopeError) -> Envelope.Event {
-    try expect("{\"k\":\"", .kind, in: line)
-    let kind = try kind(in: line)
-    try expect(",\"s\":\"", .stream, in: line)
-    let stream = try name(.stream, in: line)
+  fileprivate mutating func event() throws(EnvelopeError) -> Envelope.Event {
+    try expect("{\"k\":\"", .kind)
+    let kind = try kind()
+    try expect(",\"s\":\"", .stream)
+    let stream = try name(.stream)
     var also: [Range<Int>] = []
-    if take(",\"also\":[", in: line) {
+    if take(",\"also\":[") {
       repeat {
-        try expect("\"", .also, in: line)
-        also.append(try name(.also, in: line))
-      } while take(UInt8(ascii: ","), in: line)
-      try expect("]", .also, in: line)
+        try expect("\"", .also)
+        also.append(try name(.also))
+      } while take(UInt8(ascii: ","))
+      try expect("]", .also)
     }
     var index: Range<Int>?
-    if take(",\"x\":", in: line) {
-      let found = try object(.index, in: line)
+    if take(",\"x\":") {
+      let found = try object(.index)
       guard found.count > 2 else { throw fails(.index) }
       index = found
     }
-    let data = take(",\"d\":", in: line) ? try object(.data, in: line) : nil
-    try expect("}", .events, in: line)
+    let data = take(",\"d\":") ? try object(.data) : nil
+    try expect("}", .events)
     return Envelope.Event(kind: kind, stream: stream, also: also, index: index, data: data)
   }
 
-  private mutating func kind(in line: Span<UInt8>) throws(EnvelopeError) -> Range<Int> {
+  private mutating func kind() throws(EnvelopeError) -> Range<Int> {
     let start = position
-    loop: while position < line.count {
-      switch line[position] {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"),
-        UInt8(ascii: "-"):
-        position += 1
-      default: break loop
-      }
-    }
-    guard position > start, take(UInt8(ascii: "/"), in: line) else { throw fails(.kind) }
-    guard peek(line) != UInt8(ascii: "0") else { throw fails(.kind) }
+    while take(1, where: Self.isKindByte) {}
+    guard position > start, take(UInt8(ascii: "/")) else { throw fails(.kind) }
+    guard peek() != UInt8(ascii: "0") else { throw fails(.kind) }
     let version = position
-    while (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(peek(line)) { position += 1 }
-    guard position > version, take(UInt8(ascii: "\""), in: line) else { throw fails(.kind) }
+    while digit() != nil {}
+    guard position > version, take(UInt8(ascii: "\"")) else { throw fails(.kind) }
     return start..<position - 1
+  }
+
+  private mutating func digit() -> Int? {
+    let value = peek() &- UInt8(ascii: "0")
+    guard value < 10 else { return nil }
+    _ = take(peek())
+    return Int(value)
+  }
+
+  private static func isKindByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"),
+      UInt8(ascii: "-"):
+      true
+    default: false
+    }
   }
 }

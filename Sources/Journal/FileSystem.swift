@@ -78,5 +78,6 @@ package protocol FileSystem {
   func names(in folder: String) throws(CallFailure) -> [String]
   /// Microseconds of a clock that never goes back.
   func elapsed() -> Int
+  /// Waits; with 0 it only lets others run.
   func pause(microseconds: Int)
 }

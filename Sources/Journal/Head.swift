@@ -1,3 +1,5 @@
+import Glibc
+
 /// What the file `HEAD` says: the last acknowledged line.
 struct Head: Hashable {
   /// Bytes of the file.
@@ -19,38 +21,94 @@ struct Head: Hashable {
 
   /// Reads a HEAD; nothing when it is torn, or not one.
   init?(_ bytes: [UInt8]) {
-    guard bytes.count == Self.length, bytes.last == UInt8(ascii: "\n") else { return nil }
-    let fields = bytes.dropLast().split(separator: UInt8(ascii: " ")).map {
-      String(decoding: $0, as: UTF8.self)
-    }
-    guard fields.count == 6, fields[0] == Self.label,
-      let number = Self.value(of: "n", in: fields[1]), let n = Int(number), n >= 0,
-      let offset = Self.value(of: "off", in: fields[2]), let end = Int(offset), end >= 0,
-      let hex = Self.value(of: "h", in: fields[3]), let hash = LineHash(hex: hex),
-      let bootID = Self.value(of: "boot", in: fields[4])
+    guard bytes.count == Self.length else { return nil }
+    var fields = Fields(bytes)
+    guard fields.skip(Self.label), fields.skip(" n="), let n = fields.number(),
+      fields.skip(" off="),
+      let end = fields.number(), fields.skip(" h="),
+      let hash = LineHash(ascii: fields.word(LineHash.asciiLength).span), fields.skip(" boot=")
     else { return nil }
+    let bootID = String(decoding: fields.word(Self.length), as: UTF8.self)
     self.init(n: n, end: end, hash: hash, bootID: bootID)
-    guard bytes == self.bytes else { return nil }
+    // Written again it must be the same: that checks the sum, and that there is one spelling.
+    guard PaddedLine.isSame(bytes, self.bytes) else { return nil }
   }
 
   /// The whole file.
   var bytes: [UInt8] {
-    let text = "\(Self.label) n=\(n) off=\(end) h=\(hash.hex) boot=\(bootID)"
-    let sum = LineHash(of: Array(text.utf8)).hex.prefix(16)
-    return PaddedLine.bytes(text + " sum=" + sum, length: Self.length)
+    var text: [UInt8] = []
+    text.reserveCapacity(Self.length)
+    text += Self.label.utf8
+    text += " n=".utf8
+    text += String(n).utf8
+    text += " off=".utf8
+    text += String(end).utf8
+    text += " h=".utf8
+    text += hash.ascii
+    text += " boot=".utf8
+    text += bootID.utf8
+    let sum = LineHash(of: text).ascii.prefix(16)
+    text += " sum=".utf8
+    text += sum
+    return PaddedLine.bytes(text, length: Self.length)
   }
 
-  private static func value(of name: String, in field: String) -> String? {
-    field.hasPrefix(name + "=") ? String(field.dropFirst(name.utf8.count + 1)) : nil
+  /// The words of a HEAD, one after the other.
+  private struct Fields {
+    private let bytes: [UInt8]
+    private var position = 0
+
+    init(_ bytes: [UInt8]) {
+      self.bytes = bytes
+    }
+
+    mutating func skip(_ text: String) -> Bool {
+      guard bytes[position...].starts(with: text.utf8) else { return false }
+      position += text.utf8.count
+      return true
+    }
+
+    mutating func number() -> Int? {
+      let start = position
+      var value = 0
+      while position < bytes.count, position - start < 18,
+        case let digit = bytes[position] &- UInt8(ascii: "0"), digit < 10
+      {
+        value = value * 10 + Int(digit)
+        position += 1
+      }
+      return position > start ? value : nil
+    }
+
+    /// The bytes up to the next space, at most so many.
+    mutating func word(_ longest: Int) -> [UInt8] {
+      let rest = bytes[position...].prefix(longest)
+      let word = Array(rest.prefix { $0 != UInt8(ascii: " ") })
+      position += word.count
+      return word
+    }
   }
 }
 
 /// A text line of fixed length that is rewritten in place.
 enum PaddedLine {
-  static func bytes(_ text: String, length: Int) -> [UInt8] {
-    let kept = Array(text.utf8.prefix(length - 1))
-    let padding = Array(repeating: UInt8(ascii: " "), count: length - 1 - kept.count)
-    return kept + padding + [UInt8(ascii: "\n")]
+  static func bytes(_ text: [UInt8], length: Int) -> [UInt8] {
+    var line = Array(text.prefix(length - 1))
+    line.reserveCapacity(length)
+    while line.count < length - 1 { line.append(UInt8(ascii: " ")) }
+    line.append(UInt8(ascii: "\n"))
+    return line
+  }
+
+  /// Whether two lines are the same byte for byte.
+  static func isSame(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+    guard one.count == other.count else { return false }
+    return one.withUnsafeBytes { one in
+      other.withUnsafeBytes { other in
+        guard let left = one.baseAddress, let right = other.baseAddress else { return true }
+        return memcmp(left, right, one.count) == 0
+      }
+    }
   }
 
   /// The text without padding; nothing when there is none.
@@ -68,6 +126,8 @@ final class HeadFile {
 
   private let file: OpenFile
   private let fileSystem: any FileSystem
+  /// What this program wrote last; found again, it need not be read word by word.
+  private var written: (bytes: [UInt8], head: Head)?
 
   init(_ folder: OfficeFolder, _ mode: OpenMode) throws(JournalError) {
     file = try folder.open(folder.head, mode)
@@ -76,22 +136,29 @@ final class HeadFile {
 
   /// What HEAD says; nothing when it is empty, torn or not one.
   func read() throws(JournalError) -> Head? {
-    Head(try file.bytes(at: 0, count: Head.length))
+    let bytes = try file.bytes(at: 0, count: Head.length)
+    if let written, PaddedLine.isSame(written.bytes, bytes) { return written.head }
+    return Head(bytes)
   }
 
   /// Writes `head` unless the file says more already, and says whether the file now covers it.
   func move(to head: Head) throws(JournalError) -> Bool {
+    // After a shared sync most find that someone else's move covers their line too.
+    if let present = try read(), present.n >= head.n { return true }
     // A program stopped in mid-move would hold the lock on; the line is on disk all the same.
     let signals = SignalHold()
     defer { signals.release() }
     let start = fileSystem.elapsed()
+    var backoff = Backoff()
     while try !file.lock(.exclusive) {
       guard fileSystem.elapsed() - start < Self.patience else { return false }
-      fileSystem.pause(microseconds: 50)
+      backoff.pause(fileSystem)
     }
     defer { file.unlock() }
     if let present = try read(), present.n >= head.n { return true }
-    try file.write(head.bytes, at: 0)
+    let bytes = head.bytes
+    try file.write(bytes, at: 0)
+    written = (bytes, head)
     return true
   }
 }

@@ -4,13 +4,16 @@ extension Journal {
   /// What is kept reserved behind the end of the log, in bytes.
   private static let smallestReserve = 1 << 20
   private static let usualReserve = 4 << 20
+  /// How long a look at the log's name is good for, in microseconds.
+  private static let lookInterval = 1_000_000
 
   /// Appends one line and returns once it is on disk.
   ///
   /// - Parameters:
   ///   - waiting: Asked after each failed try for the lock past 50 ms, with the milliseconds so far
   ///     and what the holder says of itself; false gives up, and so does a wait of 5 s.
-  ///   - visit: Handed each line of others found before, and then the new line, all with their LF.
+  ///   - visit: Handed each line of others found before, and then the new line, all with their LF;
+  ///     the new one as others see it, before it is on disk.
   ///   - compose: Makes the entry, with the lock held and the log followed to its end; nothing
   ///     when there is nothing to write.
   /// - Returns: Where the line lies; nothing when `compose` gave nothing.
@@ -61,7 +64,7 @@ extension Journal {
     do throws(JournalError) {
       let framed = try entry.framed(after: tip)
       try write(framed.line)
-      chain = Chain(at: Tip(n: framed.mark.n + 1, offset: framed.mark.end, hash: framed.mark.hash))
+      chain.move(over: framed.mark)
       return framed
     } catch {
       throw .journal(error)
@@ -72,9 +75,18 @@ extension Journal {
   private func prepare(_ visit: (LineMark, Span<UInt8>) -> Void) throws(JournalError) {
     if let incident { throw .incident(incident) }
     try refuseFault()
-    guard try office.status(at: office.log)?.inode == identity else { throw stopped(.replaced) }
+    try lookAtName()
     let end = try advance(visit)
     if end != .rest(0) { try recover(end) }
+  }
+
+  /// Looks whether the log's name still leads to this file, once a second: a look costs as much as
+  /// all the rest of taking the lock.
+  private func lookAtName() throws(JournalError) {
+    let now = office.fileSystem.elapsed()
+    if let lastLook, now - lastLook < Self.lookInterval { return }
+    guard try office.status(at: office.log)?.inode == identity else { throw stopped(.replaced) }
+    lastLook = now
   }
 
   private func write(_ line: [UInt8]) throws(JournalError) {

@@ -97,8 +97,7 @@ extension Journal {
       do throws(JournalError) {
         healing = try Healing.cut(log, at: offset, length: length, in: office)
       } catch {
-        guard case .failed(let failure, let path) = error, path == log.path,
-          failure.call == "fdatasync"
+        guard case .failed(let failure, _) = error, ["fdatasync", "fsync"].contains(failure.call)
         else { throw error }
         let text = faultFile.raise(failure, at: tip, bootID: bootID)
         raisedFault = text

@@ -41,6 +41,8 @@ package final class Journal {
   let identity: UInt64
   var chain = Chain(at: .start)
   var reservedEnd = 0
+  /// When the log's name was looked at, in microseconds of the file system's clock.
+  var lastLook: Int?
   /// What was written to `FAULT`, also when the disk did not take it.
   var raisedFault: String?
   private var reader = LineReader()

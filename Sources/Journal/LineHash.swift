@@ -59,14 +59,13 @@ package struct LineHash: Hashable, Sendable, CustomStringConvertible {
 
   /// The 64 lower-case hexadecimal digits as bytes, as the chain hashes them.
   package var ascii: [UInt8] {
-    var text: [UInt8] = []
-    text.reserveCapacity(Self.asciiLength)
-    for word in words {
-      for shift in stride(from: 60, through: 0, by: -4) {
-        text.append(Hex.digit(UInt8(truncatingIfNeeded: word >> UInt64(shift)) & 15))
-      }
+    [UInt8](unsafeUninitializedCapacity: Self.asciiLength) { text, count in
+      Self.write(first, to: &text, at: 0)
+      Self.write(second, to: &text, at: 16)
+      Self.write(third, to: &text, at: 32)
+      Self.write(fourth, to: &text, at: 48)
+      count = Self.asciiLength
     }
-    return text
   }
 
   /// The 64 lower-case hexadecimal digits.
@@ -75,12 +74,27 @@ package struct LineHash: Hashable, Sendable, CustomStringConvertible {
   package var description: String { hex }
 
   private var words: [UInt64] { [first, second, third, fourth] }
+
+  private static func write(
+    _ word: UInt64,
+    to text: inout UnsafeMutableBufferPointer<UInt8>,
+    at place: Int
+  ) {
+    for index in 0..<16 {
+      let value = UInt8(truncatingIfNeeded: word &>> UInt64(60 - 4 * index)) & 15
+      text[place + index] = Hex.digit(value)
+    }
+  }
 }
 
 /// Lower-case hexadecimal digits.
 enum Hex {
   static func digit(_ value: UInt8) -> UInt8 {
     value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+  }
+
+  static func isDigit(_ byte: UInt8) -> Bool {
+    byte &- UInt8(ascii: "0") < 10 || byte &- UInt8(ascii: "a") < 6
   }
 
   static func value(of digit: UInt8) -> UInt8? {

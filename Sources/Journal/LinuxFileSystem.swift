@@ -158,6 +158,10 @@ package struct LinuxFileSystem: FileSystem, Sendable {
   }
 
   package func pause(microseconds: Int) {
+    guard microseconds > 0 else {
+      sched_yield()
+      return
+    }
     var time = timespec(
       tv_sec: microseconds / 1_000_000,
       tv_nsec: microseconds % 1_000_000 * 1_000

@@ -5,50 +5,67 @@ enum ObjectMembers {
     _ object: Range<Int>,
     in line: Span<UInt8>
   ) throws(EnvelopeError) -> [String: Range<Int>] {
-    var scanner = ByteScanner(position: object.lowerBound)
+    let found = try ByteScanner.scan(line, from: object.lowerBound) {
+      scanner throws(EnvelopeError) in try pairs(&scanner)
+    }
     var members: [String: Range<Int>] = [:]
-    try scanner.expect("{", .json, in: line)
-    if scanner.take(UInt8(ascii: "}"), in: line) { return members }
-    repeat {
-      try scanner.expect("\"", .json, in: line)
-      let name = Envelope.text(try scanner.name(.json, in: line), of: line)
-      try scanner.expect(":", .json, in: line)
-      let start = scanner.position
-      try scanner.skipValue(in: line)
-      guard members.updateValue(start..<scanner.position, forKey: name) == nil else {
-        throw scanner.fails(.json)
+    for (name, value) in found {
+      guard members.updateValue(value, forKey: Envelope.text(name, of: line)) == nil else {
+        throw EnvelopeError(part: .json, offset: name.lowerBound)
       }
-    } while scanner.take(UInt8(ascii: ","), in: line)
-    try scanner.expect("}", .json, in: line)
+    }
     return members
   }
 
   /// A text without escapes and without characters beyond ASCII.
   static func text(_ value: Range<Int>?, in line: Span<UInt8>) -> String? {
-    guard let value, value.count >= 2, line[value.lowerBound] == UInt8(ascii: "\"") else {
-      return nil
-    }
-    var scanner = ByteScanner(position: value.lowerBound + 1)
+    guard let value else { return nil }
     do throws(EnvelopeError) {
-      return Envelope.text(try scanner.name(.json, in: line), of: line)
+      let name = try ByteScanner.scan(line, from: value.lowerBound) {
+        scanner throws(EnvelopeError) in try quoted(&scanner)
+      }
+      return Envelope.text(name, of: line)
     } catch {
       return nil
     }
   }
 
-  /// The texts of an array of such texts.
+  /// The texts of an array of such texts; nothing when it is empty.
   static func texts(_ value: Range<Int>, in line: Span<UInt8>) -> [String]? {
-    var scanner = ByteScanner(position: value.lowerBound)
-    var texts: [String] = []
-    guard scanner.take(UInt8(ascii: "["), in: line) else { return nil }
-    repeat {
-      guard scanner.take(UInt8(ascii: "\""), in: line) else { return nil }
-      do throws(EnvelopeError) {
-        texts.append(Envelope.text(try scanner.name(.json, in: line), of: line))
-      } catch {
-        return nil
+    do throws(EnvelopeError) {
+      let names = try ByteScanner.scan(line, from: value.lowerBound) {
+        scanner throws(EnvelopeError) in
+        try scanner.expect("[", .json)
+        var names: [Range<Int>] = []
+        repeat { names.append(try quoted(&scanner)) } while scanner.take(UInt8(ascii: ","))
+        try scanner.expect("]", .json)
+        return names
       }
-    } while scanner.take(UInt8(ascii: ","), in: line)
-    return scanner.take(UInt8(ascii: "]"), in: line) ? texts : nil
+      return names.map { Envelope.text($0, of: line) }
+    } catch {
+      return nil
+    }
+  }
+
+  private static func pairs(
+    _ scanner: inout ByteScanner
+  ) throws(EnvelopeError) -> [(name: Range<Int>, value: Range<Int>)] {
+    var pairs: [(name: Range<Int>, value: Range<Int>)] = []
+    try scanner.expect("{", .json)
+    if scanner.take(UInt8(ascii: "}")) { return pairs }
+    repeat {
+      let name = try quoted(&scanner)
+      try scanner.expect(":", .json)
+      let start = scanner.position
+      try scanner.skipValue()
+      pairs.append((name, start..<scanner.position))
+    } while scanner.take(UInt8(ascii: ","))
+    try scanner.expect("}", .json)
+    return pairs
+  }
+
+  private static func quoted(_ scanner: inout ByteScanner) throws(EnvelopeError) -> Range<Int> {
+    try scanner.expect("\"", .json)
+    return try scanner.name(.json)
   }
 }

@@ -40,7 +40,7 @@ final class OpenFile {
       guard came > 0 else { break }
       filled += came
     }
-    buffer.removeLast(count - filled)
+    if filled < count { buffer.removeLast(count - filled) }
     return buffer
   }
 

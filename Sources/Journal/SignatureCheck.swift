@@ -11,8 +11,12 @@ package struct SignatureCheck: Sendable {
 
   /// Takes from a line what its check needs, so that the line itself may go.
   ///
-  /// `line` is the whole line, its LF included, `key` the actor's 32-byte Ed25519 public key. Nothing
-  /// when the key is no key, or the line carries nothing like a signature.
+  /// Fails when the key is no key, or the line carries nothing like a signature.
+  ///
+  /// - Parameters:
+  ///   - line: The whole line, its LF included.
+  ///   - mark: The line's place and hashes.
+  ///   - key: The actor's 32-byte Ed25519 public key.
   package init?(line: Span<UInt8>, mark: LineMark, key: [UInt8]) {
     guard let key = Self.publicKey(key) else { return nil }
     self.init(line: line, mark: mark, publicKey: key)

@@ -14,7 +14,7 @@ final class WriterLock {
   init(_ folder: OfficeFolder, _ mode: OpenMode, holder: Holder) throws(JournalError) {
     file = try folder.open(folder.lock, mode)
     fileSystem = folder.fileSystem
-    text = PaddedLine.bytes(holder.text, length: Self.textLength)
+    text = PaddedLine.bytes(Array(holder.text.utf8), length: Self.textLength)
   }
 
   /// Takes the lock, asking `waiting` after each failed try past 50 ms whether to go on.
@@ -25,8 +25,7 @@ final class WriterLock {
     waiting: (Int, String?) -> Bool
   ) throws(JournalError) {
     let start = fileSystem.elapsed()
-    // Most waits end within one write of another; the short pauses keep several writers flowing.
-    var pause = 20
+    var backoff = Backoff()
     while try !tryOnce(kind) {
       let milliseconds = (fileSystem.elapsed() - start) / 1_000
       if milliseconds >= Self.quietTime {
@@ -35,8 +34,7 @@ final class WriterLock {
           throw .locked(holder: holder)
         }
       }
-      fileSystem.pause(microseconds: pause)
-      pause = min(pause * 2, 1_000)
+      backoff.pause(fileSystem)
     }
   }
 
@@ -53,7 +51,8 @@ final class WriterLock {
     guard kind == .exclusive else { return true }
     do throws(JournalError) {
       // Written only when it changes: a lone writer leaves the file alone.
-      if try file.bytes(at: 0, count: Self.textLength) != text { try file.write(text, at: 0) }
+      let present = try file.bytes(at: 0, count: Self.textLength)
+      if !PaddedLine.isSame(present, text) { try file.write(text, at: 0) }
     } catch {
       // The text is a courtesy to those who wait; a full disk must not keep anyone from the lock.
     }

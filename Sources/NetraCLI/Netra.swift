@@ -16,7 +16,7 @@ package struct Netra: ParsableCommand {
     subcommands: [
       OpenCommand.self, DemoCommand.self, InitCommand.self, EnrolCommand.self,
       SubmitCommand.self, CasesCommand.self, CaseCommand.self, ReportsCommand.self,
-      ClocksCommand.self, LogCommand.self, RulesCommand.self, VerifyCommand.self,
+      ClocksCommand.self, LogCommand.self, RulesCommand.self, VerifyCommand.self, BenchCommand.self,
 
     ],
     defaultSubcommand: OpenCommand.self

@@ -192,14 +192,22 @@ struct ActingResolver {
     return Acting(actor: actor.id, role: role)
   }
 
-  /// The role in which an official gives a command: the one held now if it may, else another that may.
-  static func role(
-    for name: Command.Name,
-    of acting: Acting,
-    in office: OfficeState
-  ) -> Acting {
-    guard !name.roles.contains(acting.role) else { return acting }
-    let other = office.actors[acting.actor]?.roles.first { name.roles.contains($0) }
+  /// The role in which an official gives a command: the one held now if it may, else another that
+  /// may.
+  ///
+  /// Whoever heads a unit decides about its contract staff as contract holder, about others as the
+  /// official entitled to punish.
+  static func role(for command: Command, of acting: Acting, in store: OfficeStore) -> Acting {
+    let roles = command.name.roles
+    let held = store.office.actors[acting.actor]?.roles ?? []
+    let respondent = command.respondent.flatMap { store.index.row($0) }
+    if respondent?.track == .contract, roles.contains(.contractHolder),
+      held.contains(.contractHolder)
+    {
+      return Acting(actor: acting.actor, role: .contractHolder)
+    }
+    guard !roles.contains(acting.role) else { return acting }
+    let other = held.first { roles.contains($0) }
     return other.map { Acting(actor: acting.actor, role: $0) } ?? acting
   }
 }

@@ -223,7 +223,7 @@ final class Session {
       }
       let submission = try store.submit(
         CommandRequest(command: command, base: base),
-        as: ActingResolver.role(for: draft.name, of: acting, in: store.office)
+        as: ActingResolver.role(for: command, of: acting, in: store)
       ) { elapsed, holder in
         showWaiting(holder)
         return elapsed < 5000

@@ -67,7 +67,7 @@ struct Submitter {
     if let named = request.acting {
       actor = try ActingResolver(store: store, surroundings: surroundings).acting(named)
     }
-    actor = ActingResolver.role(for: request.command.name, of: actor, in: store.office)
+    actor = ActingResolver.role(for: request.command, of: actor, in: store)
     if case .attachEvidence(var entry) = request.command, let path = entry.path,
       !path.hasPrefix("/")
     {

@@ -19,6 +19,7 @@ extension Wording {
     case .running(let days): (.running, remaining(days, of: reading))
     case .met: (.done, self(Phrase("selesai", "met")))
     case .metLate: (.done, self(Phrase("selesai, lewat", "met late")))
+    case .lapsed: (.done, self(Phrase("lampau", "lapsed")))
     case .held: (.held, self(Phrase("ditangguhkan", "suspended")))
     }
   }

@@ -249,6 +249,14 @@ extension Wording {
         "Belum ada keputusan atau batas yang dapat dijawab.",
         "There is no decision or running clock to answer yet."
       )
+    case .appealOpen(let filed):
+      both { wording in
+        let day = wording.longDay(filed)
+        return Phrase(
+          "Upaya administratif tanggal \(day) belum diputus.",
+          "The remedy filed on \(day) is not decided yet."
+        )
+      }
     case .appealTooLate(let due):
       both {
         Phrase(

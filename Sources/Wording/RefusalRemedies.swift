@@ -104,6 +104,8 @@ extension Wording {
       Phrase("Buka riwayat; betulkan bila keliru.", "See the history; correct it if wrong.")
     case .decisionMissing:
       Phrase("Catat keputusan dan penyampaiannya lebih dulu.", "Record decision and service first.")
+    case .appealOpen:
+      Phrase("Tunggu putusannya.", "Wait for its outcome.")
     case .appealTooLate:
       Phrase("Sebutkan alasan bila tetap diterima.", "Give a reason if it is taken all the same.")
     case .notYet:

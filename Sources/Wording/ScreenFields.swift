@@ -66,7 +66,8 @@ extension Phrase {
   package static let fieldSender = Phrase("Dari", "From")
   package static let groupRecommended = Phrase(
     "Rekomendasi untuk terlapor",
-    "Recommended for respondent")
+    "Recommended for respondent"
+  )
   package static let fieldLevel = Phrase("Tingkat", "Level")
   package static let fieldWaitsFor = Phrase("Menunggu", "Waits for")
   package static let fieldSince = Phrase("Sejak", "Since")
@@ -117,7 +118,8 @@ extension Phrase {
   package static let fieldPermitDate = Phrase("Izin Mendagri, tanggal", "Permission, date")
   package static let fieldRehabilitationNumber = Phrase(
     "Surat pemulihan nama",
-    "Rehabilitation letter")
+    "Rehabilitation letter"
+  )
   package static let fieldSignature = Phrase("Cara tanda tangan", "Signature")
   package static let fieldAppealKind = Phrase("Jenis upaya", "Kind of remedy")
   package static let fieldFiled = Phrase("Diajukan tanggal", "Filed on")

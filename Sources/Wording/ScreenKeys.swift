@@ -2,6 +2,7 @@
 
 extension Phrase {
   package static let keyOpen = Phrase("buka kasus", "open the case")
+  package static let keyRead = Phrase("baca bagian ini utuh", "read this section in full")
   package static let keyAdd = Phrase("tambah isi panel ini", "add to this panel")
   package static let keySteps = Phrase("langkah yang boleh sekarang", "steps possible now")
   package static let keyFilter = Phrase("saring", "filter")
@@ -42,14 +43,16 @@ extension Phrase {
 
   package static let keyRegister = Phrase(
     "registrasi laporan atau hasil Bawaslu",
-    "register a report or finding")
+    "register a report or finding"
+  )
   package static let keySummons = Phrase("terbitkan panggilan", "issue a summons")
   package static let keyPresent = Phrase("catat hadir", "record presence")
   package static let keyAbsent = Phrase("catat tidak hadir", "record absence")
   package static let keyAnswer = Phrase("tanya jawab BAP", "question and answer")
   package static let keyStatement = Phrase(
     "tutup dan tandatangani BAP",
-    "close and sign the record")
+    "close and sign the record"
+  )
   package static let keyAssessment = Phrase("kajian final", "final assessment")
   package static let keyReview = Phrase("setujui reviu", "approve a review")
   package static let keyRecommendation = Phrase("catat rekomendasi", "record a recommendation")
@@ -65,10 +68,12 @@ extension Phrase {
   package static let keyFieldList = Phrase("buka daftar pilihan", "open the list")
   package static let keyRowAdd = Phrase(
     "tambah baris, misalnya orang",
-    "add a row, such as a person")
+    "add a row, such as a person"
+  )
   package static let keyRowRepeat = Phrase(
     "ulangi sebagai honorer, unit sama",
-    "repeat as honorary staff, same unit")
+    "repeat as honorary staff, same unit"
+  )
   package static let keyRowRemove = Phrase("hapus baris", "remove the row")
   package static let keyDraftSave = Phrase("simpan draf", "save the draft")
   package static let keyFinish = Phrase("selesai, catat", "finish and record")
@@ -80,6 +85,7 @@ extension Phrase {
   package static let keyNoticeClose = Phrase("tutup", "close")
 
   package static let footOpen = Phrase("buka", "open")
+  package static let footRead = Phrase("baca", "read")
   package static let footAdd = Phrase("tambah", "add")
   package static let footSteps = Phrase("tahap", "steps")
   package static let footFilter = Phrase("saring", "filter")

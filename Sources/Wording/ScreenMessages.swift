@@ -3,7 +3,8 @@
 extension Phrase {
   package static let helpTitle = Phrase(
     "Bantuan: tombol yang berlaku di sini",
-    "Help: keys that work here")
+    "Help: keys that work here"
+  )
   package static let paletteTitle = Phrase("Perintah", "Commands")
   package static let stepsTitle = Phrase("Langkah yang boleh sekarang", "Steps possible now")
   package static let draftsTitle = Phrase("Draf tersimpan", "Saved drafts")
@@ -13,28 +14,35 @@ extension Phrase {
   package static let closeNotice = Phrase("Enter tutup", "Enter closes")
   package static let giveReason = Phrase(
     "Isi alasannya pada isian baru, lalu Ctrl-X sekali lagi.",
-    "Give the reason in the new field, then Ctrl-X again.")
+    "Give the reason in the new field, then Ctrl-X again."
+  )
   package static let nothingFound = Phrase("tidak ada yang cocok", "nothing matches")
   package static let enterRuns = Phrase(
     "Enter menjalankan · ketik untuk mencari",
-    "Enter runs · type to search")
+    "Enter runs · type to search"
+  )
   package static let inForms = Phrase("dalam isian", "in forms")
   package static let noMessages = Phrase("Belum ada pesan.", "No messages yet.")
   package static let pastedOutside = Phrase(
     "Tempelan diabaikan: tidak ada isian yang terbuka.",
-    "Paste ignored: no field is open.")
+    "Paste ignored: no field is open."
+  )
   package static let draftKept = Phrase(
     "Draf disimpan; e membukanya lagi.",
-    "Draft kept; e opens it again.")
+    "Draft kept; e opens it again."
+  )
   package static let draftCaseClosed = Phrase(
     "Kasus draf ini tidak terbuka bagi Anda.",
-    "The draft's case is not open to you.")
+    "The draft's case is not open to you."
+  )
   package static let notSent = Phrase(
     "Batal: belum ada yang dicatat, isian tetap terbuka.",
-    "Cancelled: nothing was recorded, the form stays open.")
+    "Cancelled: nothing was recorded, the form stays open."
+  )
   package static let noSuchPath = Phrase(
     "Tidak ada berkas dengan awal itu.",
-    "No file begins like that.")
+    "No file begins like that."
+  )
   package static let noList = Phrase("Isian ini tidak punya daftar.", "This field has no list.")
   package static let beingJudged = Phrase("sedang diperiksa …", "being judged …")
   package static let enlarge = Phrase("perbesar jendela", "enlarge the window")
@@ -42,9 +50,11 @@ extension Phrase {
   package static let fieldMissing = Phrase("wajib diisi", "required")
   package static let dateForm = Phrase(
     "tulis 25/10, 25 Okt 2024, hari ini atau kemarin",
-    "write 25/10, 25 Oct 2024, today or yesterday")
+    "write 25/10, 25 Oct 2024, today or yesterday"
+  )
   package static let timeForm = Phrase("tulis jam seperti 09.00", "write the time as 09.00")
   package static let textTooLong = Phrase(
     "terlalu panjang; simpan sebagai berkas bukti",
-    "too long; attach it as a file")
+    "too long; attach it as a file"
+  )
 }

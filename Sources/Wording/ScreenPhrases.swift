@@ -42,6 +42,14 @@ extension Phrase {
     Phrase("\(form): \(level), sama", "\(form): \(level), the same")
   }
 
+  package static func panelNamed(_ name: Phrase) -> Phrase {
+    Phrase("panel \(name.indonesian)", "panel \(name.english)")
+  }
+
+  package static func sectionNamed(_ name: Phrase) -> Phrase {
+    Phrase("bagian \(name.indonesian)", "section \(name.english)")
+  }
+
   package static func onlyRoles(_ roles: Phrase) -> Phrase {
     Phrase("hanya \(roles.indonesian)", "only \(roles.english)")
   }
@@ -78,7 +86,8 @@ extension Phrase {
     let about = subject.isEmpty ? "" : " · \(subject)"
     return Phrase(
       "\(act)\(about). Ini dicatat atas nama Anda dan tidak dapat dihapus.",
-      "\(act)\(about). This is recorded under your name and cannot be deleted.")
+      "\(act)\(about). This is recorded under your name and cannot be deleted."
+    )
   }
 
   package static func written(_ act: String, _ numbers: String, _ n: Int) -> Phrase {

@@ -197,6 +197,20 @@ extension Command {
     }
   }
 
+  /// The one respondent a decision, its paper or its end concerns.
+  package var respondent: RespondentID? {
+    let pair: (RecordID, Int)? =
+      switch self {
+      case .imposeSanction(let entry): (entry.file, entry.respondent)
+      case .decideNotProven(let entry): (entry.file, entry.respondent)
+      case .numberDecree(let entry): (entry.file, entry.respondent)
+      case .recordService(let entry): (entry.file, entry.respondent)
+      case .discontinue(let entry): (entry.file, entry.respondent)
+      default: nil
+      }
+    return pair.map { RespondentID(file: $0.0, ordinal: $0.1) }
+  }
+
   /// Whether nothing later can undo it; such an act waits until all earlier signatures are checked.
   package var isFinal: Bool {
     switch self {

@@ -36,6 +36,9 @@ package struct ActorAppointment: Codable, Hashable, Sendable {
   package var title: String
   package var positionClass: PositionClass
   /// The units whose people this official is the superior, or contract holder, of.
+  ///
+  /// Empty for the PPK of this office; for one who may only succeed a conflicted PPK, the name of the
+  /// office that one belongs to.
   package var units: [String]
   package var capacity: Capacity
   /// The letter of appointment; an acting head of region needs one.

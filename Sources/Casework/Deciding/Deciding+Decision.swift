@@ -217,7 +217,7 @@ extension Deciding {
     let leadsUnit = unit.map { appointment?.units.contains($0) ?? false } ?? false
     switch decider.kind {
     case .ppk:
-      return acting.role == .ppk
+      return acting.role == .ppk && isPPK(of: file, appointment: appointment)
     case .contractHolder:
       guard acting.role == .contractHolder else { return false }
       return respondent.facts.contract?.holder.map { $0 == acting.actor } ?? leadsUnit
@@ -227,6 +227,12 @@ extension Deciding {
     case .presiden, .higher:
       return false
     }
+  }
+
+  /// The PPK of this office, unless the case has a successor entered by letter; then only that one.
+  private func isPPK(of file: CaseFile, appointment: ActorAppointment?) -> Bool {
+    if let succession = file.successions.last { return succession.successor == acting.actor }
+    return appointment?.units.isEmpty ?? false
   }
 
   /// Berat asks for a team with its three elements, formed before anyone was examined.
@@ -313,6 +319,7 @@ extension Deciding {
     if measure == nil {
       outcome.stage = .notProven
       outcome.ending = .notProven
+      hold(respondent.row, in: &outcome)
     } else {
       outcome.stage = stage(after: .decision, on: respondent.row.track ?? .discipline)
       outcome.ending = .sanctioned
@@ -343,6 +350,7 @@ extension Deciding {
     var outcome = Outcome()
     outcome.stage = .discontinued
     outcome.ending = .discontinued
+    hold(respondent.row, in: &outcome)
     return [
       draft(
         .respondentDiscontinued(entry),

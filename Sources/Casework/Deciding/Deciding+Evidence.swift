@@ -64,7 +64,9 @@ extension Deciding {
       let respondent = try respondent(item.respondent, in: file)
       var outcome = Outcome()
       if let track = respondent.row.track, startsClock, !respondent.row.isEnded {
-        for clock in clocks(startedBy: "recommendation.received", on: track) {
+        // The days run from the first recommendation; a later one does not start them anew.
+        for clock in clocks(startedBy: "recommendation.received", on: track)
+        where !respondent.row.clocks.contains(where: { $0.code == clock.code && $0.isRunning }) {
           outcome.start[clock.code] = entry.received
         }
       }

@@ -232,10 +232,9 @@ extension Deciding {
       throw refuse(.summonsMissing)
     }
     try requireNotFuture(entry.on)
-    try require(
-      summons.entry.letter.date <= entry.on,
-      .dateOrder(earlier: summons.entry.letter.date, later: entry.on)
-    )
+    // Nobody stays away before the day; whoever comes may come from the letter's day on.
+    let earliest = entry.isPresent ? summons.entry.letter.date : summons.entry.meeting.date
+    try require(earliest <= entry.on, .dateOrder(earlier: earliest, later: entry.on))
     var outcome = Outcome()
     if entry.isPresent {
       stop("examination.held", of: respondent.row, on: entry.on, in: &outcome)

@@ -26,12 +26,15 @@ extension Deciding {
     case .absent:
       start("service.missed", on: track, option: decision.measure?.code, entry.on, &outcome)
     case .sent:
+      // Sending is lawful service; only the day of receipt is still open.
       stop("decree.sent", of: respondent.row, on: entry.on, in: &outcome)
+      stop("decree.served", of: respondent.row, on: entry.on, in: &outcome)
     case .received:
       stop("decree.served", of: respondent.row, on: entry.on, in: &outcome)
       stop("decree.sent", of: respondent.row, on: entry.on, in: &outcome)
       start("decree.received", on: track, option: decision.measure?.code, entry.on, &outcome)
       outcome.stage = stage(after: .service, on: track)
+      if outcome.stage == .completed { hold(respondent.row, in: &outcome) }
     }
     return [
       draft(.decreeServed(entry), in: file.id, for: [entry.respondent], outcome: outcome)
@@ -52,10 +55,16 @@ extension Deciding {
 
   func file(_ entry: AppealEntry) throws(Refusal) -> [DraftEvent] {
     let file = try caseFile(entry.file)
-    let respondent = try respondent(entry.respondent, in: file, at: [.service, .appealWindow])
+    let respondent = try respondent(entry.respondent, in: file)
     try requireNotFuture(entry.filed)
     try requireFilled(entry.grounds, "grounds")
     if let appeal = respondent.appeal { throw refuse(.alreadyDone(appeal.entry.filed)) }
+    if let option = respondent.decision?.measure?.code, let route = law.appeal(against: option) {
+      try require(
+        route.kind.rawValue == entry.kind.rawValue,
+        .valueUnknown(field: "kind", value: entry.kind.rawValue)
+      )
+    }
     let window = respondent.row.clocks.last { clock in
       clock.isRunning
         && (law.catalogue.deadline(clock.code)?.metTriggers.contains("appeal.filed") ?? false)
@@ -100,12 +109,12 @@ extension Deciding {
       guard let deadline = law.catalogue.deadline(clock.code),
         deadline.metTriggers.contains("decree.in_force")
       else { continue }
+      // A remedy that was filed in time holds the decree until it is decided.
+      try require(!clock.isHeld, .appealOpen(respondent.appeal?.entry.filed ?? entry.on))
       let due = calendar.due(deadline, from: clock.start).date
-      if clock.isRunning { try require(due <= entry.on, .notYet(due)) }
+      try require(due <= entry.on, .notYet(due))
       outcome.stop[clock.code] = Outcome.Stop(due: due, met: entry.on)
     }
-    // What could still be filed can no longer be once the decree is in force.
-    stop("appeal.filed", of: respondent.row, on: entry.on, in: &outcome)
     outcome.stage = stage(after: .appealWindow, on: respondent.row.track ?? .discipline)
     return [
       draft(.decreeEffective(entry), in: file.id, for: [entry.respondent], outcome: outcome)
@@ -124,6 +133,7 @@ extension Deciding {
     )
     var outcome = Outcome()
     outcome.stage = .completed
+    hold(respondent.row, in: &outcome)
     return [
       draft(.respondentCompleted(entry), in: file.id, for: [entry.respondent], outcome: outcome)
     ]

@@ -210,6 +210,18 @@ extension Deciding {
     }
   }
 
+  /// Notes in `outcome` that a matter's other clocks stand still once it has ended.
+  ///
+  /// The clock that a report of follow-up meets goes on, and so does what is the person's own right.
+  func hold(_ row: RespondentRow, in outcome: inout Outcome) {
+    for clock in row.clocks where clock.isRunning && outcome.stop[clock.code] == nil {
+      guard let deadline = law.catalogue.deadline(clock.code),
+        !deadline.metTriggers.contains("followup.reported"), !deadline.isOwnRight
+      else { continue }
+      outcome.hold.append(clock.code)
+    }
+  }
+
   /// Notes in `outcome` that the running clocks met by `event` stop on `date`.
   func stop(
     _ event: String,

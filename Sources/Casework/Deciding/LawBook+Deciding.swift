@@ -123,6 +123,9 @@ extension LawBook {
 }
 
 extension DeadlineRow {
+  /// Whether it bounds a right of the person, who need not use it; nobody is late then.
+  package var isOwnRight: Bool { actor == "terhukum" }
+
   /// What starts the clock: the words before any remark in brackets or after a semicolon.
   var startTriggers: [String] { [Self.trigger(in: startsOn)] }
 

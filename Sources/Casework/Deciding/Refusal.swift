@@ -87,6 +87,8 @@ package enum RefusalCause: Hashable, Sendable {
   case alreadyDone(CalendarDate)
   case decisionMissing
   case appealTooLate(due: CalendarDate)
+  /// A remedy filed that day is not decided yet.
+  case appealOpen(CalendarDate)
   case notYet(CalendarDate)
   case oldValueDiffers(String)
   case reasonRequired(Warning)
@@ -131,7 +133,7 @@ package enum RefusalCause: Hashable, Sendable {
     case .contractHolderOnly: .contractHolderOnly
     case .examinerDecides: .examinerNotDecider
     case .capacityLetterMissing: .actingCapacity
-    case .appealTooLate: .appealWindow
+    case .appealTooLate, .appealOpen: .appealWindow
     case .reasonRequired(let warning): warning.code
     case .baseVersion: .baseVersion
     case .programTooOld: .unknownKind

@@ -73,6 +73,40 @@ struct JSONCursor {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The value a table gives for the string here, found by its bytes; strings with escapes find none.
+  mutating func lookUp<Value>(
+    _ table: [UInt64: Value],
+    in text: Span<UInt8>
+  ) throws(Problem) -> Value {
+    try expect(0x22, in: text)
+    var hash = JSONCursor.hashSeed
+    while let byte = peek(text), byte != 0x22, byte != 0x5C {
+      hash = JSONCursor.hash(hash, byte)
+      position += 1
+    }
+    try expect(0x22, in: text)
+    guard let value = table[hash] else { throw problem() }
+    return value
+  }
+
+  /// A table for ``lookUp(_:in:)``, by each value's text.
+  static func table<Value: CaseIterable & RawRepresentable>(
+    _ type: Value.Type
+  ) -> [UInt64: Value] where Value.RawValue == String {
+    var table: [UInt64: Value] = [:]
+    for value in Value.allCases {
+      table[value.rawValue.utf8.reduce(hashSeed, hash)] = value
+    }
+    return table
+  }
+
+  /// FNV-1a, 64 bits.
+  private static let hashSeed: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  private static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+  }
+
   private mutating func escape(in text: Span<UInt8>) throws(Problem) -> [UInt8] {
     guard let letter = peek(text) else { throw problem() }
     position += 1
@@ -118,6 +152,22 @@ struct JSONCursor {
     } while take(UInt8(ascii: ","), in: text)
     try expect(UInt8(ascii: "]"), in: text)
     return elements
+  }
+
+  /// Reads `{…}` whose keys a table knows.
+  mutating func object<Key>(
+    in text: Span<UInt8>,
+    keys: [UInt64: Key],
+    _ read: (inout JSONCursor, Span<UInt8>, Key) throws(Problem) -> Void
+  ) throws(Problem) {
+    try expect(UInt8(ascii: "{"), in: text)
+    guard !take(UInt8(ascii: "}"), in: text) else { return }
+    repeat {
+      let key = try lookUp(keys, in: text)
+      try expect(UInt8(ascii: ":"), in: text)
+      try read(&self, text, key)
+    } while take(UInt8(ascii: ","), in: text)
+    try expect(UInt8(ascii: "}"), in: text)
   }
 
   /// Reads `{…}`, letting `read` take each value after its key.

@@ -63,10 +63,8 @@ extension Outcome {
     self.init()
     var cursor = JSONCursor()
     do throws(JSONCursor.Problem) {
-      try cursor.object(in: text) { (cursor, text, key) throws(JSONCursor.Problem) in
-        guard let key = OutcomeKey(rawValue: key) else {
-          throw JSONCursor.Problem(offset: cursor.position)
-        }
+      try cursor.object(in: text, keys: Tables.keys) {
+        (cursor, text, key) throws(JSONCursor.Problem) in
         try read(key, from: &cursor, in: text)
       }
     } catch {
@@ -111,16 +109,16 @@ extension Outcome {
     case .nikTag: nikTag = try cursor.string(in: text)
     case .title: title = try cursor.string(in: text)
     case .meeting: meeting = try cursor.string(in: text)
-    case .stage: stage = try cursor.value(Stage.init(rawValue:), in: text)
-    case .track: track = try cursor.value(Track.init(rawValue:), in: text)
-    case .level: level = try cursor.value(Level.init(rawValue:), in: text)
+    case .stage: stage = try cursor.lookUp(Tables.stages, in: text)
+    case .track: track = try cursor.lookUp(Tables.tracks, in: text)
+    case .level: level = try cursor.lookUp(Tables.levels, in: text)
     case .person: person = try cursor.value({ RecordID($0) }, in: text)
-    case .status: status = try cursor.value(EmploymentStatus.init(rawValue:), in: text)
-    case .positionClass: positionClass = try cursor.value(PositionClass.init(rawValue:), in: text)
+    case .status: status = try cursor.lookUp(Tables.statuses, in: text)
+    case .positionClass: positionClass = try cursor.lookUp(Tables.classes, in: text)
     case .act: act = try cursor.value(CalendarDate.init, in: text)
     case .conflicted: conflicted = try cursor.value(ActorID.init, in: text)
-    case .ending: ending = try cursor.value(Ending.init(rawValue:), in: text)
-    case .tip: tip = try cursor.value(TipState.init(rawValue:), in: text)
+    case .ending: ending = try cursor.lookUp(Tables.endings, in: text)
+    case .tip: tip = try cursor.lookUp(Tables.tips, in: text)
     }
   }
 
@@ -153,6 +151,18 @@ extension Outcome {
     guard let due, let met else { throw JSONCursor.Problem(offset: cursor.position) }
     return Stop(due: due, met: met)
   }
+}
+
+/// The closed lists an outcome chooses from, found by their bytes.
+private enum Tables {
+  static let keys = JSONCursor.table(OutcomeKey.self)
+  static let stages = JSONCursor.table(Stage.self)
+  static let tracks = JSONCursor.table(Track.self)
+  static let levels = JSONCursor.table(Level.self)
+  static let statuses = JSONCursor.table(EmploymentStatus.self)
+  static let classes = JSONCursor.table(PositionClass.self)
+  static let endings = JSONCursor.table(Outcome.Ending.self)
+  static let tips = JSONCursor.table(Outcome.TipState.self)
 }
 
 extension JSONCursor {

@@ -20,7 +20,7 @@ package struct Outcome: Hashable, Sendable {
   }
 
   /// How a respondent's matter ended.
-  package enum Ending: String, Hashable, Sendable {
+  package enum Ending: String, Hashable, Sendable, CaseIterable {
     case sanctioned = "sanksi"
     case notProven = "tidak_terbukti"
     case discontinued = "dihentikan"
@@ -28,7 +28,7 @@ package struct Outcome: Hashable, Sendable {
   }
 
   /// Whether a tip still wants looking into.
-  package enum TipState: String, Hashable, Sendable {
+  package enum TipState: String, Hashable, Sendable, CaseIterable {
     case open = "baru"
     case checked = "selesai"
   }

@@ -10,6 +10,8 @@ package struct ClockReading: Hashable, Sendable {
     case met
     case metLate
     case held
+    /// The time for using a right has passed unused.
+    case lapsed
   }
 
   /// Working days up to which a deadline counts as near.
@@ -25,7 +27,7 @@ package struct ClockReading: Hashable, Sendable {
     switch state {
     case .late(let days): -days
     case .near(let days), .running(let days): days
-    case .met, .metLate, .held: nil
+    case .met, .metLate, .held, .lapsed: nil
     }
   }
 }
@@ -44,7 +46,12 @@ extension RespondentRow {
         deadline: deadline,
         start: clock.start,
         due: due,
-        state: clock.state(due: due.date, today: today, calendar: calendar)
+        state: clock.state(
+          due: due.date,
+          isOwnRight: deadline.isOwnRight,
+          today: today,
+          calendar: calendar
+        )
       )
     }
     .sorted { left, right in
@@ -61,19 +68,24 @@ extension RespondentRow {
     calendar: WorkCalendar
   ) -> ClockReading? {
     guard clocks.contains(where: \.isRunning) else { return nil }
-    return readings(on: today, law: law, calendar: calendar).first { $0.remaining != nil }
+    // What is the person's own right presses nobody in the office.
+    return readings(on: today, law: law, calendar: calendar).first {
+      $0.remaining != nil && !$0.deadline.isOwnRight
+    }
   }
 }
 
 extension RunningClock {
   fileprivate func state(
     due: CalendarDate,
+    isOwnRight: Bool,
     today: CalendarDate,
     calendar: WorkCalendar
   ) -> ClockReading.State {
     if let stop { return stop.met <= stop.due ? .met : .metLate }
     if isHeld { return .held }
     let left = calendar.workingDays(from: today, to: due)
+    if today > due, isOwnRight { return .lapsed }
     if today > due { return .late(Swift.max(1, -left)) }
     return left <= ClockReading.nearLimit ? .near(left) : .running(left)
   }

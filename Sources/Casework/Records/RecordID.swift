@@ -24,7 +24,7 @@ package enum RecordKind: String, Hashable, Sendable, CaseIterable {
 /// A number issued by the office itself, such as `K-2024-0011` or `O-00017`.
 ///
 /// Numbers are gapless per kind (and year), issued under the log's lock and never reused.
-package struct RecordID: Hashable, Sendable {
+package struct RecordID: Sendable {
   package let kind: RecordKind
   /// The year of issue; 0 for persons.
   package let year: Int
@@ -62,6 +62,25 @@ package struct RecordID: Hashable, Sendable {
 
   /// The number without letter and year, as people say it: `0011`.
   package var short: String { number.padded(to: kind.isYearly ? 4 : 5) }
+}
+
+extension RecordID: Hashable {
+  /// Kind, year and number in one word: numbers are hashed for every line of a log.
+  var packed: Int {
+    let letter =
+      switch kind {
+      case .tip: 0
+      case .report: 1
+      case .file: 2
+      case .finding: 3
+      case .person: 4
+      }
+    return letter << 56 | year << 40 | number
+  }
+
+  package static func == (left: RecordID, right: RecordID) -> Bool { left.packed == right.packed }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(packed) }
 }
 
 extension RecordID: CustomStringConvertible {

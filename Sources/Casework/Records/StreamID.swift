@@ -1,5 +1,5 @@
 /// The name of one stream of the log: everything that concerns one record.
-package enum StreamID: Hashable, Sendable {
+package enum StreamID: Sendable {
   case office
   case prevention
   case aid
@@ -25,6 +25,21 @@ package enum StreamID: Hashable, Sendable {
     guard case .record(let id) = self else { return nil }
     return id
   }
+}
+
+extension StreamID: Hashable {
+  private var packed: Int {
+    switch self {
+    case .office: -1
+    case .prevention: -2
+    case .aid: -3
+    case .record(let id): id.packed
+    }
+  }
+
+  package static func == (left: StreamID, right: StreamID) -> Bool { left.packed == right.packed }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(packed) }
 }
 
 extension StreamID: CustomStringConvertible {

@@ -96,7 +96,7 @@ package enum VerificationOutcome: String, Codable, Hashable, Sendable, CaseItera
   case notOurs = "bukan_kewenangan"
 }
 
-/// The three elements an examining team must have (PP 94, see the guard TEAM-ELEMENTS).
+/// The three elements an examining team must have, see the guard TEAM-ELEMENTS.
 package enum TeamElement: String, Codable, Hashable, Sendable, CaseIterable {
   case superior = "atasan_langsung"
   case oversight = "pengawasan"

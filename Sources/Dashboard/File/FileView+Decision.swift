@@ -28,8 +28,10 @@ extension FileView {
       + entry(.fieldDecreeNumber, letter(respondent.decree?.decree), columns: columns)
       + respondent.services.flatMap { service in
         entry(
-          .serviceWord, "\(wording.word(service.outcome)), \(day(service.on) ?? "")",
-          columns: columns)
+          .serviceWord,
+          "\(wording.word(service.outcome)), \(day(service.on) ?? "")",
+          columns: columns
+        )
       }
   }
 
@@ -45,7 +47,10 @@ extension FileView {
       let inTime: Phrase = appeal.isInTime ? .inTimeWord : .tooLateWord
       lines += [heading(wording.word(appeal.entry.kind), day(appeal.entry.filed) ?? "")]
       lines += entry(
-        .limitWord, "\(day(appeal.due) ?? ""), \(wording(inTime))", columns: columns)
+        .limitWord,
+        "\(day(appeal.due) ?? ""), \(wording(inTime))",
+        columns: columns
+      )
       lines += entry(.fieldGrounds, appeal.entry.grounds.shown, columns: columns)
     }
     lines += entry(.receivedWord, day(respondent.received), columns: columns)

@@ -20,7 +20,10 @@ extension FileView {
     let held = respondent.clarifications.flatMap { held in
       [heading(wording(.clarificationWord), day(held.on) ?? "")]
         + entry(
-          .fieldPresent, wording(held.isPresent ? .yesWord : .noWord), columns: columns)
+          .fieldPresent,
+          wording(held.isPresent ? .yesWord : .noWord),
+          columns: columns
+        )
         + entry(.fieldSummary, held.summary.shown, columns: columns)
     }
     return invited + held

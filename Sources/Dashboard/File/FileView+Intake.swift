@@ -82,7 +82,8 @@ extension FileView {
       let article = item.article.map { ", \($0.shown)" } ?? ""
       return Line(
         "   \(file.id.short)/\(item.respondent) \(scene.name(of: file, item.respondent)): "
-          + "\(wording.word(item.outcome))\(article)")
+          + "\(wording.word(item.outcome))\(article)"
+      )
     }
     return [heading(entry.register?.shown ?? entry.letter.number, finding.finding.description)]
       + self.entry(.fieldLetterNumber, letter(entry.letter), columns: columns)
@@ -90,7 +91,8 @@ extension FileView {
       + self.entry(
         .fieldLetterForm,
         "\(wording.word(entry.form)), \(wording(.addressedTo(wording.word(entry.addressee))))",
-        columns: columns) + items
+        columns: columns
+      ) + items
   }
 
   private func recommendation(_ entry: RecommendationEntry, columns: Int) -> [Line] {
@@ -105,6 +107,7 @@ extension FileView {
       + self.entry(
         .fieldLetterForm,
         "\(wording.word(entry.form)), \(wording(.addressedTo(wording.word(entry.addressee))))",
-        columns: columns) + items
+        columns: columns
+      ) + items
   }
 }

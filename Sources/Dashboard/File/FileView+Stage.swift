@@ -7,10 +7,16 @@ internal import Wording
 extension FileView {
   func stageLines(_ respondent: RespondentFile, columns: Int) -> [Line] {
     let ladder = scene.law.ladder(
-      for: respondent, in: file, office: scene.reader.office, on: scene.today)
+      for: respondent,
+      in: file,
+      office: scene.reader.office,
+      on: scene.today
+    )
     return stepLine(respondent, columns: columns) + [Line()]
       + clockLines(respondent, columns: columns)
-      + [Line()] + (ladder.map { ladderLines($0, columns: columns) } ?? empty(.noViolationYet, columns: columns))
+      + [Line()]
+      + (ladder.map { ladderLines($0, columns: columns) }
+        ?? empty(.noViolationYet, columns: columns))
       + deciderLines(respondent, ladder: ladder, columns: columns)
   }
 
@@ -44,7 +50,10 @@ extension FileView {
   /// Each clock with its last day and the days it skipped.
   private func clockLines(_ respondent: RespondentFile, columns: Int) -> [Line] {
     let readings = respondent.row.readings(
-      on: scene.today, law: scene.law, calendar: scene.calendar)
+      on: scene.today,
+      law: scene.law,
+      calendar: scene.calendar
+    )
     guard !readings.isEmpty else {
       return [heading(wording(.clocksWord))] + empty(.noClocks, columns: columns)
     }
@@ -62,7 +71,8 @@ extension FileView {
         guard !reading.due.skipped.isEmpty else { return [head] }
         let named = holidays.map { wording.skipped($0, today: scene.today) }
         let all = wording(.skippedDays(weekends)) + named.map { "; \($0)" }.joined()
-        return [head] + all.wrapped(to: columns - 24).map { Line("                      " + $0, .dim) }
+        return [head]
+          + all.wrapped(to: columns - 24).map { Line("                      " + $0, .dim) }
       }
   }
 
@@ -71,11 +81,11 @@ extension FileView {
     let open = ladder.open.flatMap { option -> [Line] in
       let cautions = option.cautions.flatMap { caution in
         "! \(wording.caution(caution.kind, width: .long))".wrapped(to: columns - 8).map {
-          Line("      " + $0, .near)
+          Line("      " + $0, $0.hasPrefix("!") ? .near : .plain)
         }
       }
       let name = wording(Phrase(option.textID, option.textEN))
-      let head = "\(wording.word(option.level)): \(name)".wrapped(to: columns - 8)
+      let head = "\(wording.word(option.level, width: .short)): \(name)".wrapped(to: columns - 8)
       return head.enumerated().map { index, text in
         Line([(index == 0 ? "   ○ " : "     ", .done), (text, .plain)])
       } + option.article.wrapped(to: columns - 8).map { Line("      " + $0, .dim) } + cautions
@@ -89,8 +99,10 @@ extension FileView {
       }
     }
     let beside = ladder.beside.map { beside in
-      let level = beside.level.map { wording.word($0) } ?? "–"
-      let text = beside.departure ? wording(.besideDeparts(beside.short, level)) : wording(.besideAgrees(beside.short, level))
+      let level = beside.level.map { wording.word($0, width: .short) } ?? "–"
+      let phrase: Phrase =
+        beside.departure ? .besideDeparts(beside.short, level) : .besideAgrees(beside.short, level)
+      let text = wording(phrase)
       return [Line("   \(beside.departure ? "! " : "")\(text)", beside.departure ? .near : .dim)]
     }
     return [heading(wording(.openWord), String(ladder.open.count))] + open + (beside ?? [])
@@ -98,14 +110,20 @@ extension FileView {
   }
 
   private func deciderLines(
-    _ respondent: RespondentFile, ladder: Ladder?, columns: Int
+    _ respondent: RespondentFile,
+    ladder: Ladder?,
+    columns: Int
   ) -> [Line] {
     let levels = ladder.map { ladder in
       Level.allCases.filter { level in ladder.open.contains { $0.level == level } }
     }
     let rows = (levels ?? []).flatMap { level -> [Line] in
       let deciders = scene.law.deciders(
-        for: respondent, option: nil, level: level, office: scene.reader.office)
+        for: respondent,
+        option: nil,
+        level: level,
+        office: scene.reader.office
+      )
       guard !deciders.isEmpty else { return [] }
       let article = deciders.first?.article ?? ""
       return "\(wording.word(level)): \(wording.deciders(deciders))  \(article)"

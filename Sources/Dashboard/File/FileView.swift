@@ -20,12 +20,17 @@ struct FileView {
     let rect = Rect(row: 4, column: 0, rows: size.rows - 6, columns: columns)
     buffer.draw([
       Frame(
-        rect, title: "\(state.section.rawValue) \(title(state.section))", note: note,
-        isFocused: true)
+        rect,
+        title: "\(state.section.rawValue) \(title(state.section))",
+        note: note,
+        isFocused: true
+      )
     ])
     let inner = rect.inset()
     let lines = self.lines(columns: inner.size.columns)
-    let start = min(state.scroll, max(0, lines.count - inner.size.rows))
+    let wanted =
+      state.section == .respondents ? selectedLine(lines, rows: inner.size.rows) : state.scroll
+    let start = min(wanted, max(0, lines.count - inner.size.rows))
     buffer.put(lines.dropFirst(start), in: inner)
     if start > 0 {
       buffer.put("↑", at: Position(row: inner.top, column: inner.right - 1), style: .dim)
@@ -34,7 +39,15 @@ struct FileView {
       buffer.put("↓", at: Position(row: inner.bottom - 1, column: inner.right - 1), style: .dim)
     }
     buffer.put(
-      [missing], in: Rect(row: size.rows - 2, column: 0, rows: 1, columns: columns))
+      [missing(columns: columns)],
+      in: Rect(row: size.rows - 2, column: 0, rows: 1, columns: columns)
+    )
+  }
+
+  /// The first line to show so that the respondent in view is seen with what is told below.
+  private func selectedLine(_ lines: [Line], rows: Int) -> Int {
+    let index = lines.firstIndex { $0.text.hasPrefix("▌") } ?? 0
+    return max(0, index - max(0, rows - 8))
   }
 
   /// Number, title and act; then the respondent in view.
@@ -42,22 +55,24 @@ struct FileView {
     let act = file.act.map { wording.act($0, today: scene.today) } ?? "–"
     var first = Line([
       (" \(file.id)", Style.bold), ("  \(file.title.shown)", .plain),
-      ("  \(act) · \(wording.word(file.phase))", .dim),
+      ("  \(act) · \(wording.word(file.phase, width: .short))", .dim),
     ])
     if file.secrecy > .ordinary {
       first = first.adding("  ! \(wording.word(file.secrecy))", .near)
     }
     guard let respondent else { return [first] }
     let facts = respondent.facts
-    let track = respondent.row.track.map { wording.word($0) } ?? "–"
+    let track = respondent.row.track.map { wording.word($0, width: .short) } ?? "–"
+    let position = "\(facts.position.shown), \(facts.unit.shown)"
     var second = Line([
       (" \(respondent.row.id.short) \(facts.name.shown)", .accent),
-      (" · \(wording.word(facts.status)) · \(facts.position.shown), \(facts.unit.shown)", .plain),
-      (" · \(track) · \(scene.stage(of: respondent.row))", .plain),
+      (" · \(wording.word(facts.status, width: .short)) · \(track)", .plain),
+      (" · \(scene.stage(of: respondent.row))", .plain),
     ])
     if let waiting = respondent.row.waiting {
       second = second.adding(" · ~ \(wording.waiting(waiting, today: scene.today))", .near)
     }
+    second = second.adding(" · \(position)", .dim)
     return [first, second]
   }
 
@@ -77,18 +92,22 @@ struct FileView {
         let isOpen = section == state.section
         let text = isOpen ? " \(section.rawValue) \(title(section)) " : " \(section.rawValue) "
         return (text, isOpen ? Style.accent.adding(.bold) : .dim)
-      })
+      }
+    )
   }
 
   /// What is missing for the next step, and who waits.
-  private var missing: Line {
+  private func missing(columns: Int) -> Line {
     guard let respondent else { return Line() }
     if respondent.row.isEnded {
       return Line(" ✓ \(wording(.stageWord)): \(wording.word(respondent.row.stage))", .done)
     }
     let steps = nextSteps(of: respondent, in: file, law: scene.law, calendar: scene.calendar)
-    let text = wording.missing(steps, today: scene.today)
-    return Line([(" \(wording(.missingWord)): ", Style.near.adding(.bold)), (text, .near)])
+    let start = " \(wording(.missingWord)): "
+    let long = wording.missing(steps, today: scene.today)
+    let isShort = TextCells.displayWidth(of: start + long) > columns
+    let text = isShort ? wording.missing(steps, today: scene.today, width: .short) : long
+    return Line([(start, Style.near.adding(.bold)), (text, .near)])
   }
 
   private var note: String {

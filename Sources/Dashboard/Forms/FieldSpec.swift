@@ -72,8 +72,14 @@ struct FieldSpec: Hashable, Sendable {
   let hint: Phrase?
 
   init(
-    _ path: String, _ label: Phrase, _ kind: Kind, required: Bool = false, initial: String = "",
-    emptyValue: JSONValue? = nil, when condition: Condition? = nil, hint: Phrase? = nil
+    _ path: String,
+    _ label: Phrase,
+    _ kind: Kind,
+    required: Bool = false,
+    initial: String = "",
+    emptyValue: JSONValue? = nil,
+    when condition: Condition? = nil,
+    hint: Phrase? = nil
   ) {
     self.path = path
     self.label = label
@@ -88,10 +94,15 @@ struct FieldSpec: Hashable, Sendable {
   /// The field at its place in a row of a group.
   func inRow(_ row: Int, of group: String) -> FieldSpec {
     FieldSpec(
-      "\(group).\(row).\(path)", label, kind, required: isRequired, initial: initial,
+      "\(group).\(row).\(path)",
+      label,
+      kind,
+      required: isRequired,
+      initial: initial,
       emptyValue: emptyValue,
       when: condition.map { Condition(path: "\(group).\(row).\($0.path)", keys: $0.keys) },
-      hint: hint)
+      hint: hint
+    )
   }
 
   var choices: [Choice] {
@@ -119,8 +130,12 @@ struct GroupSpec: Hashable, Sendable {
   let initialRows: [[String: String]]
 
   init(
-    _ path: String, _ title: Phrase, _ fields: [FieldSpec], carried: [String] = [],
-    repeated: [String: String] = [:], initialRows: [[String: String]] = [[:]]
+    _ path: String,
+    _ title: Phrase,
+    _ fields: [FieldSpec],
+    carried: [String] = [],
+    repeated: [String: String] = [:],
+    initialRows: [[String: String]] = [[:]]
   ) {
     self.path = path
     self.title = title
@@ -147,9 +162,14 @@ struct FormSpec: Hashable, Sendable {
   let repeats: Bool
 
   init(
-    _ command: Command.Name, subject: String, fields: [FieldSpec], group: GroupSpec? = nil,
-    fixed: [String: JSONValue] = [:], base: [StreamID: Int] = [:],
-    respondent: RespondentID? = nil, repeats: Bool = false
+    _ command: Command.Name,
+    subject: String,
+    fields: [FieldSpec],
+    group: GroupSpec? = nil,
+    fixed: [String: JSONValue] = [:],
+    base: [StreamID: Int] = [:],
+    respondent: RespondentID? = nil,
+    repeats: Bool = false
   ) {
     self.command = command
     self.subject = subject

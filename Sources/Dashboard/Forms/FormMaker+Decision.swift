@@ -10,12 +10,20 @@ extension FormMaker {
     let cited = respondent?.row.violations ?? []
     return [
       FieldSpec(
-        "part", .fieldPart, .choice(choices(AssessmentPart.self)), required: true,
-        initial: missing?.rawValue ?? ""),
+        "part",
+        .fieldPart,
+        .choice(choices(AssessmentPart.self)),
+        required: true,
+        initial: missing?.rawValue ?? ""
+      ),
       FieldSpec("proof", .fieldProven, .choice(choices(Proof.self)), required: true),
       FieldSpec(
-        "violations", .fieldViolations, .multiChoice(violationChoices),
-        initial: cited.joined(separator: String(FormState.separator)), emptyValue: .array([])),
+        "violations",
+        .fieldViolations,
+        .multiChoice(violationChoices),
+        initial: cited.joined(separator: String(FormState.separator)),
+        emptyValue: .array([])
+      ),
       FieldSpec("impact", .fieldImpact, .choice(choices(Impact.self))),
       FieldSpec("intent", .fieldIntent, .choice(choices(Intent.self))),
       FieldSpec("aggravating", .fieldAggravating, .lines, hint: .hintLines),
@@ -29,12 +37,18 @@ extension FormMaker {
   /// The facts of a study, each with its evidence.
   var facts: GroupSpec {
     GroupSpec(
-      "facts", .groupFacts,
+      "facts",
+      .groupFacts,
       [
         FieldSpec("text", .fieldFact, .longText),
         FieldSpec(
-          "evidence", .fieldEvidence, .multiChoice(evidenceChoices), emptyValue: .array([])),
-      ])
+          "evidence",
+          .fieldEvidence,
+          .multiChoice(evidenceChoices),
+          emptyValue: .array([])
+        ),
+      ]
+    )
   }
 
   var review: [FieldSpec] {
@@ -44,8 +58,12 @@ extension FormMaker {
     }
     return [
       FieldSpec(
-        "part", .fieldPart, .choice(choices(AssessmentPart.self)), required: true,
-        initial: open?.rawValue ?? ""),
+        "part",
+        .fieldPart,
+        .choice(choices(AssessmentPart.self)),
+        required: true,
+        initial: open?.rawValue ?? ""
+      ),
       FieldSpec("verdict", .fieldVerdict, .choice(choices(ReviewVerdict.self)), required: true),
       FieldSpec("comment", .fieldComment, .longText, required: true, when: returned),
     ]
@@ -54,7 +72,12 @@ extension FormMaker {
   var sanction: [FieldSpec] {
     [
       FieldSpec(
-        "option", .fieldOption, .choice(optionChoices()), required: true, hint: .hintOption),
+        "option",
+        .fieldOption,
+        .choice(optionChoices()),
+        required: true,
+        hint: .hintOption
+      ),
       FieldSpec("on", .fieldOn, .date, required: true, initial: today),
       FieldSpec("reason", .fieldReason, .longText, required: true),
     ] + letter("permit", .fieldPermitNumber, .fieldPermitDate, required: false)
@@ -103,7 +126,11 @@ extension FormMaker {
   var discontinuation: [FieldSpec] {
     [
       FieldSpec(
-        "ground", .fieldGround, .choice(choices(DiscontinueGround.self)), required: true),
+        "ground",
+        .fieldGround,
+        .choice(choices(DiscontinueGround.self)),
+        required: true
+      ),
       FieldSpec("on", .fieldOn, .date, required: true, initial: today),
       FieldSpec("note", .fieldReason, .longText, required: true),
     ] + letter("letter", required: false)
@@ -122,10 +149,19 @@ extension FormMaker {
     let person = FieldSpec.Condition(path: "field", keys: Set(ofPerson))
     return [
       FieldSpec(
-        "field", .fieldField, .choice(choices(CorrectableField.self)), required: true),
+        "field",
+        .fieldField,
+        .choice(choices(CorrectableField.self)),
+        required: true
+      ),
       FieldSpec(
-        "r", .fieldRespondent, .choice(respondentChoices), required: true,
-        initial: respondent.map { String($0.ordinal) } ?? "", when: person),
+        "r",
+        .fieldRespondent,
+        .choice(respondentChoices),
+        required: true,
+        initial: respondent.map { String($0.ordinal) } ?? "",
+        when: person
+      ),
       FieldSpec("old", .fieldOld, .text, required: true, hint: .hintOld),
       FieldSpec("new", .fieldNew, .text, required: true),
       FieldSpec("reason", .fieldReason, .longText, required: true),

@@ -6,14 +6,25 @@ internal import Wording
 extension FormMaker {
   var verification: [FieldSpec] {
     let complete = FieldSpec.Condition(
-      path: "outcome", keys: [VerificationOutcome.complete.rawValue])
+      path: "outcome",
+      keys: [VerificationOutcome.complete.rawValue]
+    )
     return [
       FieldSpec(
-        "outcome", .fieldOutcome, .choice(choices(VerificationOutcome.self)), required: true),
+        "outcome",
+        .fieldOutcome,
+        .choice(choices(VerificationOutcome.self)),
+        required: true
+      ),
       FieldSpec("on", .fieldOn, .date, required: true, initial: today),
       FieldSpec(
-        "violations", .fieldViolations, .multiChoice(violationChoices), required: true,
-        when: complete, hint: .hintViolations),
+        "violations",
+        .fieldViolations,
+        .multiChoice(violationChoices),
+        required: true,
+        when: complete,
+        hint: .hintViolations
+      ),
       FieldSpec("track", .fieldTrack, .choice(choices(Track.self)), hint: .hintTrack),
       FieldSpec("note", .fieldNote, .longText),
     ]
@@ -35,7 +46,8 @@ extension FormMaker {
   /// The members of an examining team, one row for each element it must have.
   var members: GroupSpec {
     GroupSpec(
-      "members", .groupMembers,
+      "members",
+      .groupMembers,
       [
         FieldSpec("name", .fieldName, .text, required: true),
         FieldSpec("actor", .fieldActor, .choice(actors([.examiner, .superior]))),
@@ -43,13 +55,18 @@ extension FormMaker {
         FieldSpec("class", .fieldClass, .choice(choices(PositionClass.self)), required: true),
         FieldSpec("chair", .fieldChair, .flag, initial: "false"),
       ],
-      initialRows: TeamElement.allCases.filter { $0 != .other }.map { ["element": $0.rawValue] })
+      initialRows: TeamElement.allCases.filter { $0 != .other }.map { ["element": $0.rawValue] }
+    )
   }
 
   var summons: [FieldSpec] {
     letter("letter") + meeting + [
       FieldSpec(
-        "signatory", .fieldSignatory, .choice(choices(SummonsSignatory.self)), required: true),
+        "signatory",
+        .fieldSignatory,
+        .choice(choices(SummonsSignatory.self)),
+        required: true
+      ),
       FieldSpec("examiners", .fieldExaminers, .multiChoice(actors([.examiner, .inspectorate]))),
     ]
   }
@@ -59,7 +76,12 @@ extension FormMaker {
     let called = respondent?.summonses.last { $0.attendance == nil }?.entry.meeting.date
     return [
       FieldSpec(
-        "on", .fieldCalledFor, .date, required: true, initial: called?.description ?? today),
+        "on",
+        .fieldCalledFor,
+        .date,
+        required: true,
+        initial: called.map { shown($0) } ?? today
+      ),
       FieldSpec("present", .fieldPresent, .flag, initial: "true"),
       FieldSpec("record", .fieldAbsenceRecord, .text, required: true, when: absent),
       FieldSpec("note", .fieldNote, .longText),
@@ -75,8 +97,13 @@ extension FormMaker {
     let isFirst = respondent?.answers.isEmpty ?? true
     return [
       FieldSpec(
-        "question", .fieldQuestion, .suggested(questions), required: true,
-        initial: isFirst ? wording(.questionHealth) : "", hint: .hintQuestion),
+        "question",
+        .fieldQuestion,
+        .suggested(questions),
+        required: true,
+        initial: isFirst ? wording(.questionHealth) : "",
+        hint: .hintQuestion
+      ),
       FieldSpec("answer", .fieldAnswer, .longText, required: true),
     ]
   }
@@ -89,9 +116,12 @@ extension FormMaker {
       FieldSpec("signed", .fieldSigned, .flag, initial: "true"),
       FieldSpec("refusal", .fieldSignRefusal, .longText, required: true, when: refused),
       FieldSpec(
-        "examiners", .fieldExaminers, .multiChoice(actors([.examiner, .inspectorate])),
+        "examiners",
+        .fieldExaminers,
+        .multiChoice(actors([.examiner, .inspectorate])),
         required: true,
-        initial: examiners.map(\.text).joined(separator: String(FormState.separator))),
+        initial: examiners.map(\.text).joined(separator: String(FormState.separator))
+      ),
     ]
   }
 

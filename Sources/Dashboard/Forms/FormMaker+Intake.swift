@@ -25,7 +25,9 @@ extension FormMaker {
 
   var report: [FieldSpec] {
     let media = FieldSpec.Condition(
-      path: "source", keys: [Source.media.rawValue, Source.socialMedia.rawValue])
+      path: "source",
+      keys: [Source.media.rawValue, Source.socialMedia.rawValue]
+    )
     return [
       FieldSpec("source", .fieldSource, .choice(choices(Source.self)), required: true),
       FieldSpec("received", .fieldReceived, .date, required: true, initial: today),
@@ -71,13 +73,23 @@ extension FormMaker {
     let ofASN = Set(EmploymentStatus.allCases.filter(\.isASN).map(\.rawValue))
     let asn = FieldSpec.Condition(path: "facts.status", keys: ofASN)
     let honorary = FieldSpec.Condition(
-      path: "facts.status", keys: [EmploymentStatus.nonASN.rawValue])
+      path: "facts.status",
+      keys: [EmploymentStatus.nonASN.rawValue]
+    )
     let fields = [
       FieldSpec("facts.name", .fieldName, .text, required: true),
       FieldSpec(
-        "facts.status", .fieldStatus, .choice(choices(EmploymentStatus.self)), required: true),
+        "facts.status",
+        .fieldStatus,
+        .choice(choices(EmploymentStatus.self)),
+        required: true
+      ),
       FieldSpec(
-        "facts.class", .fieldClass, .choice(choices(PositionClass.self)), required: true),
+        "facts.class",
+        .fieldClass,
+        .choice(choices(PositionClass.self)),
+        required: true
+      ),
       FieldSpec("facts.position", .fieldPosition, .text, required: true),
       FieldSpec("facts.unit", .fieldUnit, .suggested(units), required: true),
       FieldSpec("facts.nip", .fieldNIP, .serviceNumber, when: asn),
@@ -86,11 +98,15 @@ extension FormMaker {
       FieldSpec("facts.unknown", .fieldUnknown, .flag, initial: "false"),
     ]
     return GroupSpec(
-      "persons", .groupPersons, fields, carried: ["facts.unit"],
+      "persons",
+      .groupPersons,
+      fields,
+      carried: ["facts.unit"],
       repeated: [
         "facts.status": EmploymentStatus.nonASN.rawValue,
         "facts.class": PositionClass.nonASN.rawValue,
-      ])
+      ]
+    )
   }
 
   private var units: [Choice] {
@@ -123,7 +139,9 @@ extension FormMaker {
   var evidence: [FieldSpec] {
     let link = FieldSpec.Condition(path: "kind", keys: [EvidenceKind.link.rawValue])
     let captured = FieldSpec.Condition(
-      path: "kind", keys: [EvidenceKind.screenshot.rawValue, EvidenceKind.link.rawValue])
+      path: "kind",
+      keys: [EvidenceKind.screenshot.rawValue, EvidenceKind.link.rawValue]
+    )
     return [
       FieldSpec("kind", .fieldEvidenceKind, .choice(choices(EvidenceKind.self)), required: true),
       FieldSpec("form", .fieldEvidenceForm, .choice(choices(EvidenceForm.self)), required: true),
@@ -158,14 +176,21 @@ extension FormMaker {
 
   var findingItems: GroupSpec {
     GroupSpec(
-      "items", .groupOutcomes,
+      "items",
+      .groupOutcomes,
       [
         FieldSpec("r", .fieldRespondent, .choice(respondentChoices), required: true),
         FieldSpec(
-          "outcome", .fieldOutcome, .choice(choices(FindingOutcome.self)), required: true),
+          "outcome",
+          .fieldOutcome,
+          .choice(choices(FindingOutcome.self)),
+          required: true
+        ),
         FieldSpec("recommendation", .fieldRecommendation, .text),
         FieldSpec("article", .fieldArticle, .text),
-      ], initialRows: oneRowEach)
+      ],
+      initialRows: oneRowEach
+    )
   }
 
   var recommendation: [FieldSpec] {
@@ -174,22 +199,33 @@ extension FormMaker {
       + letter("letter") + [
         FieldSpec("received", .fieldReceived, .date, required: true, initial: today),
         FieldSpec(
-          "addressee", .fieldAddressee, .choice(choices(Body.self)), required: true,
-          initial: Body.ppk.rawValue),
+          "addressee",
+          .fieldAddressee,
+          .choice(choices(Body.self)),
+          required: true,
+          initial: Body.ppk.rawValue
+        ),
         FieldSpec(
-          "form", .fieldLetterForm, .choice(choices(LetterForm.self)), required: true,
-          initial: LetterForm.original.rawValue),
+          "form",
+          .fieldLetterForm,
+          .choice(choices(LetterForm.self)),
+          required: true,
+          initial: LetterForm.original.rawValue
+        ),
       ]
   }
 
   var recommendationItems: GroupSpec {
     GroupSpec(
-      "items", .groupRecommended,
+      "items",
+      .groupRecommended,
       [
         FieldSpec("r", .fieldRespondent, .choice(respondentChoices), required: true),
         FieldSpec("text", .fieldRecommendation, .longText, required: true),
         FieldSpec("level", .fieldLevel, .choice(choices(Level.self))),
-      ], initialRows: respondent.map { [["r": String($0.ordinal)]] } ?? oneRowEach)
+      ],
+      initialRows: respondent.map { [["r": String($0.ordinal)]] } ?? oneRowEach
+    )
   }
 
   var waiting: [FieldSpec] {
@@ -204,8 +240,12 @@ extension FormMaker {
     let waiting = respondent?.row.waiting
     return [
       FieldSpec(
-        "on", .fieldWaitsFor, .choice(choices(Body.self)), required: true,
-        initial: waiting?.on.rawValue ?? ""),
+        "on",
+        .fieldWaitsFor,
+        .choice(choices(Body.self)),
+        required: true,
+        initial: waiting?.on.rawValue ?? ""
+      ),
       FieldSpec("since", .fieldWaitEnded, .date, required: true, initial: today),
       FieldSpec("reason", .fieldNote, .longText),
     ]

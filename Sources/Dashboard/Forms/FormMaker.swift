@@ -9,7 +9,12 @@ struct FormMaker {
   let respondent: RespondentFile?
 
   var wording: Wording { scene.wording }
-  var today: String { scene.today.description }
+  /// Today as a date field shows it: `08/11/2024`.
+  var today: String { shown(scene.today) }
+
+  func shown(_ date: CalendarDate) -> String {
+    "\(date.day.padded(to: 2))/\(date.month.padded(to: 2))/\(date.year)"
+  }
 
   /// The form; nil when the command has none, or needs a case or respondent and there is none.
   func spec(for command: Command.Name) -> FormSpec? {
@@ -53,32 +58,50 @@ struct FormMaker {
   }
 
   private func plain(
-    _ command: Command.Name, fields: [FieldSpec], group: GroupSpec? = nil
+    _ command: Command.Name,
+    fields: [FieldSpec],
+    group: GroupSpec? = nil
   ) -> FormSpec {
     FormSpec(command, subject: "", fields: fields, group: group)
   }
 
   private func ofCase(
-    _ command: Command.Name, fields: [FieldSpec], group: GroupSpec? = nil, caseKey: String = "case"
+    _ command: Command.Name,
+    fields: [FieldSpec],
+    group: GroupSpec? = nil,
+    caseKey: String = "case"
   ) -> FormSpec? {
     guard let file else { return nil }
     return FormSpec(
-      command, subject: subject, fields: fields, group: group,
+      command,
+      subject: subject,
+      fields: fields,
+      group: group,
       fixed: [caseKey: .string(file.id.description)],
-      base: [.record(file.id): file.version], respondent: respondent?.row.id)
+      base: [.record(file.id): file.version],
+      respondent: respondent?.row.id
+    )
   }
 
   private func ofRespondent(
-    _ command: Command.Name, fields: [FieldSpec], group: GroupSpec? = nil, repeats: Bool = false
+    _ command: Command.Name,
+    fields: [FieldSpec],
+    group: GroupSpec? = nil,
+    repeats: Bool = false
   ) -> FormSpec? {
     guard let file, let respondent else { return nil }
     return FormSpec(
-      command, subject: subject, fields: fields, group: group,
+      command,
+      subject: subject,
+      fields: fields,
+      group: group,
       fixed: [
         "case": .string(file.id.description), "r": .integer(respondent.ordinal),
       ],
-      base: repeats ? [:] : [.record(file.id): file.version], respondent: respondent.row.id,
-      repeats: repeats)
+      base: repeats ? [:] : [.record(file.id): file.version],
+      respondent: respondent.row.id,
+      repeats: repeats
+    )
   }
 
   private var subject: String {
@@ -103,16 +126,22 @@ struct FormMaker {
   var respondentChoices: [Choice] {
     (file?.respondents ?? []).map { respondent in
       Choice(
-        .integer(respondent.ordinal), "\(respondent.ordinal) \(respondent.facts.name.shown)",
-        detail: wording.word(respondent.facts.status))
+        .integer(respondent.ordinal),
+        "\(respondent.ordinal) \(respondent.facts.name.shown)",
+        detail: wording.word(respondent.facts.status)
+      )
     }
   }
 
   /// The field that names the respondents an entry concerns.
   var respondents: FieldSpec {
     FieldSpec(
-      "r", .fieldRespondents, .multiChoice(respondentChoices), required: true,
-      initial: respondent.map { String($0.ordinal) } ?? "")
+      "r",
+      .fieldRespondents,
+      .multiChoice(respondentChoices),
+      required: true,
+      initial: respondent.map { String($0.ordinal) } ?? ""
+    )
   }
 
   /// Officials, those with one of the roles first.
@@ -133,9 +162,11 @@ struct FormMaker {
       let article = scene.law.article(row.legalBasis, on: act.last, status: status)
       let reaches = status.map { row.appliesTo.isEmpty || row.appliesTo.contains($0) } ?? true
       return Choice(
-        row.code, "\(row.code)  \(wording(Phrase(row.textID, row.textEN)))",
+        row.code,
+        "\(row.code)  \(wording(Phrase(row.textID, row.textEN)))",
         detail: article ?? row.code,
-        closedReason: reaches ? nil : wording(.notForThisStatus))
+        closedReason: reaches ? nil : wording(.notForThisStatus)
+      )
     }
   }
 
@@ -143,20 +174,29 @@ struct FormMaker {
   func optionChoices(_ levels: Set<Level> = Set(Level.allCases)) -> [Choice] {
     guard let file, let respondent,
       let ladder = scene.law.ladder(
-        for: respondent, in: file, office: scene.reader.office, on: scene.today)
+        for: respondent,
+        in: file,
+        office: scene.reader.office,
+        on: scene.today
+      )
     else { return [] }
     let open = ladder.open.filter { levels.contains($0.level) }.map { option in
       let cautions = option.cautions.map { wording.caution($0.kind, width: .long) }
       let sign = cautions.isEmpty ? "○" : "!"
       return Choice(
-        option.code, "\(sign) \(wording(Phrase(option.shortID, option.shortEN)))",
-        detail: ([option.article] + cautions).joined(separator: " · "))
+        option.code,
+        "\(sign) \(wording(Phrase(option.shortID, option.shortEN)))",
+        detail: ([option.article] + cautions).joined(separator: " · ")
+      )
     }
     let closed = ladder.closed.filter { levels.contains($0.level) }.map { option in
       let reason = wording.closed(option.reason, article: option.shortArticle, width: .long)
       return Choice(
-        option.code, "× \(wording(Phrase(option.shortID, option.shortEN)))",
-        detail: option.article, closedReason: reason)
+        option.code,
+        "× \(wording(Phrase(option.shortID, option.shortEN)))",
+        detail: option.article,
+        closedReason: reason
+      )
     }
     return open + closed
   }
@@ -170,13 +210,20 @@ struct FormMaker {
 
   /// Number and date of a letter.
   func letter(
-    _ path: String, _ number: Phrase = .fieldLetterNumber, _ date: Phrase = .fieldLetterDate,
+    _ path: String,
+    _ number: Phrase = .fieldLetterNumber,
+    _ date: Phrase = .fieldLetterDate,
     required: Bool = true
   ) -> [FieldSpec] {
     [
       FieldSpec("\(path).number", number, .text, required: required),
       FieldSpec(
-        "\(path).date", date, .date, required: required, initial: required ? today : ""),
+        "\(path).date",
+        date,
+        .date,
+        required: required,
+        initial: required ? today : ""
+      ),
     ]
   }
 

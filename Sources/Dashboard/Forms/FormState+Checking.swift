@@ -33,7 +33,10 @@ extension FormState {
       return nil
     }
     let problems = ServiceNumber.problems(
-      in: text, status: status, rules: scene.law.overlay.identifiers)
+      in: text,
+      status: status,
+      rules: scene.law.overlay.identifiers
+    )
     return problems.first.map { scene.wording.problem($0) }
   }
 
@@ -43,7 +46,8 @@ extension FormState {
     if case .date = field.kind, let day = scene.wording.parseDay(text, today: scene.today) {
       return scene.wording.longDay(day.date)
     }
-    return field.hint.map { scene.wording($0) }
+    if let hint = field.hint { return scene.wording(hint) }
+    return field.choices.isEmpty ? nil : scene.wording(.hintChoice)
   }
 
   /// The first field that keeps the form from being finished.
@@ -63,7 +67,9 @@ extension FormState {
       return true
     }
     return ServiceNumber.problems(
-      in: value(of: field), status: status, rules: scene.law.overlay.identifiers
+      in: value(of: field),
+      status: status,
+      rules: scene.law.overlay.identifiers
     ).allSatisfy(\.isWarning)
   }
 

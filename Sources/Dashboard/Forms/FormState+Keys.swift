@@ -104,8 +104,11 @@ extension FormState {
     guard let field = focusedField else { return .stay }
     guard !field.choices.isEmpty else { return .notice(scene.wording(.noList)) }
     pickList = PickList(
-      title: scene.wording(field.label), choices: field.choices, isMultiple: field.isMultiple,
-      ticked: Set(keys(of: field)))
+      title: scene.wording(field.label),
+      choices: field.choices,
+      isMultiple: field.isMultiple,
+      ticked: Set(keys(of: field))
+    )
     return .stay
   }
 

@@ -30,7 +30,10 @@ extension FormState {
   }
 
   private func put(
-    _ field: FieldSpec, at path: String, into statement: inout JSONValue, _ scene: Scene
+    _ field: FieldSpec,
+    at path: String,
+    into statement: inout JSONValue,
+    _ scene: Scene
   ) {
     guard fields.contains(where: { $0.path == field.path }) else {
       if let empty = field.emptyValue { statement.set(empty, at: path) }

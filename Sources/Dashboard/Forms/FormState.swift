@@ -25,6 +25,14 @@ struct FormState: Hashable, Sendable {
   /// The draft this form was opened from or saved as.
   var draftID: String?
 
+  /// What the form opened with.
+  private struct Opened: Hashable, Sendable {
+    var values: [String: String] = [:]
+    var rows = 0
+  }
+
+  private var opened = Opened()
+
   static let separator: Character = "\u{1F}"
 
   init(_ spec: FormSpec) {
@@ -56,6 +64,7 @@ struct FormState: Hashable, Sendable {
       rows = group.initialRows.count
       for (row, initial) in group.initialRows.enumerated() { fill(row, with: initial) }
     }
+    opened = Opened(values: values, rows: rows)
     focusFirst()
   }
 
@@ -171,7 +180,8 @@ struct FormState: Hashable, Sendable {
       let label = Phrase("Alasan (\(code))", "Reason (\(code))")
       let hint = text.map { Phrase($0, $0) }
       reasonFields.append(
-        FieldSpec(path, label, .longText, required: true, hint: hint))
+        FieldSpec(path, label, .longText, required: true, hint: hint)
+      )
     }
     focus(path)
   }
@@ -191,14 +201,22 @@ struct FormState: Hashable, Sendable {
   /// The form as a file of the official.
   func draft(id: String) -> SavedDraft {
     SavedDraft(
-      id: id, command: spec.command.rawValue, file: spec.respondent?.file,
-      respondent: spec.respondent?.ordinal, rows: rows, values: values)
+      id: id,
+      command: spec.command.rawValue,
+      file: spec.respondent?.file,
+      respondent: spec.respondent?.ordinal,
+      rows: rows,
+      values: values
+    )
   }
 
   /// Whether anything was typed that the form did not open with.
-  var isTouched: Bool {
-    var fresh = FormState(spec)
-    fresh.reset()
-    return fresh.values != values || fresh.rows != rows
+  var isTouched: Bool { values != opened.values || rows != opened.rows }
+
+  /// Fills in what the key that opened the form says.
+  mutating func preset(_ values: [String: String]) {
+    for (path, value) in values { set(value, at: path) }
+    opened = Opened(values: self.values, rows: rows)
+    focusFirst()
   }
 }

@@ -19,30 +19,57 @@ struct FormView {
   func draw(on buffer: inout CellBuffer) -> Position? {
     let size = buffer.bounds.size
     let rect = Rect(row: 1, column: 0, rows: size.rows - 2, columns: size.columns)
-    let title = scene.wording.word(form.spec.command)
+    let title = scene.wording.word(form.spec.command).capitalised
     let subject = form.spec.subject
     let inner = buffer.dialog(
-      rect, title: title, note: subject.isEmpty ? progress : "\(subject) · \(progress)")
+      rect,
+      title: title,
+      note: subject.isEmpty ? progress : "\(subject) · \(progress)"
+    )
     guard inner.size.rows > 4 else { return nil }
     let editRows = isLong(form.focusedField) ? min(5, inner.size.rows / 3) : 0
     let foot = 3 + editRows
     let body = Rect(
-      row: inner.top, column: inner.left, rows: inner.size.rows - foot, columns: inner.size.columns)
+      row: inner.top,
+      column: inner.left,
+      rows: inner.size.rows - foot,
+      columns: inner.size.columns
+    )
     var cursor = drawFields(on: &buffer, in: body)
     buffer.horizontalLine(
-      at: Position(row: body.bottom, column: rect.left), columns: rect.size.columns, style: .accent)
+      at: Position(row: body.bottom, column: rect.left),
+      columns: rect.size.columns,
+      style: .accent
+    )
     let below = Rect(
-      row: body.bottom + 1, column: inner.left + 1, rows: inner.bottom - body.bottom - 1,
-      columns: inner.size.columns - 2)
+      row: body.bottom + 1,
+      column: inner.left + 1,
+      rows: inner.bottom - body.bottom - 1,
+      columns: inner.size.columns - 2
+    )
     if editRows > 0 {
-      cursor = drawLongText(on: &buffer, in: Rect(
-        row: below.top, column: below.left, rows: editRows, columns: below.size.columns))
+      cursor = drawLongText(
+        on: &buffer,
+        in: Rect(
+          row: below.top,
+          column: below.left,
+          rows: editRows,
+          columns: below.size.columns
+        )
+      )
     }
-    drawRemark(on: &buffer, in: Rect(
-      row: below.top + editRows, column: below.left, rows: below.size.rows - editRows,
-      columns: below.size.columns))
+    drawRemark(
+      on: &buffer,
+      in: Rect(
+        row: below.top + editRows,
+        column: below.left,
+        rows: below.size.rows - editRows,
+        columns: below.size.columns
+      )
+    )
     if let list = form.pickList {
-      return PickListView(scene: scene, list: list).draw(on: &buffer, in: inner)
+      let anchor = cursor ?? inner.origin
+      return PickListView(scene: scene, list: list).draw(on: &buffer, in: inner, below: anchor)
     }
     return cursor
   }
@@ -98,7 +125,9 @@ struct FormView {
         cursor = found ?? cursor
       }
     }
-    if start > 0 { buffer.put("↑", at: Position(row: rect.top, column: rect.right - 1), style: .dim) }
+    if start > 0 {
+      buffer.put("↑", at: Position(row: rect.top, column: rect.right - 1), style: .dim)
+    }
     if start + rect.size.rows < rows.count {
       buffer.put("↓", at: Position(row: rect.bottom - 1, column: rect.right - 1), style: .dim)
     }
@@ -106,7 +135,10 @@ struct FormView {
   }
 
   private func draw(
-    _ field: FieldSpec, on buffer: inout CellBuffer, at place: Position, columns: Int
+    _ field: FieldSpec,
+    on buffer: inout CellBuffer,
+    at place: Position,
+    columns: Int
   ) -> Position? {
     let isFocused = field.path == form.focus
     let problem = form.problem(in: field, scene: scene)
@@ -116,8 +148,11 @@ struct FormView {
     buffer.put(mark, at: place, width: 1, style: markStyle)
     let label = scene.wording(field.label) + (field.isRequired ? " *" : "")
     buffer.put(
-      label, at: Position(row: place.row, column: place.column + 1), width: labels,
-      style: isFocused ? Style.accent.adding(.bold) : .dim)
+      label,
+      at: Position(row: place.row, column: place.column + 1),
+      width: labels,
+      style: isFocused ? Style.accent.adding(.bold) : .dim
+    )
     let column = place.column + 1 + labels + 1
     let remark = isFocused ? nil : shortRemark(field, problem: problem)
     let remarkWidth = remark.map { min(TextCells.displayWidth(of: $0.0), 22) } ?? 0
@@ -127,19 +162,27 @@ struct FormView {
     if isFocused, isEdited(field) {
       let window = form.edit.window(columns: room)
       buffer.put(
-        window.text, at: position, width: room, style: Style(.plain, .underline))
+        window.text,
+        at: position,
+        width: room,
+        style: Style(.plain, .underline)
+      )
       cursor = Position(row: place.row, column: column + window.cursor)
     } else {
       let shown = form.shownValue(of: field, scene: scene)
       let text = shown.isEmpty ? (hasList(field) ? "…" : "") : shown.replacing("\n", with: " · ")
-      let style: Style = isFocused ? .selected : shown.isEmpty ? .dim : .plain
+      let hasBar = isFocused && form.pickList == nil
+      let style: Style = hasBar ? .selected : shown.isEmpty ? .dim : .plain
       buffer.put(text, at: position, width: isFocused ? room : nil, style: style)
       if isFocused { cursor = position }
     }
     if let remark {
       buffer.put(
-        remark.0, at: Position(row: place.row, column: place.column + columns - remarkWidth - 1),
-        width: remarkWidth, style: remark.1)
+        remark.0,
+        at: Position(row: place.row, column: place.column + columns - remarkWidth - 1),
+        width: remarkWidth,
+        style: remark.1
+      )
     }
     return cursor
   }
@@ -168,12 +211,15 @@ struct FormView {
     let cursorRow = before.count - 1
     let start = max(0, min(cursorRow - rect.size.rows + 1, lines.count - rect.size.rows))
     buffer.put(
-      lines.dropFirst(start).map { Line($0) }, in: rect)
+      lines.dropFirst(start).map { Line($0) },
+      in: rect
+    )
     let trailing = form.edit.characters.prefix(form.edit.cursor).reversed().prefix { $0 == " " }
     let column = TextCells.displayWidth(of: before.last ?? "") + trailing.count
     return Position(
       row: rect.top + min(cursorRow - start, rect.size.rows - 1),
-      column: rect.left + min(column, width - 1))
+      column: rect.left + min(column, width - 1)
+    )
   }
 
   private func drawRemark(on buffer: inout CellBuffer, in rect: Rect) {

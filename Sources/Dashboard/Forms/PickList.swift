@@ -47,19 +47,28 @@ struct PickList: Hashable, Sendable {
     case .pageUp: move(by: -8)
     case .enter: return pick()
     case .character(" ") where isMultiple: tick()
-    case .character(let character) where digit(character) != nil && filter.isEmpty:
-      highlighted = min(digit(character) ?? 0, max(0, shown.count - 1))
-      if isMultiple { tick() } else { return pick() }
+    case .character(let character) where row(ofDigit: character) != nil:
+      highlighted = row(ofDigit: character) ?? 0
+      guard isMultiple else { return pick() }
+      tick()
     default:
       if filter.take(key) { highlighted = 0 }
     }
     return .open
   }
 
-  // Digits choose only where they name a row; other digits narrow the list.
-  private func digit(_ character: Character) -> Int? {
-    guard let number = character.wholeNumberValue, (1...9).contains(number) else { return nil }
-    return number <= choices.count && choices.count <= 9 ? number - 1 : nil
+  /// Longest list whose rows are chosen by digits; in longer ones digits narrow, as in article numbers.
+  private static let digitLimit = 12
+
+  /// The digit that chooses a row; nil when none does.
+  func digit(ofRow row: Int) -> Int? {
+    guard choices.count <= Self.digitLimit, filter.isEmpty, row < 10 else { return nil }
+    return (row + 1) % 10
+  }
+
+  private func row(ofDigit character: Character) -> Int? {
+    guard character.isASCII, let number = character.wholeNumberValue else { return nil }
+    return choices.indices.first { digit(ofRow: $0) == number }
   }
 
   private mutating func move(by rows: Int) {

@@ -128,7 +128,7 @@ struct EnrolCommand: ParsableCommand {
         name: name,
         roles: known,
         keyHome: home,
-        as: ActingResolver.role(for: .enrolActor, of: opened.acting, in: opened.store.office)
+        as: Acting(actor: opened.acting.actor, role: .admin)
       )
       try office.output.data("\(actor) #\(submission.n)")
     } catch SubmitFailure.refused(let refusal) {
