@@ -180,6 +180,37 @@ struct SealingTests {
     #expect(open.respondent(1)?.clarifications.first?.summary == "Cerita lengkap.")
   }
 
+  @Test(arguments: [true, false])
+  func `evidence of a strict case lies sealed in the vault, under its sealed hash`(
+    isDemo: Bool
+  ) throws {
+    let office = try StoredOffice(isDemo: isDemo)
+    try Self.strict(office)
+    let path = office.temporary("pesan.txt")
+    try Data("isi pesan yang rahasia".utf8).write(to: URL(filePath: path))
+    try office.run(
+      Step(
+        "2024-11-21",
+        "budi/satgas",
+        "evidence.attach",
+        #"{"case":"K-2024-0001","kind":"dokumen","form":"salinan","title":"Pesan","#
+          + #""acquired":"2024-11-21","file":"\#(path)"}"#
+      )
+    )
+    let irfan = try #require(ActorID("irfan"))
+    let file = try #require(try office.store.file(StoredOffice.file, for: irfan))
+    let item = try #require(file.evidence.first?.entry.item)
+    #expect(item.keyID != nil && item.stored != item.sha256 && item.size == 22)
+    #expect(office.store.vault.verify(item) == .intact)
+    for bytes in try TemporaryFolder.contents(of: office.folder).values {
+      #expect(!bytes.contains("isi pesan yang rahasia"))
+    }
+    let keys = try TemporaryFolder.contents(of: office.folder + "/keyring").keys
+      .filter { $0.hasPrefix((item.keyID ?? "").replacing(":", with: ".") + "/") }
+    let holders = Set(keys.map { $0.split(separator: "/").last.map(String.init) ?? "" })
+    #expect(holders == ["budi", "dewi", "irfan", "rina"])
+  }
+
   @Test func `a sealed box handed in as text is no text`() throws {
     let office = try StoredOffice()
     let statement = People.report([People.lurah]).replacing(

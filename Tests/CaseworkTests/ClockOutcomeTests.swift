@@ -69,7 +69,11 @@ struct ClockOutcomeTests {
     )
     let objection = try #require(try Self.clock("UA-KEBERATAN"))
     #expect(objection.start == (try Law.date("2024-12-10")))
-    #expect(objection.stop?.due == (try Law.date("2025-01-02")))
+    // A right nobody used: its last day passed, and nothing met it.
+    #expect(objection.stop == nil)
+    let deadline = try #require(try Law.book().catalogue.deadline(objection.code))
+    let due = try Law.book().workCalendar(region: Law.region).due(deadline, from: objection.start)
+    #expect(due.date == (try Law.date("2025-01-02")))
     let force = try #require(try Self.clock("HD-BERLAKU"))
     #expect(
       force.stop
@@ -109,6 +113,44 @@ struct ClockOutcomeTests {
     #expect(
       try office.refusal(of: Stories().objected("2024-12-20"))?.cause.rule == .alreadyDone
     )
+  }
+
+  @Test func `while a remedy is open the decree takes no effect`() throws {
+    var office = try Self.decided()
+    try office.run([Stories().served("2024-12-02"), Stories().objected("2024-12-20")])
+    let filed = try Law.date("2024-12-20")
+    #expect(try office.refusal(of: Stories().effective("2025-02-03"))?.cause == .appealOpen(filed))
+  }
+
+  @Test func `a decision goes to its own remedy and no other`() throws {
+    var office = try Self.decided()
+    try office.run(Stories().served("2024-12-02"))
+    let wrong = try office.refusal(of: Stories().objected("2024-12-20", kind: "banding"))
+    #expect(wrong?.cause == .valueUnknown(field: "kind", value: "banding"))
+  }
+
+  @Test func `the days run from the first recommendation`() throws {
+    var office = try MemoryOffice.staffed(law: Law.book())
+    try office.run(
+      Step("2024-10-25", "budi/satgas", "report.register", People.report([People.lurah]))
+    )
+    try office.run([
+      Stories().verified("PP94-5N-2"), Stories().recommended(), Stories().recommended("2024-11-12"),
+    ])
+    let starts = office.row(1)?.clocks.filter { $0.code == "PPK-TINDAK-LANJUT" }.map(\.start)
+    #expect(starts == [try Law.date("2024-11-07")])
+  }
+
+  @Test func `a matter that ended leaves no clock of the office running`() throws {
+    var office = try MemoryOffice.staffed(law: Law.book())
+    try office.run(
+      Step("2024-10-25", "budi/satgas", "report.register", People.report([People.lurah]))
+    )
+    try office.run([
+      Stories().verified("PP94-5N-2"), Stories().recommended(), Stories().summoned(),
+      Stories().dropped("2024-11-08", by: "pj.wali/ppk"),
+    ])
+    #expect(office.row(1)?.clocks.filter(\.isRunning).map(\.code) == ["PPK-TINDAK-LANJUT"])
   }
 
   @Test func `who is absent is sent the decree within its days`() throws {

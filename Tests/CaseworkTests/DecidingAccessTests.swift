@@ -78,6 +78,19 @@ struct DecidingAccessTests {
     #expect(try office.refusal(of: Stories().decided("SEDANG-T1"))?.cause == .conflictDeclared)
     try office.run(succession)
     #expect(office.files.values.first?.successions.count == 1)
+    try office.run(
+      Step(
+        "2024-11-27",
+        "admin/admin",
+        "actor.enrol",
+        #"{"actor":"gub","name":"Gubernur","roles":["ppk"],"sign":"","seal":""}"#
+      )
+    )
+    let successor = Stories().decided("SEDANG-T1", by: "gub/ppk")
+    #expect(try office.refusal(of: successor)?.cause.rule == .deciderNotEntitled)
+    let named = succession.statement.replacing("kadis", with: "gub")
+    try office.run(Step("2024-11-28", "sari/sekretariat", "conflict.succeed", named))
+    #expect(try office.refusal(of: successor) == nil)
   }
 
   struct Reach: Sendable {
