@@ -33,9 +33,16 @@ struct ActLines {
   func line(_ item: HistoryItem) -> Line {
     let context = item.context
     let day = scene.wording.day(context.time.date, today: scene.today)
-    let sentence = scene.wording.sentence(item, file: file, law: scene.law, today: scene.today)
+    let sentence = scene.wording.sentence(
+      item,
+      file: file,
+      law: scene.law,
+      today: scene.today,
+      calendar: scene.calendar
+    )
     return Line([
-      (" \(day) \(scene.wording.time(context.time)) \(context.actor.text.field(6)) ", .dim),
+      // Days to the right, so that the hours below each other line up.
+      (" \(String(repeating: " ", count: max(0, 6 - day.count)))\(day) \(scene.wording.time(context.time)) \(context.actor.text.field(6)) ", .dim),
       (sentence, .plain),
     ])
   }

@@ -26,7 +26,7 @@ package struct CaseIndex: Sendable {
   /// Lines by stream, oldest first.
   package private(set) var lines: [StreamID: [LineRef]] = [:]
   private var positions: [RespondentID: Int] = [:]
-  private var highest: [RecordKind: [Int: Int]] = [:]
+  private var highest: [RecordKind: HighestNumbers] = [:]
   private var personsByNIP: [String: RecordID] = [:]
   private var personsByNIK: [String: RecordID] = [:]
 
@@ -48,12 +48,12 @@ package struct CaseIndex: Sendable {
   /// The next number of a kind, gapless within the year.
   package func nextID(_ kind: RecordKind, in year: Int) -> RecordID {
     let key = kind.isYearly ? year : 0
-    return RecordID(kind: kind, year: year, number: (highest[kind]?[key] ?? 0) + 1)
+    return RecordID(kind: kind, year: year, number: (highest[kind]?.byYear[key] ?? 0) + 1)
   }
 
   /// How many records of a kind have been issued, all years together.
   package func count(of kind: RecordKind) -> Int {
-    (highest[kind] ?? [:]).values.reduce(0, +)
+    (highest[kind]?.byYear ?? [:]).values.reduce(0, +)
   }
 
   /// The person with this NIP.
@@ -64,12 +64,10 @@ package struct CaseIndex: Sendable {
 
   /// Notes that a line names a stream.
   package mutating func note(_ line: LineRef, in stream: StreamID) {
-    if lines[stream]?.last?.n != line.n { lines[stream, default: []].append(line) }
+    lines[stream, default: []].appendNew(line)
     guard let id = stream.record else { return }
-    let known = highest[id.kind]?[id.year] ?? 0
-    if id.number > known { highest[id.kind, default: [:]][id.year] = id.number }
-    if id.kind == .file, cases[id] == nil { cases[id] = CaseRow(id: id) }
-    if id.kind == .file { cases[id]?.version = line.n }
+    highest[id.kind, default: HighestNumbers()].note(id)
+    if id.kind == .file { cases[id, default: CaseRow(id: id)].version = line.n }
   }
 
   /// Takes over the outcome of one event of a stream.
@@ -105,6 +103,27 @@ package struct CaseIndex: Sendable {
       }
       if let position = positions[respondent] { rows[position].apply(outcome, at: n) }
     }
+  }
+}
+
+/// The highest number of one kind issued so far, by year.
+private struct HighestNumbers {
+  private(set) var byYear: [Int: Int] = [:]
+  /// The year and number noted last: most lines name a record that is known already.
+  private var last = (year: -1, number: 0)
+
+  mutating func note(_ id: RecordID) {
+    if id.year == last.year, id.number <= last.number { return }
+    let highest = max(byYear[id.year] ?? 0, id.number)
+    byYear[id.year] = highest
+    last = (id.year, highest)
+  }
+}
+
+extension [LineRef] {
+  /// Appends a line that is not the last one already; a line may name a stream several times.
+  fileprivate mutating func appendNew(_ line: LineRef) {
+    if last?.n != line.n { append(line) }
   }
 }
 

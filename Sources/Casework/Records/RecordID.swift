@@ -6,6 +6,19 @@ package enum RecordKind: String, Hashable, Sendable, CaseIterable {
   case finding = "T"
   case person = "O"
 
+  package func hash(into hasher: inout Hasher) { hasher.combine(code) }
+
+  /// A small number for hashing; the raw value is text and dear to hash.
+  var code: Int {
+    switch self {
+    case .tip: 0
+    case .report: 1
+    case .file: 2
+    case .finding: 3
+    case .person: 4
+    }
+  }
+
   /// The word before the colon in a stream's name.
   package var streamWord: String {
     switch self {
@@ -67,15 +80,7 @@ package struct RecordID: Sendable {
 extension RecordID: Hashable {
   /// Kind, year and number in one word: numbers are hashed for every line of a log.
   var packed: Int {
-    let letter =
-      switch kind {
-      case .tip: 0
-      case .report: 1
-      case .file: 2
-      case .finding: 3
-      case .person: 4
-      }
-    return letter << 56 | year << 40 | number
+    kind.code << 56 | year << 40 | number
   }
 
   package static func == (left: RecordID, right: RecordID) -> Bool { left.packed == right.packed }
