@@ -64,6 +64,12 @@ let package = Package(
       ],
       swiftSettings: common
     ),
+    .target(
+      name: "TestSupport",
+      dependencies: ["Casework", "CaseStore"],
+      path: "Tests/TestSupport",
+      swiftSettings: common
+    ),
     .testTarget(
       name: "JournalTests",
       dependencies: ["Journal", "CLinux", crypto],
@@ -77,7 +83,17 @@ let package = Package(
     ),
     .testTarget(
       name: "CaseworkTests",
-      dependencies: ["Casework", "CaseStore"],
+      dependencies: ["Casework", "CaseStore", "TestSupport"],
+      swiftSettings: common
+    ),
+    .testTarget(
+      name: "CaseStoreTests",
+      dependencies: ["Casework", "CaseStore", "Journal", "TestSupport"],
+      swiftSettings: common
+    ),
+    .testTarget(
+      name: "NetraCLITests",
+      dependencies: ["netra", "Casework", "CaseStore", "Journal", "TestSupport"],
       swiftSettings: common
     ),
     .testTarget(

@@ -113,6 +113,8 @@ package struct CommandReader: Sendable {
   private func checkTexts(in statement: JSONValue) throws(Refusal) {
     var cause: RefusalCause?
     statement.forEachString { path, text in
+      // A sealed box comes out of the log; nobody states one.
+      if path.split(separator: ".").contains("$x") { cause = cause ?? .unknownField(path) }
       let field = path.split(separator: ".").last { Int($0) == nil }.map(String.init) ?? path
       switch TextRules.problem(in: text, allowsLines: Self.longFields.contains(field)) {
       case .tooLong(let bytes): cause = cause ?? .textTooLong(field: path, bytes: bytes)

@@ -37,23 +37,28 @@ extension OfficeStore {
     waiting: (Int, String?) -> Bool
   ) throws(SubmitFailure) -> Submission {
     if let obstacle { throw .failed(obstacle) }
+    // A retry needs nothing of what its first time needed, not even the file of an evidence.
+    if let id = request.id, let line = fold.recent.line(of: id) { return try earlier(line) }
     let command = try prepared(request.command, as: acting)
     if command.isFinal { try finishChecking() }
     try foldFile(of: command, for: acting.actor)
     if healing != nil { try writeHealing(as: acting, waiting: waiting) }
     var repeated: LineRef?
+    var isComposed = false
     let receipt: Receipt?
     do throws(AppendError<SubmitFailure>) {
       receipt = try journal.append(
         waiting: waiting,
-        visit: { mark, line in noteOwn(mark, line, acting.actor) },
+        visit: { mark, line in note(mark, line, isOwn: isComposed) },
         compose: { (tip) throws(SubmitFailure) -> Entry? in
           if let obstacle = fold.obstacle { throw .failed(obstacle) }
           if let id = request.id, let line = fold.recent.line(of: id) {
             repeated = line
             return nil
           }
-          return try entry(for: command, request, as: acting, at: tip)
+          let entry = try entry(for: command, request, as: acting, at: tip)
+          isComposed = true
+          return entry
         }
       )
     } catch {
@@ -62,7 +67,11 @@ extension OfficeStore {
       case .journal(let error): throw .failed(.journal(error))
       }
     }
-    if let receipt { return submission(receipt.mark.n, receipt.mark.hash.hex, isRepeated: false) }
+    if let receipt {
+      let written = submission(receipt.mark.n, receipt.mark.hash.hex, isRepeated: false)
+      noteHealing(as: acting, waiting: waiting)
+      return written
+    }
     guard let repeated else { throw .failed(.undecodable(n: -1, detail: "no line")) }
     return try earlier(repeated)
   }
@@ -77,12 +86,21 @@ extension OfficeStore {
     }
   }
 
-  private func noteOwn(_ mark: LineMark, _ line: Span<UInt8>, _ actor: ActorID) {
-    let isOwn = (try? Envelope(scanning: line)).map {  // the fold notes what does not scan
-      Envelope.text($0.actor, of: line) == actor.text
-    }
+  /// Takes over a line; only the one signed here and now needs no check, whatever name others bear.
+  private func note(_ mark: LineMark, _ line: Span<UInt8>, isOwn: Bool) {
     lastChanges = take(mark, line)
-    if isOwn != true { unchecked.append(mark) }
+    if !isOwn { unchecked.append(mark) }
+  }
+
+  /// Notes in the log what recovery cut off while this command took the lock.
+  private func noteHealing(as acting: Acting, waiting: (Int, String?) -> Bool) {
+    takeHealing()
+    guard healing != nil else { return }
+    do throws(SubmitFailure) {
+      try writeHealing(as: acting, waiting: waiting)
+    } catch {
+      // The command stands; the note stays to be written with the next one.
+    }
   }
 
   private func submission(_ n: Int, _ hash: String, isRepeated: Bool) -> Submission {
@@ -160,7 +178,7 @@ extension OfficeStore {
     as acting: Acting
   ) throws(VaultProblem) -> Vault.Intake {
     guard let row = index.cases[file], row.secrecy == .strict else { return try vault.take(path) }
-    let id = StreamID.record(file).description
+    let id = Self.strictKeyID(file)
     let keys = fieldKeys(for: acting.actor)
     let recipients = recipients(
       ofKey: id,
@@ -284,8 +302,8 @@ extension OfficeStore {
         ),
         keys: keys,
         seed: seed,
-        secretKeyID: draft.stream.description,
-        textKeyID: closed.map { StreamID.record($0.id).description },
+        secretKeyID: secretKeyID(of: draft, closed: closed),
+        textKeyID: closed.map { Self.strictKeyID($0.id) },
         recipients: recipients(for: draft, actor: actor, closed: closed)
       )
       writer.raw(#"{"k":"\#(draft.event.kind.rawValue)","s":"\#(draft.stream)""#)
@@ -332,6 +350,18 @@ extension OfficeStore {
 
   // MARK: Who may open what
 
+  /// The key of a strictly held case; not the one under which its secrets lay before it was closed,
+  /// of which others hold copies.
+  private static func strictKeyID(_ id: RecordID) -> String { "strict:\(id)" }
+
+  private func secretKeyID(
+    of draft: DraftEvent,
+    closed: (id: RecordID, allowed: [ActorID])?
+  ) -> String {
+    if let closed, draft.stream == .record(closed.id) { return Self.strictKeyID(closed.id) }
+    return draft.stream.description
+  }
+
   /// The recipients of every key that an event's fields may need.
   private func recipients(
     for draft: DraftEvent,
@@ -339,8 +369,8 @@ extension OfficeStore {
     closed: (id: RecordID, allowed: [ActorID])?
   ) -> [String: [ActorRecord]] {
     var recipients: [String: [ActorRecord]] = [:]
-    let ids =
-      [draft.stream.description] + (closed.map { [StreamID.record($0.id).description] } ?? [])
+    let secret = secretKeyID(of: draft, closed: closed)
+    let ids = [secret] + (closed.map { [Self.strictKeyID($0.id)] } ?? [])
     for id in ids { recipients[id] = self.recipients(ofKey: id, actor: actor, closed: closed) }
     return recipients
   }
@@ -352,7 +382,7 @@ extension OfficeStore {
   ) -> [ActorRecord] {
     let everyone = office.actors.values.sorted { $0.id < $1.id }
     if id == "office-tag" { return everyone }
-    if let closed, id == StreamID.record(closed.id).description {
+    if let closed, id == Self.strictKeyID(closed.id) {
       return everyone.filter { closed.allowed.contains($0.id) || $0.id == actor }
     }
     // A reporter's name is for whoever took the report and for the chair; other sealed fields are
@@ -361,7 +391,10 @@ extension OfficeStore {
     let roles: Set<Role> =
       isReport
       ? [.satgasChair] : [.satgas, .satgasChair, .secretariat, .inspectorate, .bkd]
-    return everyone.filter { $0.id == actor || !roles.isDisjoint(with: $0.roles) }
+    return everyone.filter { official in
+      let isNamed = closed.map { $0.allowed.contains(official.id) } ?? true
+      return official.id == actor || (isNamed && !roles.isDisjoint(with: official.roles))
+    }
   }
 
   private static func randomBytes(_ count: Int) -> [UInt8] {
@@ -382,12 +415,15 @@ extension OfficeStore {
       also: [],
       outcome: Outcome()
     )
+    var isComposed = false
     do throws(AppendError<SubmitFailure>) {
       _ = try journal.append(
         waiting: waiting,
-        visit: { mark, line in noteOwn(mark, line, acting.actor) },
+        visit: { mark, line in self.note(mark, line, isOwn: isComposed) },
         compose: { (tip) throws(SubmitFailure) -> Entry? in
-          try entry([draft], id: nil, at: now, as: acting, line: tip.n)
+          let entry = try entry([draft], id: nil, at: now, as: acting, line: tip.n)
+          isComposed = true
+          return entry
         }
       )
       healing = nil

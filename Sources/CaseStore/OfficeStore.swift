@@ -62,6 +62,8 @@ package final class OfficeStore {
   let seenMark: SeenMark?
   private let demoClock: DemoClock?
   var fold = LineFold()
+  /// The fold of the whole log when only a part of it is shown: who may see what is judged by today.
+  private var wholeFold: LineFold?
   /// Whole lines read but not yet checked for signature, enrolment and role.
   var unchecked: [LineMark] = []
   /// A line whose signature or role does not hold; nothing is written any more.
@@ -101,12 +103,15 @@ package final class OfficeStore {
       var marks: [LineMark] = []
       let last = settings.lastLine ?? .max
       let from = seen.map(\.size) ?? 0
+      var whole: LineFold? = settings.lastLine.map { _ in LineFold() }
       _ = try journal.catchUp { mark, line in
+        whole?.apply(mark, line)
         guard mark.n <= last else { return }
         fold.apply(mark, line)
         if mark.n >= from { marks.append(mark) }
       }
       self.fold = fold
+      wholeFold = whole
       unchecked = marks
     } catch {
       throw .journal(error)
@@ -120,7 +125,7 @@ package final class OfficeStore {
         start: max(settings.demoNow ?? latest, latest),
         isRunning: settings.isDemoRunning
       ) : nil
-    try noteHealing()
+    takeHealing()
   }
 
   /// The office as the last line left it.
@@ -153,6 +158,12 @@ package final class OfficeStore {
       return 0
     }
     return (text.hasPrefix("-") ? -1 : 1) * (hours * 60 + minutes)
+  }
+
+  /// What closes a case to an official, as the head of the log has it; nil when it is open.
+  package func access(of actor: ActorID, to id: RecordID) -> ClosedAccess? {
+    let judged = wholeFold ?? fold
+    return judged.index.access(of: actor, in: judged.office ?? office, to: id)
   }
 
   /// Why nothing can be written, if so.
@@ -308,7 +319,7 @@ package final class OfficeStore {
   }
 
   /// A torn tail that recovery cut is noted in the log by the first writer that can sign.
-  private func noteHealing() throws(StoreError) {
+  func takeHealing() {
     guard let healing = journal.takeHealing() else { return }
     self.healing = LogHealed(
       offset: healing.offset,

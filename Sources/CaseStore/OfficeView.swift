@@ -15,7 +15,6 @@ package final class OfficeView: OfficeReader {
   package let respondents: [RespondentItem]
   package let counts: OfficeCounts
   private let store: OfficeStore
-  private let index: CaseIndex
 
   init(_ store: OfficeStore, as acting: Acting, calendar: WorkCalendar, readOnlyReason: String?) {
     self.store = store
@@ -26,14 +25,13 @@ package final class OfficeView: OfficeReader {
     law = store.law
     now = store.now
     head = store.head
-    index = store.index
     var lister = Lister(store: store, acting: acting, calendar: calendar, today: now.date)
     respondents = lister.items()
     counts = lister.counts
   }
 
   package func access(to id: RecordID) -> ClosedAccess? {
-    index.access(of: acting.actor, in: office, to: id)
+    store.access(of: acting.actor, to: id)
   }
 
   package func file(_ id: RecordID) -> CaseFile? {
@@ -110,7 +108,7 @@ private struct Lister {
 
   private mutating func isOpen(_ id: RecordID) -> Bool {
     if let known = access[id] { return known }
-    let isOpen = store.index.access(of: acting.actor, in: store.office, to: id) == nil
+    let isOpen = store.access(of: acting.actor, to: id) == nil
     access[id] = isOpen
     return isOpen
   }

@@ -115,19 +115,4 @@ struct LawBookTests {
     }
     for code in ["MORAL-TERBUKA", "NONASN-PHK"] { #expect(book.appeal(against: code) == nil) }
   }
-
-  @Test func `no Swift source states an article`() throws {
-    let sources = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../Sources").standardizedFileURL
-    let files = try #require(FileManager.default.enumerator(atPath: sources.path))
-    let law = /\bPs \d|\bPP \d|\bPasal \d|\bUU \d|\bPerBKN\b|\bhari kerja\b|\bhuruf [a-z]\b/
-    var seen = 0
-    for case let name as String in files where name.hasSuffix(".swift") {
-      let text = try String(contentsOf: sources.appending(path: name), encoding: .utf8)
-      let found = text.firstMatch(of: law).map { String(text[$0.range]) }
-      #expect(found == nil, "\(name)")
-      seen += 1
-    }
-    #expect(seen > 30)
-  }
 }

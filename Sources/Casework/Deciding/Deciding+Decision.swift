@@ -155,6 +155,9 @@ extension Deciding {
       respondent.row.stage == .decision,
       .stage(have: respondent.row.stage, need: [.decision])
     )
+    if let heard = respondent.lastHearing {
+      try require(heard <= date, .dateOrder(earlier: heard, later: date))
+    }
   }
 
   /// The ladder of what may be imposed on this respondent, by what the study found.

@@ -36,7 +36,7 @@ extension Deciding {
     if isWaiting(for: [.bawaslu], respondents, in: file) { outcome.wait = .ended }
     let facts = FindingRecorded(
       finding: id,
-      normalRegister: entry.register?.value.map(\.normalRegister),
+      normalRegister: entry.register?.value.map { Text($0.normalRegister) },
       entry: entry
     )
     return [

@@ -62,7 +62,8 @@ extension LawBook {
     office: OfficeState,
     on date: CalendarDate
   ) -> Ladder? {
-    let studied = respondent.assessments.values.map(\.written.entry)
+    // In the order of the parts: a dictionary's own order differs from run to run.
+    let studied = AssessmentPart.allCases.compactMap { respondent.assessments[$0]?.written.entry }
     let codes = studied.first { !$0.violations.isEmpty }?.violations ?? respondent.row.violations
     guard !codes.isEmpty, let act = file.act else { return nil }
     return ladder(

@@ -112,7 +112,7 @@ package struct EvidenceAttached: Codable, Hashable, Sendable {
 package struct FindingRecorded: Codable, Hashable, Sendable {
   package var finding: RecordID
   /// The register number in its normal form, for matching.
-  package var normalRegister: String?
+  package var normalRegister: Text?
   package var entry: FindingEntry
 }
 

@@ -55,6 +55,14 @@ package struct RespondentFile: Hashable, Sendable {
     summonses.filter { $0.attendance?.entry.isPresent == false }.count >= 2
   }
 
+  /// The last day on which the person was heard, or stayed away from being heard.
+  package var lastHearing: CalendarDate? {
+    let attended = summonses.compactMap { $0.attendance?.entry.on }
+    let heard =
+      clarifications.map(\.on) + attended + [statement?.on, hearing?.on].compactMap(\.self)
+    return heard.max()
+  }
+
   /// The day the decree was received.
   package var received: CalendarDate? { services.last { $0.outcome == .received }?.on }
 

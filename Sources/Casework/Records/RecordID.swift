@@ -57,15 +57,21 @@ package struct RecordID: Sendable {
     }
     guard parts.count == (kind.isYearly ? 3 : 2) else { return nil }
     guard let digits = parts.last, digits.utf8.count >= (kind.isYearly ? 4 : 5) else { return nil }
-    guard digits.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(digits), number > 0
+    guard digits.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(digits),
+      (1...Self.highestNumber).contains(number)
     else { return nil }
     guard kind.isYearly else {
       self.init(kind: kind, year: 0, number: number)
       return
     }
-    guard parts[1].utf8.count == 4, let year = Int(parts[1]), year > 0 else { return nil }
+    guard parts[1].utf8.count == 4, parts[1].utf8.allSatisfy({ (48...57).contains($0) }),
+      let year = Int(parts[1]), year > 0
+    else { return nil }
     self.init(kind: kind, year: year, number: number)
   }
+
+  /// Nine digits are more than any office writes, and fit every counter.
+  static let highestNumber = 999_999_999
 
   /// The number without letter and year, as people say it: `0011`.
   package var short: String { number.padded(to: kind.isYearly ? 4 : 5) }

@@ -73,19 +73,22 @@ extension StreamID {
     }
     guard bytes.extracting(0..<colon).holds(kind.streamWord) else { return nil }
     var parts = [0, 0]
-    var part = 0
+    var digits = [0, 0]
+    var part = kind.isYearly ? 0 : 1
     for index in (colon + 3)..<bytes.count {
       let byte = bytes[index]
-      if byte == 0x2D, part == 0, kind.isYearly {
+      if byte == 0x2D, part == 0 {
         part = 1
-      } else if (48...57).contains(byte), parts[part] < 100_000_000 {
+      } else if (48...57).contains(byte), parts[part] <= RecordID.highestNumber / 10 {
         parts[part] = parts[part] * 10 + Int(byte - 48)
+        digits[part] += 1
       } else {
         return nil
       }
     }
-    guard part == (kind.isYearly ? 1 : 0), parts[part] > 0 else { return nil }
-    self = .record(RecordID(kind: kind, year: parts[0], number: parts[part]))
+    guard part == 1, parts[1] > 0, digits[1] >= (kind.isYearly ? 4 : 5) else { return nil }
+    guard !kind.isYearly || (digits[0] == 4 && parts[0] > 0) else { return nil }
+    self = .record(RecordID(kind: kind, year: parts[0], number: parts[1]))
   }
 }
 

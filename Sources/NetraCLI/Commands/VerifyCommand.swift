@@ -38,10 +38,9 @@ struct VerifyCommand: ParsableCommand {
       anchors: try anchor.map { try parse($0) },
       threads: 2,
       mayRecord: { kind, role in
-        guard let kind = EventKind(rawValue: kind), let role = Role(rawValue: role) else {
-          return false
-        }
-        return kind.roles.contains(role)
+        guard let role = Role(rawValue: role) else { return false }
+        // Who may write a kind of a later program, only that program knows.
+        return EventKind(rawValue: kind)?.roles.contains(role) ?? true
       }
     )
     let result = verifier.verify(path)
