@@ -33,6 +33,8 @@ struct ActLines {
   func line(_ item: HistoryItem) -> Line {
     let context = item.context
     let day = scene.wording.day(context.time.date, today: scene.today)
+    // Days to the right, so that the hours below each other line up.
+    let indent = String(repeating: " ", count: max(0, 6 - day.count))
     let sentence = scene.wording.sentence(
       item,
       file: file,
@@ -41,8 +43,7 @@ struct ActLines {
       calendar: scene.calendar
     )
     return Line([
-      // Days to the right, so that the hours below each other line up.
-      (" \(String(repeating: " ", count: max(0, 6 - day.count)))\(day) \(scene.wording.time(context.time)) \(context.actor.text.field(6)) ", .dim),
+      (" \(indent)\(day) \(scene.wording.time(context.time)) \(context.actor.text.field(6)) ", .dim),
       (sentence, .plain),
     ])
   }
