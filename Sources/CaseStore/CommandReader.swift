@@ -102,7 +102,7 @@ package struct CommandReader: Sendable {
         from: Data(JSONValue.object([draft.name.rawValue: statement]).json)
       ).command
     } catch let error as DecodingError {
-      throw refuse(Self.cause(of: error, below: draft.name.rawValue))
+      throw refuse(Self.cause(of: error, below: draft.name.rawValue, in: statement))
     } catch {
       throw refuse(.malformed(draft.name.rawValue))
     }
@@ -170,7 +170,11 @@ package struct CommandReader: Sendable {
     }
   }
 
-  private static func cause(of error: DecodingError, below name: String) -> RefusalCause {
+  private static func cause(
+    of error: DecodingError,
+    below name: String,
+    in statement: JSONValue
+  ) -> RefusalCause {
     func path(_ context: DecodingError.Context, _ last: (any CodingKey)? = nil) -> String {
       let keys = context.codingPath + (last.map { [$0] } ?? [])
       let text = keys.fieldPath
@@ -180,7 +184,9 @@ package struct CommandReader: Sendable {
     case .keyNotFound(let key, let context): return .fieldRequired(path(context, key))
     case .valueNotFound(_, let context): return .fieldRequired(path(context))
     case .typeMismatch(_, let context), .dataCorrupted(let context):
-      return .valueUnknown(field: path(context), value: context.debugDescription)
+      let place = path(context)
+      let stated = statement[path: place].map { text(of: $0) } ?? context.debugDescription
+      return .valueUnknown(field: place, value: stated)
     @unknown default: return .malformed(name)
     }
   }

@@ -150,7 +150,8 @@ final class Session {
     for input in inputs {
       switch input {
       case .hangup, .terminate:
-        send(.inputs(batch))
+        // The dashboard keeps what is being typed as a draft before the program ends.
+        send(.inputs(batch + [input]))
         isOver = true
         return
       case .suspend, .key(.control("z")):

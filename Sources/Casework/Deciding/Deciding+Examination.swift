@@ -30,6 +30,7 @@ extension Deciding {
       let codes = entry.violations ?? []
       try require(!codes.isEmpty, .fieldRequired("violations"))
       rules = try codes.map { code throws(Refusal) in try frozen(violation: code, in: file) }
+      try requireFittingPhase(codes, entry, in: file)
       track = try chosenTrack(entry, codes: codes, for: respondent, in: file)
       outcome.stage = stage(after: .verification, on: track)
       outcome.violations = codes
@@ -58,6 +59,17 @@ extension Deciding {
       article: article,
       confidence: row.confidence
     )
+  }
+
+  /// A rule about another part of the election than the act's may be cited only with a reason.
+  private func requireFittingPhase(
+    _ codes: [String],
+    _ entry: VerificationEntry,
+    in file: CaseFile
+  ) throws(Refusal) {
+    for code in codes where law.catalogue.violation(code)?.phase.includes(file.phase) == false {
+      try requireReason(.violationPhase, about: code, in: entry.reasons)
+    }
   }
 
   /// The track the cited rules lead to; where they allow several, the one stated, with its reason.

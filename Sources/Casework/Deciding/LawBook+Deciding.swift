@@ -64,7 +64,10 @@ extension LawBook {
   ) -> Ladder? {
     // In the order of the parts: a dictionary's own order differs from run to run.
     let studied = AssessmentPart.allCases.compactMap { respondent.assessments[$0]?.written.entry }
-    let codes = studied.first { !$0.violations.isEmpty }?.violations ?? respondent.row.violations
+    // What either part found counts; the ladder weighs them together.
+    var found: [String] = []
+    for code in studied.flatMap(\.violations) where !found.contains(code) { found.append(code) }
+    let codes = found.isEmpty ? respondent.row.violations : found
     guard !codes.isEmpty, let act = file.act else { return nil }
     return ladder(
       OptionQuestion(

@@ -116,7 +116,9 @@ package enum RefusalCause: Hashable, Sendable {
     case .actAfterReport: .actBeforeReport
     case .dateOrder, .meetingBeforeLetter, .notYet: .dateOrder
     case .weekday: .weekday
-    case .captureNotOriginal, .evidenceChanged, .evidenceUnreadable: .evidenceChanged
+    case .captureNotOriginal: .captureForm
+    case .evidenceChanged: .evidenceChanged
+    case .evidenceUnreadable: .evidenceUnreadable
     case .stage, .ended, .summonsOpen, .summonsMissing, .decisionMissing: .stage
     case .notAsn: .notASN
     case .violationUnknown, .trackNotPossible: .violationPhase

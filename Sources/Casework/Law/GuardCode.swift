@@ -34,6 +34,8 @@ package enum GuardCode: String, Codable, CaseIterable, Sendable {
   case nikForm = "NIK-FORM"
   case personTwice = "PERSON-TWICE"
   case evidenceChanged = "EVIDENCE-CHANGED"
+  case evidenceUnreadable = "EVIDENCE-UNREADABLE"
+  case captureForm = "CAPTURE-FORM"
   case textLimit = "TEXT-LIMIT"
   case textControl = "TEXT-CONTROL"
   case role = "ROLE"

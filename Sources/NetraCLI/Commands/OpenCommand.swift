@@ -66,7 +66,9 @@ struct OpenCommand: ParsableCommand {
 
   func run() throws {
     let surroundings = Surroundings.current()
-    let opened = try openWritable(surroundings)
+    let opened =
+      screen.plain && screen.script == nil
+      ? try office.open(.read, surroundings: surroundings) : try openWritable(surroundings)
     let drafts = DraftFolder(
       folder: surroundings.stateFolder,
       origin: opened.store.office.founded.origin,
@@ -153,9 +155,9 @@ extension StoreError {
     switch self {
     case .journal(let error):
       switch error {
-      case .incident, .networkFileSystem, .faulted, .readOnly: true
+      case .incident, .networkFileSystem, .faulted, .readOnly, .locked: true
       case .failed(let failure, _): failure.errno == EACCES || failure.errno == EROFS
-      case .noLog, .logExists, .locked, .lineTooLong, .malformedEntry, .notSigned, .noLine: false
+      case .noLog, .logExists, .lineTooLong, .malformedEntry, .notSigned, .noLine: false
       }
     case .unknownKind, .badSignature: true
     case .file, .noKeys, .keysDamaged, .keysExist, .keyUnusable, .keyNotHeld, .undecodable,
