@@ -222,14 +222,10 @@ enum KeyboardStory {
   private static let sanction = Act(
     strokes: select(1) + [.keys("S")] + Stroke.pick("SEDANG-T1") + Stroke.fields("", "Patut."),
     question: number(1),
-    reasons: [
-      ("LEVEL-UNSURE", "Dibaca bersama BKPSDM."), ("TRANSITIONAL-SEDANG", "Ketentuan peralihan."),
-      ("DEPART-FROM-SKB", "Pertama kali."),
-    ],
+    reasons: [("LEVEL-UNSURE", "Dibaca bersama BKPSDM.")],
     name: "decision.sanction",
     statement: #"{\#(one(1)),"option":"SEDANG-T1","on":"2024-11-28","reason":"Patut.","#
-      + #""reasons":{"LEVEL-UNSURE":"Dibaca bersama BKPSDM.","TRANSITIONAL-SEDANG":"Ketentuan peralihan.","#
-      + #""DEPART-FROM-SKB":"Pertama kali."}}"#
+      + #""reasons":{"LEVEL-UNSURE":"Dibaca bersama BKPSDM."}}"#
   )
 
   private static let reprimand = Act(
@@ -242,7 +238,7 @@ enum KeyboardStory {
   )
 
   private static let notProven = Act(
-    strokes: select(3) + [.keys("T Tab")] + Stroke.fields("Tidak terbukti.", "PNB/1")
+    strokes: select(3) + [.keys("T")] + Stroke.fields("Tidak terbukti.", "PNB/1")
       + [.text("28/11/2024")],
     question: number(3),
     name: "decision.not_proven",
