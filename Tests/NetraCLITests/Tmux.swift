@@ -89,6 +89,10 @@ final class Tmux {
 
   // MARK: Screen
 
+  func resize(columns: Int, rows: Int) throws {
+    try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
+  }
+
   func screen() throws -> String { try tmux(["capture-pane", "-p"]) }
 
   @discardableResult
