@@ -173,6 +173,7 @@ struct FakeOffice: OfficeReader {
     let line = LineRef(n: n, offset: n * 1000, length: 1000)
     var ids: [RecordID] = []
     for draft in drafts {
+      office.evolve(draft.event)
       for stream in [draft.stream] + draft.also {
         if let id = stream.record, !ids.contains(id) { ids.append(id) }
         index.note(line, in: stream)
