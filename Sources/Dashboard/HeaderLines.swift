@@ -51,7 +51,14 @@ struct HeaderLines {
     let short = pieces(isShort: true)
     // The closed cases stand last and must be told whole; words and then what is least pressing
     // make room for them.
-    let candidates = [full, tight(full), tight(short), tight(without([2], of: short))]
+    let counts = scene.reader.counts
+    let empty = Set(
+      [counts.openTips == 0 ? 4 : nil, counts.meetings == 0 ? 5 : nil].compactMap(\.self)
+    )
+    let candidates = [
+      full, tight(full), tight(short), tight(without(empty, of: short)),
+      tight(without(empty.union([2]), of: short)),
+    ]
     let last = tight(without([2, 4, 5], of: short))
     return Line(candidates.first { width($0) <= columns } ?? last)
   }

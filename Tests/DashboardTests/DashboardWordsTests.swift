@@ -129,8 +129,9 @@ struct DashboardWordsTests {
   func `the counts keep what is closed to the reader whole`(closed: Int) throws {
     var office = try FakeOffice.filled()
     office.closedCases = closed
+    office.meetings = 2
     let line = Driver(office).frame.lines[1]
     #expect(closed == 0 || line.contains("\(closed) kasus tertutup bagi Anda"))
-    #expect(line.contains("jadwal"))
+    #expect(line.contains("1 info") && line.contains("2 jadwal"))
   }
 }

@@ -101,10 +101,12 @@ struct FakeOffice: OfficeReader {
     counts.waiting = items.filter { $0.row.waiting != nil }.count
     counts.openTips = index.openTips.count
     counts.closedCases = closedCases
+    counts.meetings = meetings
     return counts
   }
 
   var closedCases = 0
+  var meetings = 0
 
   func file(_ id: RecordID) -> CaseFile? { files[id] }
 

@@ -1,6 +1,7 @@
 import Casework
 import Terminal
 import Testing
+import Wording
 
 @testable import Dashboard
 
@@ -50,6 +51,15 @@ struct PickListTests {
     type("tidak ada", into: &list)
     #expect(list.shown.isEmpty)
     #expect(list.take(.enter) == .open)
+  }
+
+  @Test func `a search without a match is shown with what it says`() throws {
+    var driver = Driver(try FakeOffice.filled())
+    driver.press("a")
+    driver.type("zzz")
+    driver.press("Enter")
+    #expect(driver.text.contains("/ zzz"))
+    #expect(driver.text.contains("tidak ada yang cocok"))
   }
 
   @Test(arguments: [true, false])

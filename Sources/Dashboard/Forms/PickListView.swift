@@ -10,8 +10,8 @@ struct PickListView {
     let shown = list.shown
     let widest = list.choices.map { TextCells.displayWidth(of: $0.label) }.max() ?? 0
     let columns = min(area.size.columns, max(46, widest + 8))
-    let footRows = footRows(columns: columns - 4)
-    let rows = min(area.size.rows, max(5, min(shown.count, 14) + 3 + footRows))
+    let footRows = footRows(columns: columns - 4, of: area.size.rows)
+    let rows = min(area.size.rows, min(max(1, shown.count), 14) + 3 + footRows)
     let rect = Rect(
       row: min(anchor.row + 1, area.bottom - rows),
       column: min(anchor.column, area.right - columns),
@@ -23,7 +23,7 @@ struct PickListView {
       title: list.title,
       note: scene.wording(.countOf(shown.count, list.choices.count))
     )
-    guard inner.size.rows > 3 else { return nil }
+    guard inner.size.rows > 2 else { return nil }
     buffer.put(
       [(text: "/ ", style: .accent), (text: list.filter.text, style: .plain)],
       at: Position(row: inner.top, column: inner.left + 1)
@@ -80,10 +80,10 @@ struct PickListView {
     }
   }
 
-  /// Rows below the list: two, or three where some choice needs them for its full text.
-  private func footRows(columns: Int) -> Int {
-    let needed = list.choices.lazy.map { detail(of: $0, columns: columns).count }
-    return needed.contains { $0 > 2 } ? 3 : 2
+  /// Rows below the list: two, or more where some choice needs them for its full text.
+  private func footRows(columns: Int, of rows: Int) -> Int {
+    let needed = list.choices.map { detail(of: $0, columns: columns).count }.max() ?? 0
+    return max(2, min(needed, rows / 4))
   }
 
   /// Why a choice is closed, then its full text and article.
