@@ -55,11 +55,12 @@ struct HeaderLines {
     let empty = Set(
       [counts.openTips == 0 ? 4 : nil, counts.meetings == 0 ? 5 : nil].compactMap(\.self)
     )
+    let dense = dense(short)
     let candidates = [
-      full, tight(full), tight(short), tight(without(empty, of: short)),
-      tight(without(empty.union([2]), of: short)),
+      full, tight(full), tight(short), tight(without(empty, of: short)), dense,
+      without(empty, of: dense), without(empty.union([2]), of: dense),
     ]
-    let last = tight(without([2, 4, 5], of: short))
+    let last = without([2, 4, 5], of: dense)
     return Line(candidates.first { width($0) <= columns } ?? last)
   }
 
@@ -83,6 +84,15 @@ struct HeaderLines {
 
   private func tight(_ pieces: [(String, Style)]) -> [(String, Style)] {
     pieces.map { ($0.0.replacing("  ", with: " "), $0.1) }
+  }
+
+  /// Signs close to their numbers, and of cases and people only the cases.
+  private func dense(_ pieces: [(String, Style)]) -> [(String, Style)] {
+    tight(pieces).enumerated().map { index, piece in
+      guard index != 2 else { return (String(piece.0.prefix { $0 != "·" }.dropLast()), piece.1) }
+      let signs = ["▲", "●", "~"]
+      return (signs.reduce(piece.0) { $0.replacing("\($1) ", with: $1) }, piece.1)
+    }
   }
 
   private func without(_ gone: Set<Int>, of pieces: [(String, Style)]) -> [(String, Style)] {

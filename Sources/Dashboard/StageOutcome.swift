@@ -13,14 +13,20 @@ struct StageOutcome {
   func lines(columns: Int) -> [Line] {
     if let ended = respondent.discontinued {
       return told(wording.word(ended.ground), columns: columns)
-        + [detail(wording(.fieldOn), day(ended.on))]
+        + detail(wording(.fieldOn), day(ended.on), columns: columns)
         + wrapped(ended.note.shown, columns: columns)
     }
     guard let decision = respondent.decision else {
       return respondent.row.isEnded
         ? told(wording.word(respondent.row.stage), columns: columns) : []
     }
-    return told(measure(decision), columns: columns) + basis(decision) + decider(decision) + later
+    var entries = [
+      (wording(.fieldOn), day(decision.on)), (wording(.decidedBy), decider(decision)),
+    ]
+    entries += later
+    if let article = decision.measure?.article { entries.append((wording(.basisWord), article)) }
+    return told(measure(decision), columns: columns)
+      + entries.flatMap { detail($0.0, $0.1, columns: columns) }
   }
 
   private func measure(_ decision: DecisionTaken) -> String {
@@ -34,35 +40,28 @@ struct StageOutcome {
     return text + level
   }
 
-  private func basis(_ decision: DecisionTaken) -> [Line] {
-    guard let article = decision.measure?.article else { return [] }
-    return [detail(wording(.basisWord), article)]
+  private func decider(_ decision: DecisionTaken) -> String {
+    let capacity = wording.word(decision.capacity)
+    let isSaid = decision.capacity == .definitive || decision.title.hasPrefix(capacity)
+    return "\(isSaid ? "" : capacity + " ")\(decision.title) (\(decision.decider))"
   }
 
-  private func decider(_ decision: DecisionTaken) -> [Line] {
-    let capacity = decision.capacity == .definitive ? "" : "\(wording.word(decision.capacity)) "
-    return [
-      detail(wording(.decidedBy), "\(capacity)\(decision.title) (\(decision.decider))"),
-      detail(wording(.fieldOn), day(decision.on)),
-    ]
-  }
-
-  /// What followed: the decree, its handing over, and since when it is in force.
-  private var later: [Line] {
-    var lines: [Line] = []
-    if let decree = respondent.decree?.decree {
-      lines.append(detail(wording(.fieldDecreeNumber), "\(decree.number), \(day(decree.date))"))
-    }
-    if let received = respondent.received {
-      lines.append(detail(wording(.receivedWord), day(received)))
+  /// What followed, the newest first: in force, remedy, handing over, the decree.
+  private var later: [(label: String, value: String)] {
+    var entries: [(label: String, value: String)] = []
+    if let effective = respondent.effective {
+      entries.append((wording(.fieldInForceOn), day(effective)))
     }
     if let appeal = respondent.appeal?.entry {
-      lines.append(detail(wording.word(appeal.kind), day(appeal.filed)))
+      entries.append((wording.word(appeal.kind), day(appeal.filed)))
     }
-    if let effective = respondent.effective {
-      lines.append(detail(wording(.fieldInForceOn), day(effective)))
+    if let received = respondent.received {
+      entries.append((wording(.receivedWord), day(received)))
     }
-    return lines
+    if let decree = respondent.decree?.decree {
+      entries.append((wording(.fieldDecreeNumber), "\(decree.number), \(day(decree.date))"))
+    }
+    return entries
   }
 
   private func told(_ text: String, columns: Int) -> [Line] {
@@ -75,8 +74,15 @@ struct StageOutcome {
     text.wrapped(to: columns - 4).map { Line("   " + $0, .plain) }
   }
 
-  private func detail(_ label: String, _ value: String) -> Line {
-    Line([("   \(label): ", .dim), (value, .plain)])
+  /// `Label: value`, going on below with a deeper indent where it is long.
+  private func detail(_ label: String, _ value: String, columns: Int) -> [Line] {
+    let start = "\(label): "
+    return (start + value).wrapped(to: columns - 6).enumerated().map { index, line in
+      guard index == 0, line.hasPrefix(start) else {
+        return Line((index == 0 ? "   " : "     ") + line)
+      }
+      return Line([("   " + start, .dim), (String(line.dropFirst(start.count)), .plain)])
+    }
   }
 
   private func day(_ date: CalendarDate) -> String {

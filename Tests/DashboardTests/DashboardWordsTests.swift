@@ -64,6 +64,34 @@ struct DashboardWordsTests {
     #expect(driver.text.contains("sudah selesai"))
   }
 
+  @Test func `a step that can be taken once only is done afterwards`() throws {
+    var office = try FakeOffice.decided()
+    office.acting = Acting(actor: try #require(ActorID("rina")), role: .bkd)
+    var driver = Driver(office)
+    driver.press("/")
+    driver.type("0001/1")
+    driver.press("Enter t")
+    driver.type("nomor sk")
+    #expect(driver.text.contains("sudah selesai"))
+  }
+
+  @Test func `the day a decree takes effect is that of its deadline`() throws {
+    var office = try FakeOffice.decided()
+    office.acting = Acting(actor: try #require(ActorID("rina")), role: .bkd)
+    var driver = Driver(office)
+    driver.press("/")
+    driver.type("0001/1")
+    driver.press("Enter : ")
+    driver.type("form.effect")
+    driver.press("Enter")
+    let rows = office.respondents.first { $0.row.id.short == "0001/1" }?.row
+      .readings(on: office.now.date, law: office.law, calendar: office.calendar)
+    let due = try #require(rows?.first { $0.deadline.code == "HD-BERLAKU" }?.due.date)
+    #expect(due > office.now.date)
+    let day = "\(due.day < 10 ? "0" : "")\(due.day)/\(due.month)/\(due.year)"
+    #expect(driver.text.contains("▌Berlaku sejak *          \(day)"))
+  }
+
   @Test func `history names the respondent where a case has several`() throws {
     var driver = Driver(try FakeOffice.filled())
     driver.press("j Enter 0")
@@ -93,31 +121,7 @@ struct DashboardWordsTests {
 
   @Test func `closing a record tells of an answer left as a draft`() throws {
     var office = try FakeOffice.filled(acting: "dewi", as: .inspectorate)
-    try office.submit(
-      .issueSummons,
-      """
-      {"case":"K-2024-0001","r":[1],"letter":{"number":"800/1","date":"2024-10-30"},
-      "meeting":{"date":"2024-11-06","time":"09.00","place":"Ruang rapat"},
-      "signatory":"\(SummonsSignatory.allCases[0].rawValue)","examiners":["dewi"]}
-      """,
-      by: "dewi",
-      as: .inspectorate,
-      at: "2024-10-30T09:00"
-    )
-    try office.submit(
-      .recordAttendance,
-      #"{"case":"K-2024-0001","r":1,"on":"2024-11-06","present":true}"#,
-      by: "dewi",
-      as: .inspectorate,
-      at: "2024-11-06T09:00"
-    )
-    try office.submit(
-      .answerStatement,
-      #"{"case":"K-2024-0001","r":1,"question":"Sehat?","answer":"Sehat."}"#,
-      by: "dewi",
-      as: .inspectorate,
-      at: "2024-11-06T09:05"
-    )
+    try office.examine(isClosed: false)
     var driver = Driver(office)
     driver.press("j w")
     driver.type("Apa lagi?")

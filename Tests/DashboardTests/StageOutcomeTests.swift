@@ -75,4 +75,12 @@ struct StageOutcomeTests {
     #expect(text.contains("Ditetapkan oleh: Lurah Contoh (camat)"))
     #expect(text.contains("Tanggal: Jum 8 Nov") && text.contains("✓"))
   }
+
+  @Test func `what followed a decision stands below it`() throws {
+    let text = try lines(try FakeOffice.decided(), "K-2024-0001", 1).joined(separator: "\n")
+    #expect(text.contains("Tahap: masa upaya") && text.contains("✓"))
+    #expect(text.contains("Ditetapkan oleh: Wali Kota (pj.wali)"))
+    #expect(text.contains("SK diterima: Jum 8 Nov") && text.contains("Nomor SK: SK/1"))
+    #expect(!text.contains("tertutup"))
+  }
 }
