@@ -249,8 +249,11 @@ extension Dashboard {
   ) {
     var form = form
     let text = wording.refusal(refusal, law: reader.law)
-    if let code = refusal.reasonWanted {
-      form.addReason(code: code.rawValue, text: text.headline)
+    if !refusal.warnings.isEmpty {
+      for warning in refusal.warnings {
+        let asked = wording.reasonRequired(warning, law: reader.law)
+        form.addReason(code: warning.code.rawValue, text: asked)
+      }
     } else if case .baseVersion(let stream, _, let found) = refusal.cause,
       let stream = StreamID(stream)
     {
