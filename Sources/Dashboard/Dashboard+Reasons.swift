@@ -84,7 +84,7 @@ extension Dashboard {
     let wanted = Self.stages(of: command)
     let row = respondent.row
     if !wanted.isEmpty, !wanted.contains(row.stage) {
-      if isPast(wanted, row) { return .alreadyDone }
+      if isPast(wanted, row, law: reader.law) { return .alreadyDone }
       let scene = scene(reader)
       return .notAtStage(scene.phrase { $0.word(row.stage) })
     }
@@ -109,11 +109,14 @@ extension Dashboard {
 
   /// Whether the respondent left the stages behind on its own track, without its matter ending
   /// before them.
-  private func isPast(_ wanted: Set<Stage>, _ row: RespondentRow) -> Bool {
+  private func isPast(_ wanted: Set<Stage>, _ row: RespondentRow, law: LawBook) -> Bool {
     let order = Stage.allCases
     guard let here = order.firstIndex(of: row.stage),
       let last = wanted.compactMap({ order.firstIndex(of: $0) }).max()
     else { return false }
+    // What the track does not have was never done.
+    let steps = row.track.map { law.stages(of: $0).map(\.stage) } ?? []
+    guard steps.contains(order[last]) else { return false }
     switch row.stage {
     case .discontinued, .transferred: return false
     case .notProven: return last <= (order.firstIndex(of: .decision) ?? 0)

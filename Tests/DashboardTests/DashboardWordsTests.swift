@@ -75,6 +75,22 @@ struct DashboardWordsTests {
     #expect(driver.text.contains("sudah selesai"))
   }
 
+  @Test func `a step the track does not have is never said to be done`() throws {
+    var office = try FakeOffice.filled(acting: "dewi", as: .inspectorate)
+    try office.submit(
+      .holdClarification,
+      #"{"case":"K-2024-0001","r":2,"on":"2024-11-07","present":true,"summary":"mengakui"}"#,
+      by: "budi",
+      as: .satgas,
+      at: "2024-11-08T08:10"
+    )
+    var driver = Driver(office)
+    driver.press("/")
+    driver.type("0001/2")
+    driver.press("Enter P")
+    #expect(driver.text.contains("× tidak pada tahap keputusan"))
+  }
+
   @Test func `the day a decree takes effect is that of its deadline`() throws {
     var office = try FakeOffice.decided()
     office.acting = Acting(actor: try #require(ActorID("rina")), role: .bkd)

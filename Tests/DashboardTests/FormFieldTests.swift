@@ -64,6 +64,13 @@ struct FormFieldTests {
     #expect(draft.saved == scene.today)
   }
 
+  @Test func `a draft keeps the day of a capture`() throws {
+    var (form, scene) = try form(.attachEvidence)
+    form.set(EvidenceKind.screenshot.rawValue, at: "kind")
+    form.set("kemarin 14.20", at: "capturedAt")
+    #expect(form.draft(id: "x", scene: scene).values["capturedAt"] == "07/11/2024 14.20")
+  }
+
   @Test func `a draft without a day of saving is still read`() throws {
     let text = #"{"id":"x","command":"report.register","rows":1,"values":{"title":"a"}}"#
     let draft = try JSONDecoder().decode(SavedDraft.self, from: Data(text.utf8))

@@ -234,11 +234,18 @@ struct FormState: Hashable, Sendable {
   func draft(id: String, scene: Scene) -> SavedDraft {
     var kept = values
     for field in fields {
-      guard case .date = field.kind, let text = kept[field.path],
-        let day = scene.wording.parseDay(text, today: scene.today)
-      else { continue }
-      let weekday = day.weekday.map { scene.wording.word($0, width: .short) + " " } ?? ""
-      kept[field.path] = weekday + scene.typed(day.date)
+      guard let text = kept[field.path] else { continue }
+      switch field.kind {
+      case .date: kept[field.path] = Self.writtenOut(text, scene: scene) ?? text
+      case .moment:
+        let words = text.split(separator: " ")
+        let day = words.dropLast().joined(separator: " ")
+        guard let hour = words.last, let written = Self.writtenOut(day, scene: scene) else {
+          continue
+        }
+        kept[field.path] = "\(written) \(hour)"
+      default: continue
+      }
     }
     return SavedDraft(
       id: id,
@@ -249,6 +256,13 @@ struct FormState: Hashable, Sendable {
       values: kept,
       saved: scene.today
     )
+  }
+
+  /// A day with month and year, and the weekday where one was typed.
+  private static func writtenOut(_ text: String, scene: Scene) -> String? {
+    guard let day = scene.wording.parseDay(text, today: scene.today) else { return nil }
+    let weekday = day.weekday.map { scene.wording.word($0, width: .short) + " " } ?? ""
+    return weekday + scene.typed(day.date)
   }
 
   /// Whether anything was typed that the form did not open with.
