@@ -7,12 +7,18 @@ package struct Identity: Sendable {
   package let actor: ActorID
   let signing: Curve25519.Signing.PrivateKey
   let sealing: Curve25519.KeyAgreement.PrivateKey
+  /// The public halves, as they are enrolled; derived once, for each line needs them.
+  package let publicKeys: PublicKeys
+  /// The first 16 hex digits of the SHA-256 of the signing key, as each line names it.
+  package let keyName: String
 
   /// Fresh keys from the system's random source.
   package init(fresh actor: ActorID) {
-    self.actor = actor
-    signing = Curve25519.Signing.PrivateKey()
-    sealing = Curve25519.KeyAgreement.PrivateKey()
+    self.init(
+      actor: actor,
+      signing: Curve25519.Signing.PrivateKey(),
+      sealing: Curve25519.KeyAgreement.PrivateKey()
+    )
   }
 
   init(
@@ -23,19 +29,12 @@ package struct Identity: Sendable {
     self.actor = actor
     self.signing = signing
     self.sealing = sealing
-  }
-
-  /// The public halves, as they are enrolled.
-  package var publicKeys: PublicKeys {
-    PublicKeys(
-      sign: signing.publicKey.rawRepresentation.base64EncodedString(),
+    let sign = signing.publicKey.rawRepresentation
+    publicKeys = PublicKeys(
+      sign: sign.base64EncodedString(),
       seal: sealing.publicKey.rawRepresentation.base64EncodedString()
     )
-  }
-
-  /// The first 16 hex digits of the SHA-256 of the signing key, as each line names it.
-  package var keyName: String {
-    String(SHA256.hash(data: signing.publicKey.rawRepresentation).hex.prefix(16))
+    keyName = String(SHA256.hash(data: sign).hex.prefix(16))
   }
 
   /// The Ed25519 signature of `text`, 64 bytes.

@@ -30,6 +30,13 @@ struct ActLines {
     return item.respondents.isEmpty || item.respondents.contains(respondent.ordinal)
   }
 
+  /// `/2 ` before what concerns one of several respondents.
+  private func number(_ item: HistoryItem) -> String {
+    guard file.respondents.count > 1, item.respondents.count == 1, let only = item.respondents.first
+    else { return "" }
+    return "/\(only) "
+  }
+
   func line(_ item: HistoryItem) -> Line {
     let context = item.context
     let day = scene.wording.day(context.time.date, today: scene.today)
@@ -43,8 +50,10 @@ struct ActLines {
       calendar: scene.calendar
     )
     return Line([
-      (" \(indent)\(day) \(scene.wording.time(context.time)) \(context.actor.text.field(6)) ", .dim),
-      (sentence, .plain),
+      (
+        " \(indent)\(day) \(scene.wording.time(context.time)) \(context.actor.text.field(6)) ", .dim
+      ),
+      (number(item) + sentence, .plain),
     ])
   }
 }

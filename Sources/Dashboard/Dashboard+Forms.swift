@@ -26,6 +26,17 @@ extension Dashboard {
     if !values.isEmpty { form.preset(values) }
     message = nil
     open(.form(form))
+    if command == .closeStatement, hasAnswerDraft(for: spec.respondent) {
+      say("! \(wording(.answerWaits))", .near)
+    }
+  }
+
+  /// Whether an answer of this respondent was left before it was recorded.
+  private func hasAnswerDraft(for respondent: RespondentID?) -> Bool {
+    drafts.contains { draft in
+      draft.command == Command.Name.answerStatement.rawValue && draft.file == respondent?.file
+        && draft.respondent == respondent?.ordinal
+    }
   }
 
   mutating func openDraft(_ id: String, reader: any OfficeReader) -> [Effect] {
@@ -56,12 +67,15 @@ extension Dashboard {
     var form = form
     // While the statement is being judged nothing may change under it.
     guard form.ticket == nil else { return [] }
+    let before = form.values
     let answer = form.take(key, scene: scene(reader))
     layers[layers.count - 1] = .form(form)
+    // What was said about the form no longer holds once it changes.
+    if form.values != before, message?.style == .near { message = nil }
     switch answer {
     case .stay: return []
-    case .close: return closeForm(form)
-    case .saveDraft: return keep(form)
+    case .close: return closeForm(form, reader: reader)
+    case .saveDraft: return keep(form, reader: reader)
     case .finish: return finish(form, reader: reader)
     case .completePath(let path): return [.completePath(path)]
     case .notice(let text):
@@ -70,16 +84,20 @@ extension Dashboard {
     }
   }
 
-  private mutating func closeForm(_ form: FormState) -> [Effect] {
+  private mutating func closeForm(_ form: FormState, reader: any OfficeReader) -> [Effect] {
     layers.removeLast()
     guard form.isTouched else { return [] }
-    let effects = keepDraft(of: form).effects
+    let effects = keepDraft(of: form, reader: reader).effects
     say(wording(.draftKept), .done)
     return effects
   }
 
-  private mutating func keep(_ form: FormState) -> [Effect] {
-    let (draft, effects) = keepDraft(of: form)
+  private mutating func keep(_ form: FormState, reader: any OfficeReader) -> [Effect] {
+    guard form.isTouched || form.draftID != nil else {
+      say(wording(.draftEmpty), .dim)
+      return []
+    }
+    let (draft, effects) = keepDraft(of: form, reader: reader)
     var form = form
     form.draftID = draft.id
     layers[layers.count - 1] = .form(form)
@@ -87,8 +105,12 @@ extension Dashboard {
     return effects
   }
 
-  private mutating func keepDraft(of form: FormState) -> (draft: SavedDraft, effects: [Effect]) {
-    let draft = form.draft(id: form.draftID ?? freshDraftID(form.spec.command))
+  private mutating func keepDraft(
+    of form: FormState,
+    reader: any OfficeReader
+  ) -> (draft: SavedDraft, effects: [Effect]) {
+    let id = form.draftID ?? freshDraftID(form.spec.command)
+    let draft = form.draft(id: id, scene: scene(reader))
     drafts.removeAll { $0.id == draft.id }
     drafts.append(draft)
     return (draft, [.saveDraft(draft)])
@@ -100,11 +122,11 @@ extension Dashboard {
   }
 
   /// Keeps every open form as a draft, before the program leaves.
-  mutating func keepForms() -> [Effect] {
+  mutating func keepForms(reader: any OfficeReader) -> [Effect] {
     let forms = layers.compactMap { layer -> FormState? in
       if case .form(let form) = layer, form.isTouched { form } else { nil }
     }
-    return forms.flatMap { keepDraft(of: $0).effects }
+    return forms.flatMap { keepDraft(of: $0, reader: reader).effects }
   }
 
   private mutating func finish(_ form: FormState, reader: any OfficeReader) -> [Effect] {
@@ -119,17 +141,16 @@ extension Dashboard {
     layers[layers.count - 1] = .form(form)
     let confirmation = KeyMap.confirmation(of: form.spec.command)
     guard confirmation != .none else { return submit(reader: reader) }
-    let text = wording(
-      .confirmText(wording.word(form.spec.command).capitalised, form.spec.subject)
-    )
-    let needsNumber = confirmation == .number && form.spec.respondent != nil
+    let summary = FormSummary(scene: scene(reader), form: form)
+    let challenge = summary.respondents.first ?? form.spec.respondent
+    let needsNumber = confirmation == .number && challenge != nil
+    var text = wording(.confirmText(summary.text))
+    if form.spec.command == .closeStatement, hasAnswerDraft(for: form.spec.respondent) {
+      text = "\(wording(.answerWaits)) \(text)"
+    }
     open(
       .confirm(
-        ConfirmLayer(
-          needsNumber ? .number : .yes,
-          text: text,
-          challenge: form.spec.respondent?.short
-        )
+        ConfirmLayer(needsNumber ? .number : .yes, text: text, challenge: challenge?.short)
       )
     )
     return []
@@ -145,12 +166,16 @@ extension Dashboard {
     case .open:
       layers[layers.count - 1] = .confirm(confirm)
       return []
+    case .mismatch(let number):
+      say("× \(wording(.numberMismatch(number)))", .near)
+      return [.bell]
     case .cancelled:
       layers.removeLast()
       say(wording(.notSent), .dim)
       return []
     case .confirmed:
       layers.removeLast()
+      message = nil
       return submit(reader: reader)
     }
   }
@@ -198,7 +223,8 @@ extension Dashboard {
     ids: [RecordID],
     reader: any OfficeReader
   ) -> [Effect] {
-    let numbers = ids.map(\.description).joined(separator: ", ")
+    let numbers = ids.filter { $0.kind != .person }.map { changedName(of: $0, by: n) }
+      .joined(separator: ", ")
     let name = wording.word(form.spec.command).capitalised
     say("✓ \(wording(.written(name, numbers, n)))", .done)
     if form.spec.repeats, let spec = maker(reader).spec(for: form.spec.command) {
@@ -223,8 +249,11 @@ extension Dashboard {
   ) {
     var form = form
     let text = wording.refusal(refusal, law: reader.law)
-    if let code = refusal.reasonWanted {
-      form.addReason(code: code.rawValue, text: text.headline)
+    if !refusal.warnings.isEmpty {
+      for warning in refusal.warnings {
+        let asked = wording.reasonRequired(warning, law: reader.law)
+        form.addReason(code: warning.code.rawValue, text: asked)
+      }
     } else if case .baseVersion(let stream, _, let found) = refusal.cause,
       let stream = StreamID(stream)
     {

@@ -29,7 +29,7 @@ extension Dashboard {
     case .resize(let size):
       resize(to: size)
       return [.redraw]
-    case .hangup, .terminate: return keepForms() + [.quit]
+    case .hangup, .terminate: return keepForms(reader: reader) + [.quit]
     case .suspend: return [.suspend]
     case .resumed: return [.redraw]
     case .focus: return []
@@ -77,6 +77,10 @@ extension Dashboard {
     case .open: layers[layers.count - 1] = .menu(menu)
     case .close: layers.removeLast()
     case .disabled(let reason): say("× \(reason)", .near)
+    case .armed:
+      layers[layers.count - 1] = .menu(menu)
+      say("! \(wording(.discardAgain))", .near)
+    case .discard(let id): return discard(id, from: menu, reader: reader)
     case .run(let target):
       layers.removeLast()
       switch target {
@@ -86,6 +90,18 @@ extension Dashboard {
       }
     }
     return []
+  }
+
+  private mutating func discard(
+    _ id: String,
+    from menu: MenuLayer,
+    reader: any OfficeReader
+  ) -> [Effect] {
+    drafts.removeAll { $0.id == id }
+    layers.removeLast()
+    if !drafts.isEmpty { open(.menu(draftsMenu(reader: reader))) }
+    say(wording(.draftGone), .done)
+    return [.discardDraft(id)]
   }
 
   private mutating func press(

@@ -106,7 +106,8 @@ extension Dashboard {
       let first = draft.values.sorted { $0.key < $1.key }.first { $0.key.hasSuffix("title") }
       return MenuItem(
         keys: "",
-        text: name + (subject ?? "") + (first.map { " · \($0.value)" } ?? ""),
+        text: name + (subject ?? "") + (first.map { " · \($0.value)" } ?? "")
+          + (draft.saved.map { " · \(wording.day($0, today: reader.now.date))" } ?? ""),
         synonyms: draft.command,
         target: .draft(draft.id),
         disabledReason: nil
@@ -125,21 +126,47 @@ extension Dashboard {
         else { return nil }
         return (key.shown, wording(footer))
       }
-    case .form:
-      [
-        ("Tab", wording(.footNext)), ("↓", wording(.footList)), ("Ctrl-X", wording(.footFinish)),
-        ("Ctrl-S", wording(.footDraft)), ("Esc", wording(.footClose)),
-      ] + rowHints
-    case .pickList: [("Enter", wording(.footPick)), ("Esc", wording(.footClose))]
+    case .form: formHints
+    case .pickList: pickHints
     case .filter: [("Enter", wording(.footKeep)), ("Esc", wording(.footClear))]
-    case .help, .palette, .steps: [("Enter", wording(.footRun)), ("Esc", wording(.footClose))]
+    case .help, .palette, .steps:
+      [("Enter", wording(.footRun)), ("Esc", wording(.footClose))] + draftHints
     case .confirmation: [("T", wording(.cancelWord)), ("Y", wording(.yesWord))]
     case .notice: [("Enter", wording(.footClose))]
     }
   }
 
-  private var rowHints: [(String, String)] {
-    guard case .form(let form) = layers.last, form.spec.group != nil else { return [] }
-    return [("Ctrl-N", wording(.footRow))]
+  /// The keys of a form; inside a group those of its rows come first.
+  private var formHints: [(key: String, word: String)] {
+    guard case .form(let form) = layers.last else { return [] }
+    let finish = ("Ctrl-X", wording(.footFinish))
+    let next = ("Tab", wording(.footNext))
+    let others = [("Ctrl-S", wording(.footDraft)), ("Esc", wording(.footClose))]
+    let isList = form.focusedField?.choices.isEmpty == false
+    guard let group = form.spec.group else {
+      return [next, ("↓", wording(.footList)), finish] + others
+    }
+    let isPersons = group.path == "persons"
+    let add = ("Ctrl-N", wording(isPersons ? .footPerson : .footRow))
+    guard form.rowOfFocus != nil else {
+      return [next, ("↓", wording(.footList)), finish] + others + [add]
+    }
+    let again = group.repeated.isEmpty ? [] : [("Ctrl-T", wording(.footHonorary))]
+    let remove = form.rows > 1 ? [("Ctrl-D", wording(.footRowRemove))] : []
+    let list = isList ? [("↓", wording(.footList))] : []
+    return [add] + again + [finish] + remove + list + [next] + others
+  }
+
+  private var pickHints: [(key: String, word: String)] {
+    guard case .form(let form) = layers.last, let list = form.pickList else { return [] }
+    let pick = [("Enter", wording(.footPick)), ("Esc", wording(.footClose))]
+    guard list.isMultiple else { return pick }
+    let key = list.filter.isEmpty ? wording(.spaceKey) : "Tab"
+    return [(key, wording(.footTick))] + pick
+  }
+
+  private var draftHints: [(key: String, word: String)] {
+    guard case .menu(let menu) = layers.last, menu.kind == .drafts else { return [] }
+    return [("Ctrl-D", wording(.footDiscard))]
   }
 }

@@ -62,7 +62,7 @@ extension Dashboard {
     case .screenDashboard: file = nil
     case .appRedraw: return [.redraw]
     case .appSuspend: return [.suspend]
-    case .appQuit: return keepForms() + [.quit]
+    case .appQuit: return keepForms(reader: reader) + [.quit]
     default: break
     }
     return []

@@ -39,12 +39,41 @@ extension Dashboard {
     }
     guard !Self.needsNoCase.contains(command) else { return nil }
     guard let (file, respondent) = selection(reader) else { return .nobodySelected }
+    if let reason = authorityReason(for: command, respondent, file, reader) { return reason }
     return stageReason(for: command, respondent: respondent, file: file, reader: reader)
   }
 
   private static let needsNoCase: Set<Command.Name> = [
     .recordTip, .checkTip, .registerReport, .enrolActor, .appointActor,
   ]
+
+  /// Who decides instead, when the authority matrix names nobody with a role of this official.
+  private func authorityReason(
+    for command: Command.Name,
+    _ respondent: RespondentFile,
+    _ file: CaseFile,
+    _ reader: any OfficeReader
+  ) -> Phrase? {
+    guard command == .imposeSanction || command == .decideNotProven else { return nil }
+    let ladder = reader.law.ladder(
+      for: respondent,
+      in: file,
+      office: reader.office,
+      on: reader.now.date
+    )
+    let levels = command == .imposeSanction ? Set((ladder?.open ?? []).map(\.level)) : []
+    // Without a level everyone who could impose any is named.
+    let asked: [Level?] = levels.isEmpty ? [nil] : Level.allCases.filter { levels.contains($0) }
+    let deciders = asked.flatMap { level in
+      reader.law.deciders(for: respondent, option: nil, level: level, office: reader.office)
+    }
+    let roles = Set(reader.office.actors[reader.acting.actor]?.roles ?? [])
+      .union([reader.acting.role])
+    guard !deciders.isEmpty, !deciders.contains(where: { $0.kind.isHeld(by: roles) }) else {
+      return nil
+    }
+    return .onlyRoles(scene(reader).phrase { $0.deciders(deciders) })
+  }
 
   private func stageReason(
     for command: Command.Name,
@@ -55,6 +84,7 @@ extension Dashboard {
     let wanted = Self.stages(of: command)
     let row = respondent.row
     if !wanted.isEmpty, !wanted.contains(row.stage) {
+      if isPast(wanted, row, law: reader.law) { return .alreadyDone }
       let scene = scene(reader)
       return .notAtStage(scene.phrase { $0.word(row.stage) })
     }
@@ -62,14 +92,35 @@ extension Dashboard {
     case .endWaiting: return row.waiting == nil ? .waitsForNobody : nil
     case .recordAttendance:
       return respondent.summonses.contains { $0.attendance == nil } ? nil : .noSummonsOpen
-    case .closeStatement: return respondent.answers.isEmpty ? .noAnswersYet : nil
+    case .closeStatement:
+      if respondent.statement != nil { return .alreadyDone }
+      return respondent.answers.isEmpty ? .noAnswersYet : nil
     case .reviewAssessment:
       let open = respondent.assessments.values.contains { $0.review == nil }
       return open ? nil : .nothingToReview
-    case .numberDecree: return respondent.decision == nil ? .noDecisionYet : nil
+    case .numberDecree:
+      if respondent.decree != nil { return .alreadyDone }
+      return respondent.decision == nil ? .noDecisionYet : nil
     case .formTeam:
       return row.status == .nonASN ? .notForNonASN : nil
     default: return nil
+    }
+  }
+
+  /// Whether the respondent left the stages behind on its own track, without its matter ending
+  /// before them.
+  private func isPast(_ wanted: Set<Stage>, _ row: RespondentRow, law: LawBook) -> Bool {
+    let order = Stage.allCases
+    guard let here = order.firstIndex(of: row.stage),
+      let last = wanted.compactMap({ order.firstIndex(of: $0) }).max()
+    else { return false }
+    // What the track does not have was never done.
+    let steps = row.track.map { law.stages(of: $0).map(\.stage) } ?? []
+    guard steps.contains(order[last]) else { return false }
+    switch row.stage {
+    case .discontinued, .transferred: return false
+    case .notProven: return last <= (order.firstIndex(of: .decision) ?? 0)
+    default: return last < here
     }
   }
 
@@ -118,6 +169,18 @@ extension Dashboard {
     case .execution: return .complete
     case .followUpReport: return .reportFollowUp
     case nil: return nil
+    }
+  }
+}
+
+extension Decider.Kind {
+  /// Whether one of the roles can be this official; the President and a higher official have none.
+  fileprivate func isHeld(by roles: Set<Role>) -> Bool {
+    switch self {
+    case .ppk: roles.contains(.ppk)
+    case .superiorClass: roles.contains(.punishing)
+    case .contractHolder: roles.contains(.contractHolder)
+    case .presiden, .higher: false
     }
   }
 }

@@ -178,7 +178,24 @@ package struct Dashboard: Sendable {
       list.mark(change.record, n: change.n)
     }
     guard let last = changes.last(where: { reader.access(to: $0.record) == nil }) else { return }
-    say(wording(.changedBy(last.actor, last.record.short)), .dim)
+    // A case stands for the reports and persons that changed with it.
+    let shown = changes.last { $0.n == last.n && $0.record.kind == .file } ?? last
+    let record = reader.access(to: shown.record) == nil ? shown : last
+    let number = changedName(of: record.record, by: record.n)
+    say(wording(.changedBy(record.actor, number)), .dim)
+  }
+
+  /// What a line changed, as people call it: `0025/1`, `0025/1–3`, or the record's own number.
+  func changedName(of record: RecordID, by n: Int) -> String {
+    guard record.kind == .file else { return record.description }
+    let ordinals = list.items.map(\.row).filter { $0.id.file == record && $0.version == n }
+      .map(\.id.ordinal).sorted()
+    guard let first = ordinals.first, let last = ordinals.last else { return record.short }
+    guard ordinals.count > 1 else { return "\(record.short)/\(first)" }
+    let isRange = last - first + 1 == ordinals.count
+    return isRange
+      ? "\(record.short)/\(first)–\(last)"
+      : "\(record.short)/\(ordinals.map(String.init).joined(separator: ","))"
   }
 
   mutating func open(_ layer: Layer) {

@@ -8,6 +8,8 @@ struct ConfirmLayer: Hashable, Sendable {
     case open
     case cancelled
     case confirmed
+    /// The number typed is not the one asked for.
+    case mismatch(String)
   }
 
   let confirmation: Confirmation
@@ -28,7 +30,8 @@ struct ConfirmLayer: Hashable, Sendable {
   mutating func take(_ key: Key) -> Answer {
     switch key {
     case .escape, .enter, .character("T"): return .cancelled
-    case .character("Y"): return isAnswered ? .confirmed : .open
+    case .character("Y"):
+      return isAnswered ? .confirmed : .mismatch(challenge ?? "")
     case .character(let character) where character.isNumber || character == "/":
       if challenge != nil { _ = typed.take(key) }
     case .backspace, .control("u"): _ = typed.take(key)
@@ -51,8 +54,9 @@ struct DialogView {
   let scene: Scene
 
   func draw(_ layer: ConfirmLayer, on buffer: inout CellBuffer) -> Position? {
-    let columns = min(buffer.bounds.size.columns, 64)
-    let text = layer.text.wrapped(to: columns - 4)
+    let columns = min(buffer.bounds.size.columns, 72)
+    let room = max(1, buffer.bounds.size.rows - (layer.challenge == nil ? 5 : 7))
+    let text = shortened(layer.text.wrapped(to: columns - 4), to: room)
     let rows = min(buffer.bounds.size.rows, text.count + (layer.challenge == nil ? 5 : 7))
     let rect = buffer.bounds.centred(Size(rows: rows, columns: columns))
     let inner = buffer.dialog(rect, title: scene.wording(.confirmTitle))
@@ -93,6 +97,12 @@ struct DialogView {
       width: inside.size.columns
     )
     return cursor
+  }
+
+  /// As many lines as there is room for, with the last one kept, which says what it means.
+  private func shortened(_ lines: [String], to room: Int) -> [String] {
+    guard lines.count > room, room > 2 else { return Array(lines.prefix(room)) }
+    return lines.prefix(room - 2) + ["…"] + lines.suffix(1)
   }
 
   func draw(_ layer: NoticeLayer, on buffer: inout CellBuffer) -> Position? {

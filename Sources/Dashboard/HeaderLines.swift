@@ -47,23 +47,56 @@ struct HeaderLines {
 
   /// `▲ 1 lewat  ● 1 dekat  12 kasus · 17 orang  ~ 4 menunggu`.
   func counts(columns: Int) -> Line {
+    let full = pieces(isShort: false)
+    let short = pieces(isShort: true)
+    // The closed cases stand last and must be told whole; words and then what is least pressing
+    // make room for them.
+    let counts = scene.reader.counts
+    let empty = Set(
+      [counts.openTips == 0 ? 4 : nil, counts.meetings == 0 ? 5 : nil].compactMap(\.self)
+    )
+    let dense = dense(short)
+    let candidates = [
+      full, tight(full), tight(short), tight(without(empty, of: short)), dense,
+      without(empty, of: dense), without(empty.union([2]), of: dense),
+    ]
+    let last = without([2, 4, 5], of: dense)
+    return Line(candidates.first { width($0) <= columns } ?? last)
+  }
+
+  private func pieces(isShort: Bool) -> [(String, Style)] {
     let counts = scene.reader.counts
     let wording = scene.wording
+    let waiting = wording(isShort ? .waitingShort : .waitingWord)
     var pieces: [(String, Style)] = [
       (" ▲ \(counts.late) \(wording(.lateWord))", counts.late > 0 ? .late : .dim),
       ("  ● \(counts.near) \(wording(.nearWord))", counts.near > 0 ? .near : .dim),
       ("  \(wording(.casesAndPeople(counts.cases, counts.respondents)))", .plain),
-      ("  ~ \(counts.waiting) \(wording(.waitingWord))", .plain),
-      ("  \(wording(.tips(counts.openTips)))", .plain),
+      ("  ~ \(counts.waiting) \(waiting)", .plain),
+      ("  \(wording(isShort ? .tipsShort(counts.openTips) : .tips(counts.openTips)))", .plain),
       ("  \(wording(.meetings(counts.meetings)))", .plain),
     ]
     if counts.closedCases > 0 {
       pieces.append(("  \(wording(.closedToYou(counts.closedCases)))", .near))
     }
-    // The closed cases must be told; what is least pressing makes room for them.
-    if counts.closedCases > 0, width(pieces) > columns { pieces.removeSubrange(4...5) }
-    guard width(pieces) > columns else { return Line(pieces) }
-    return Line(pieces.map { ($0.0.replacing("  ", with: " "), $0.1) })
+    return pieces
+  }
+
+  private func tight(_ pieces: [(String, Style)]) -> [(String, Style)] {
+    pieces.map { ($0.0.replacing("  ", with: " "), $0.1) }
+  }
+
+  /// Signs close to their numbers, and of cases and people only the cases.
+  private func dense(_ pieces: [(String, Style)]) -> [(String, Style)] {
+    tight(pieces).enumerated().map { index, piece in
+      guard index != 2 else { return (String(piece.0.prefix { $0 != "·" }.dropLast()), piece.1) }
+      let signs = ["▲", "●", "~"]
+      return (signs.reduce(piece.0) { $0.replacing("\($1) ", with: $1) }, piece.1)
+    }
+  }
+
+  private func without(_ gone: Set<Int>, of pieces: [(String, Style)]) -> [(String, Style)] {
+    pieces.enumerated().filter { !gone.contains($0.offset) }.map(\.element)
   }
 
   private func width(_ pieces: [(String, Style)]) -> Int {

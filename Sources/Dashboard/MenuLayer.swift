@@ -32,6 +32,9 @@ struct MenuLayer: Hashable, Sendable {
     case close
     case run(MenuItem.Target)
     case disabled(String)
+    /// Asked once whether the highlighted draft shall go.
+    case armed
+    case discard(String)
   }
 
   let kind: Kind
@@ -39,6 +42,8 @@ struct MenuLayer: Hashable, Sendable {
   let items: [MenuItem]
   private(set) var filter = TextEdit()
   private(set) var highlighted = 0
+  /// The draft that goes when the key is pressed once more.
+  private var armed: String?
 
   init(kind: Kind, title: String, items: [MenuItem]) {
     self.kind = kind
@@ -56,6 +61,8 @@ struct MenuLayer: Hashable, Sendable {
   }
 
   mutating func take(_ key: Key) -> Answer {
+    if kind == .drafts, key == .control("d") { return discard() }
+    armed = nil
     switch key {
     case .escape: return .close
     case .down, .tab: move(by: 1)
@@ -72,6 +79,15 @@ struct MenuLayer: Hashable, Sendable {
       if filter.take(key) { highlighted = 0 }
     }
     return .open
+  }
+
+  private mutating func discard() -> Answer {
+    let shown = self.shown
+    guard shown.indices.contains(highlighted), case .draft(let id) = shown[highlighted].target
+    else { return .open }
+    if armed == id { return .discard(id) }
+    armed = id
+    return .armed
   }
 
   private mutating func move(by rows: Int) {

@@ -12,6 +12,8 @@ package struct SavedDraft: Codable, Hashable, Sendable {
   package let rows: Int
   /// What was typed, by path.
   package let values: [String: String]
+  /// The day it was left; nil in drafts of programs that did not note it.
+  package let saved: CalendarDate?
 
   package init(
     id: String,
@@ -19,7 +21,8 @@ package struct SavedDraft: Codable, Hashable, Sendable {
     file: RecordID?,
     respondent: Int?,
     rows: Int,
-    values: [String: String]
+    values: [String: String],
+    saved: CalendarDate? = nil
   ) {
     self.id = id
     self.command = command
@@ -27,5 +30,6 @@ package struct SavedDraft: Codable, Hashable, Sendable {
     self.respondent = respondent
     self.rows = rows
     self.values = values
+    self.saved = saved
   }
 }

@@ -11,6 +11,11 @@ struct Scene {
   var today: CalendarDate { reader.now.date }
   var calendar: WorkCalendar { reader.calendar }
 
+  /// A day as a date field shows it: `08/11/2024`.
+  func typed(_ date: CalendarDate) -> String {
+    "\(date.day.padded(to: 2))/\(date.month.padded(to: 2))/\(date.year)"
+  }
+
   /// `▲ lewat 2 hk`, `● 2 hk lagi`: a clock with its sign and tone.
   func clock(_ reading: ClockReading) -> (text: String, style: Style) {
     let text = wording.clock(reading).text

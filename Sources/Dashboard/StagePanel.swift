@@ -19,6 +19,8 @@ struct StagePanel {
   }
 
   func lines(columns: Int, rows: Int) -> [Line] {
+    let outcome = StageOutcome(scene: scene, respondent: respondent).lines(columns: columns)
+    guard outcome.isEmpty else { return head(columns: columns, rows: 2) + outcome }
     let ladder = scene.law.ladder(
       for: respondent,
       in: file,

@@ -27,6 +27,8 @@ final class Session {
   private var dashboard: Dashboard
   private var view: OfficeView
   private var shownMinute = -1
+  /// Whether anything happened since the last frame; an idle console draws nothing.
+  private var isStale = true
   private(set) var isOver = false
 
   init(
@@ -61,7 +63,7 @@ final class Session {
       if ready.hasLines || ready.isTimeout { follow(follower, isLook: !ready.hasLines) }
       if !ready.hasInput { checkSome() }
       refreshMinute()
-      if !isOver { draw() }
+      if !isOver, isStale { draw() }
     }
   }
 
@@ -132,6 +134,7 @@ final class Session {
   }
 
   private func refreshView() {
+    isStale = true
     view = store.view(as: acting, calendar: calendar) { [wording] error in
       FailureText(wording: wording).text(of: error)
     }
@@ -139,6 +142,7 @@ final class Session {
 
   /// Shows the dashboard as it stands.
   func draw() {
+    isStale = false
     let drawing = dashboard.frame(reader: view)
     terminal.present(drawing.buffer, cursor: drawing.cursor)
   }
@@ -176,6 +180,7 @@ final class Session {
   }
 
   private func send(_ event: Dashboard.Event) {
+    isStale = true
     carryOut(dashboard.handle(event, reader: view))
   }
 

@@ -133,7 +133,9 @@ struct Submitter {
         "ok": .bool(false), "rule": .string(refusal.rule), "article": .string(refusal.article),
         "message": .string("\(text.headline) \(text.remedy)"),
       ]
-      if let wanted = refusal.reasonWanted { members["reason"] = .string(wanted.rawValue) }
+      if !refusal.warnings.isEmpty {
+        members["reasons"] = .array(refusal.warnings.map { .string($0.code.rawValue) })
+      }
       value = .object(members)
     case .failed(let message):
       value = .object([

@@ -77,8 +77,5 @@ extension Phrase {
     "Bukan untuk non-ASN: dipakai klarifikasi.",
     "Not for honorary staff: use a clarification."
   )
-  package static let notForThisStatus = Phrase(
-    "tidak mengenai status kepegawaian ini",
-    "does not reach this employment"
-  )
+  package static let alreadyDone = Phrase("sudah selesai", "already done")
 }

@@ -9,6 +9,10 @@ extension Phrase {
     "peristiwa dalam beberapa kata, tanpa nama orang",
     "the event in a few words, without names"
   )
+  package static let hintMoment = Phrase(
+    "tanggal dan jam layar ditangkap, seperti 25/10 14.20",
+    "day and time of the capture, such as 25/10 14.20"
+  )
   package static let hintSealed = Phrase(
     "disegel sejak baris pertama; hanya yang berhak membukanya",
     "sealed from the first line; only those entitled open it"
@@ -26,8 +30,8 @@ extension Phrase {
   package static let hintAll = Phrase("kosong: semua terlapor", "empty: all respondents")
   package static let hintRegister = Phrase("persis seperti tercetak", "exactly as printed")
   package static let hintViolations = Phrase(
-    "Spasi menandai, Enter memakai; pasal tampil di bawah daftar",
-    "Space ticks, Enter takes; the article shows below the list"
+    "Spasi menandai (sesudah mengetik: Tab), Enter memakai; pasal di bawah daftar",
+    "Space ticks (after typing: Tab), Enter takes; the article shows below the list"
   )
   package static let hintTrack = Phrase(
     "hanya bila pasal membuka lebih dari satu jalur",

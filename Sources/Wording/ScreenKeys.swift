@@ -76,6 +76,7 @@ extension Phrase {
   )
   package static let keyRowRemove = Phrase("hapus baris", "remove the row")
   package static let keyDraftSave = Phrase("simpan draf", "save the draft")
+  package static let keyDraftDiscard = Phrase("buang draf", "discard the draft")
   package static let keyFinish = Phrase("selesai, catat", "finish and record")
   package static let keyFormClose = Phrase("tutup, draf tetap", "close, keep the draft")
   package static let keyPick = Phrase("pilih", "choose")
@@ -102,4 +103,10 @@ extension Phrase {
   package static let footClear = Phrase("hapus", "clear")
   package static let footRun = Phrase("jalankan", "run")
   package static let footRow = Phrase("tambah baris", "add row")
+  package static let footPerson = Phrase("orang", "person")
+  package static let footHonorary = Phrase("honorer", "honorary")
+  package static let footRowRemove = Phrase("hapus baris", "remove row")
+  package static let footTick = Phrase("tandai", "tick")
+  package static let footDiscard = Phrase("buang", "discard")
+  package static let spaceKey = Phrase("Spasi", "Space")
 }

@@ -31,6 +31,19 @@ extension Phrase {
     "Draf disimpan; e membukanya lagi.",
     "Draft kept; e opens it again."
   )
+  package static let draftEmpty = Phrase(
+    "Belum ada yang diketik, jadi tidak ada draf.",
+    "Nothing was typed, so no draft is kept."
+  )
+  package static let discardAgain = Phrase(
+    "Ctrl-D sekali lagi membuang draf ini; Esc membatalkan.",
+    "Ctrl-D once more discards this draft; Esc keeps it."
+  )
+  package static let draftGone = Phrase("Draf dibuang.", "Draft discarded.")
+  package static let answerWaits = Phrase(
+    "Ada draf jawaban BAP yang belum dicatat; e membukanya.",
+    "An answer to the record lies as a draft, not yet recorded; e opens it."
+  )
   package static let draftCaseClosed = Phrase(
     "Kasus draf ini tidak terbuka bagi Anda.",
     "The draft's case is not open to you."
@@ -53,6 +66,11 @@ extension Phrase {
     "write 25/10, 25 Oct 2024, today or yesterday"
   )
   package static let timeForm = Phrase("tulis jam seperti 09.00", "write the time as 09.00")
+  package static let momentForm = Phrase(
+    "tulis tanggal dan jam: 25/10 14.20",
+    "write day and time: 25/10 14.20"
+  )
+  package static let noSuchDate = Phrase("tanggal itu tidak ada", "there is no such day")
   package static let textTooLong = Phrase(
     "terlalu panjang; simpan sebagai berkas bukti",
     "too long; attach it as a file"

@@ -31,6 +31,7 @@ extension Phrase {
   package static let lateWord = Phrase("lewat", "late")
   package static let nearWord = Phrase("dekat", "near")
   package static let waitingWord = Phrase("menunggu", "waiting")
+  package static let waitingShort = Phrase("tunggu", "wait")
   package static let dayShort = Phrase("h", "d")
   package static let demoWord = Phrase("PERAGAAN", "DEMO")
   package static let readOnlyWord = Phrase("baca saja", "read only")

@@ -17,6 +17,10 @@ extension Phrase {
     Phrase("\(count) informasi", "\(count) tips")
   }
 
+  package static func tipsShort(_ count: Int) -> Phrase {
+    Phrase("\(count) info", "\(count) tips")
+  }
+
   package static func meetings(_ count: Int) -> Phrase {
     Phrase("\(count) jadwal", "\(count) meetings")
   }
@@ -59,7 +63,7 @@ extension Phrase {
   }
 
   package static func changedBy(_ actor: String, _ number: String) -> Phrase {
-    Phrase("Δ \(actor) mengubah \(number)", "Δ \(actor) changed \(number)")
+    Phrase("Δ \(number) diubah oleh \(actor)", "Δ \(number) changed by \(actor)")
   }
 
   package static func unknownKey(_ key: String) -> Phrase {
@@ -82,12 +86,20 @@ extension Phrase {
     Phrase("ketik \(number), lalu Y:", "type \(number), then Y:")
   }
 
-  package static func confirmText(_ act: String, _ subject: String) -> Phrase {
-    let about = subject.isEmpty ? "" : " · \(subject)"
-    return Phrase(
-      "\(act)\(about). Ini dicatat atas nama Anda dan tidak dapat dihapus.",
-      "\(act)\(about). This is recorded under your name and cannot be deleted."
+  /// A sentence that says what will be written, with its full stop left out.
+  package static func confirmText(_ sentence: String) -> Phrase {
+    Phrase(
+      "\(sentence).\nIni dicatat atas nama Anda dan tidak dapat dihapus.",
+      "\(sentence).\nThis is recorded under your name and cannot be deleted."
     )
+  }
+
+  package static func forWhom(_ names: String) -> Phrase {
+    Phrase("untuk \(names)", "for \(names)")
+  }
+
+  package static func numberMismatch(_ number: String) -> Phrase {
+    Phrase("nomor tidak cocok; ketik \(number)", "the number does not match; type \(number)")
   }
 
   package static func written(_ act: String, _ numbers: String, _ n: Int) -> Phrase {

@@ -91,10 +91,13 @@ struct VaultTests {
     #expect(try TemporaryFolder.contents(of: office.folder + "/evidence").isEmpty)
   }
 
-  @Test(arguments: ["/proc/self/status", "/tidak/ada", "/tmp", "/dev/zero"])
-  func `what is no plain file, or is not there, is refused`(path: String) throws {
+  @Test(arguments: [
+    ("/proc/self/status", GuardCode.evidenceChanged), ("/tidak/ada", .evidenceUnreadable),
+    ("/tmp", .evidenceUnreadable), ("/dev/zero", .evidenceUnreadable),
+  ])
+  func `what is no plain file, or is not there, is refused`(path: String, rule: GuardCode) throws {
     let office = try Self.office()
-    #expect(office.rule(of: Self.attach(path)) == .evidenceChanged)
+    #expect(office.rule(of: Self.attach(path)) == rule)
     #expect(try TemporaryFolder.contents(of: office.folder + "/evidence").isEmpty)
   }
 
@@ -116,7 +119,7 @@ struct VaultTests {
     try Data("abc".utf8).write(to: URL(filePath: office.temporary("a")))
     #expect(
       office.rule(of: Self.attach(office.temporary("a"), kind: "tangkapan_layar"))
-        == .evidenceChanged
+        == .captureForm
     )
     #expect(try office.log() == bytes)
   }

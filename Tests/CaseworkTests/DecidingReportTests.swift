@@ -209,7 +209,7 @@ struct DecidingReportTests {
       what: "screenshot as original",
       name: "evidence.attach",
       statement: evidence(#""kind":"tangkapan_layar","form":"asli""#),
-      rule: .evidenceChanged
+      rule: .captureForm
     ),
     Wrong(
       what: "evidence without file",

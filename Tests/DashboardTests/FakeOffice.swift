@@ -101,10 +101,12 @@ struct FakeOffice: OfficeReader {
     counts.waiting = items.filter { $0.row.waiting != nil }.count
     counts.openTips = index.openTips.count
     counts.closedCases = closedCases
+    counts.meetings = meetings
     return counts
   }
 
   var closedCases = 0
+  var meetings = 0
 
   func file(_ id: RecordID) -> CaseFile? { files[id] }
 
@@ -173,6 +175,7 @@ struct FakeOffice: OfficeReader {
     let line = LineRef(n: n, offset: n * 1000, length: 1000)
     var ids: [RecordID] = []
     for draft in drafts {
+      office.evolve(draft.event)
       for stream in [draft.stream] + draft.also {
         if let id = stream.record, !ids.contains(id) { ids.append(id) }
         index.note(line, in: stream)

@@ -41,7 +41,7 @@ struct FormJourneyTests {
     #expect(statement[path: "persons.1.facts.unit"] == .string("Kel. Baru"))
     try driver.deliver(by: "sari", as: .secretariat)
     #expect(driver.text.contains("✓ Registrasi laporan: dicatat"))
-    #expect(driver.text.contains("K-2024-0006"))
+    #expect(driver.text.contains("0006/1–2"))
     #expect(driver.selectedRow.contains("Lurah Baru"))
   }
 
@@ -52,6 +52,9 @@ struct FormJourneyTests {
     #expect(driver.text.contains("hari tidak cocok: Jum 25 Okt 2024"))
     driver.press("C-u")
     driver.type("31/2/2024")
+    #expect(driver.text.contains("tanggal itu tidak ada"))
+    driver.press("C-u")
+    driver.type("entah kapan")
     #expect(driver.text.contains("tulis 25/10"))
     driver.press("C-u")
     driver.type("25/10/2024")
@@ -148,6 +151,7 @@ struct FormJourneyTests {
     driver.type("0001/2")
     driver.press("Y")
     #expect(driver.submitted == nil)
+    #expect(driver.text.contains("nomor tidak cocok; ketik 0001/1"))
     driver.press("BSpace")
     driver.type("1")
     driver.press("Y")

@@ -35,6 +35,7 @@ struct StatementTests {
     case .lines: return "satu\ndua"
     case .date: return "07/11/2024"
     case .time: return "9.30"
+    case .moment: return "7/11/2024 14.20"
     case .choice(let choices): return choices.first { $0.closedReason == nil }?.key ?? ""
     case .multiChoice(let choices):
       let open = choices.filter { $0.closedReason == nil }.prefix(2)
@@ -91,7 +92,7 @@ struct StatementTests {
   @Test func `a draft opened again states the same`() throws {
     var (form, scene) = try form(.issueSummons)
     fill(&form, all: true)
-    let draft = form.draft(id: "x")
+    let draft = form.draft(id: "x", scene: scene)
     let again = FormState(form.spec, draft: draft)
     #expect(again.command(scene: scene) == form.command(scene: scene))
     let data = try JSONEncoder().encode(draft)

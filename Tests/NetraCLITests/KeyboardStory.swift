@@ -13,7 +13,7 @@ enum KeyboardStory {
   struct Act {
     var strokes: [Stroke]
     var question: Question
-    /// Reasons typed when the rules ask for them.
+    /// Reasons typed when the rules ask for them, in the order of asking.
     var reasons: [(code: String, text: String)] = []
     var name: String
     var statement: String
@@ -162,7 +162,7 @@ enum KeyboardStory {
   )
 
   private static let summons = Act(
-    strokes: select(1) + [.keys("P BTab C-o"), .text("Honorer"), .keys("Space Down Space Enter")]
+    strokes: select(1) + [.keys("P BTab C-o"), .text("Honorer"), .keys("Tab Down Tab Enter")]
       + Stroke.fields("800/1", "", "6/11/2024", "", "Inspektorat") + Stroke.pick("ketua tim")
       + Stroke.tick("dewi"),
     question: number(1),
@@ -222,10 +222,10 @@ enum KeyboardStory {
   private static let sanction = Act(
     strokes: select(1) + [.keys("S")] + Stroke.pick("SEDANG-T1") + Stroke.fields("", "Patut."),
     question: number(1),
-    reasons: [("LEVEL-UNSURE", "Dibaca bersama BKPSDM.")],
+    reasons: [("LEVEL-UNSURE", "Ketentuan peralihan.")],
     name: "decision.sanction",
     statement: #"{\#(one(1)),"option":"SEDANG-T1","on":"2024-11-28","reason":"Patut.","#
-      + #""reasons":{"LEVEL-UNSURE":"Dibaca bersama BKPSDM."}}"#
+      + #""reasons":{"LEVEL-UNSURE":"Ketentuan peralihan."}}"#
   )
 
   private static let reprimand = Act(

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import TestSupport
 import Testing
 
@@ -44,12 +45,15 @@ final class Tmux {
     try wait("the shell") { $0.hasPrefix("siap$") && !$0.contains("PS1") }
   }
 
-  deinit {
-    if server.isRunning { server.terminate() }
-  }
+  deinit { kill() }
 
   /// Ends the server, and with it the terminal.
-  func kill() throws { try tmux(["kill-server"]) }
+  func kill() {
+    guard server.isRunning else { return }
+    // It has the blocked signals of the tests, so that nothing gentler reaches it.
+    Glibc.kill(server.processIdentifier, SIGKILL)
+    server.waitUntilExit()
+  }
 
   @discardableResult
   func tmux(_ arguments: [String]) throws -> String {
@@ -162,7 +166,7 @@ enum Stroke: Hashable {
 
   /// Opens a list of several and ticks what matches the text best.
   static func tick(_ text: String) -> [Stroke] {
-    [.keys("C-o"), .text(text), .keys("Space Enter")]
+    [.keys("C-o"), .text(text), .keys("Tab Enter")]
   }
 
   /// Fills in fields one after another.

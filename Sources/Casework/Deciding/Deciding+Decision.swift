@@ -267,23 +267,30 @@ extension Deciding {
     respondent: RespondentFile,
     in file: CaseFile
   ) throws(Refusal) {
+    var warnings: [Warning] = []
+    func warn(_ code: GuardCode) {
+      let isAnswered = !(entry.reasons?[code.rawValue]?.value ?? "").isEmpty
+      guard !isAnswered, !warnings.contains(where: { $0.code == code }) else { return }
+      warnings.append(Warning(code: code, subject: option.code))
+    }
     for caution in option.cautions where caution.asksReason {
-      try requireReason(law.guardCode(of: caution.kind), about: option.code, in: entry.reasons)
+      warn(law.guardCode(of: caution.kind))
     }
     let ladder = law.ladder(for: respondent, in: file, office: state.office, on: entry.on)
-    if ladder?.departs(option.code) ?? false {
-      try requireReason(.departFromSKB, about: option.code, in: entry.reasons)
+    if ladder?.departs(option.code) ?? false { warn(.departFromSKB) }
+    let studies = respondent.assessments.values.map(\.written.entry)
+    let advised = studies.compactMap { $0.advice?.level }
+    let departs = !advised.isEmpty && !advised.contains(option.level)
+    if departs || studies.contains(where: { $0.proof != .proven }) {
+      warn(.departFromRecommendation)
     }
-    let advised = respondent.assessments.values.compactMap { $0.written.entry.advice?.level }
-    if !advised.isEmpty, !advised.contains(option.level) {
-      try requireReason(.departFromRecommendation, about: option.code, in: entry.reasons)
-    }
-    let isNotProven = respondent.assessments.values.contains {
-      $0.written.entry.proof != .proven
-    }
-    if isNotProven {
-      try requireReason(.departFromRecommendation, about: option.code, in: entry.reasons)
-    }
+    guard let first = warnings.first else { return }
+    let refusal = refuse(.reasonRequired(first))
+    throw Refusal(
+      cause: refusal.cause,
+      article: refusal.article,
+      furtherWarnings: Array(warnings.dropFirst())
+    )
   }
 
   private func decided(

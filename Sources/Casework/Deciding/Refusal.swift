@@ -3,14 +3,23 @@ package struct Refusal: Error, Hashable, Sendable {
   package let cause: RefusalCause
   /// The article, or a plain statement that the rule is the program's own.
   package let article: String
+  /// Further warnings that a reason is missing for, so that all can be answered at once.
+  package let furtherWarnings: [Warning]
 
-  package init(cause: RefusalCause, article: String) {
+  package init(cause: RefusalCause, article: String, furtherWarnings: [Warning] = []) {
     self.cause = cause
     self.article = article
+    self.furtherWarnings = furtherWarnings
   }
 
   /// The rule's stable code.
   package var rule: String { cause.rule.rawValue }
+
+  /// Every warning that wants a reason, if that is all that is missing.
+  package var warnings: [Warning] {
+    guard case .reasonRequired(let warning) = cause else { return [] }
+    return [warning] + furtherWarnings
+  }
 
   /// The rule whose warning must be answered with a reason, if that is all that is missing.
   package var reasonWanted: GuardCode? {

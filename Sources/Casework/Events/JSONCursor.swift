@@ -89,6 +89,45 @@ struct JSONCursor {
     return value
   }
 
+  /// The value a table gives for the first word of the string here, with the cursor behind its space;
+  /// nil, with the cursor behind the string, when the string is empty.
+  mutating func word<Value>(
+    _ table: [UInt64: Value],
+    in text: Span<UInt8>
+  ) throws(Problem) -> Value? {
+    try expect(0x22, in: text)
+    if take(0x22, in: text) { return nil }
+    var hash = JSONCursor.hashSeed
+    while let byte = peek(text), byte != 0x20, byte != 0x22, byte != 0x5C {
+      hash = JSONCursor.hash(hash, byte)
+      position += 1
+    }
+    try expect(0x20, in: text)
+    guard let value = table[hash] else { throw problem() }
+    return value
+  }
+
+  /// The ten bytes of a date, `2024-10-25`.
+  mutating func date(in text: Span<UInt8>) throws(Problem) -> CalendarDate {
+    let year = try digits(4, in: text)
+    try expect(UInt8(ascii: "-"), in: text)
+    let month = try digits(2, in: text)
+    try expect(UInt8(ascii: "-"), in: text)
+    let day = try digits(2, in: text)
+    guard let date = CalendarDate(year: year, month: month, day: day) else { throw problem() }
+    return date
+  }
+
+  private mutating func digits(_ count: Int, in text: Span<UInt8>) throws(Problem) -> Int {
+    var value = 0
+    for _ in 0..<count {
+      guard let byte = peek(text), (48...57).contains(byte) else { throw problem() }
+      value = value * 10 + Int(byte - 48)
+      position += 1
+    }
+    return value
+  }
+
   /// A table for ``lookUp(_:in:)``, by each value's text.
   static func table<Value: CaseIterable & RawRepresentable>(
     _ type: Value.Type

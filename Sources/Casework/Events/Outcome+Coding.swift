@@ -126,11 +126,10 @@ extension Outcome {
     from cursor: inout JSONCursor,
     in text: Span<UInt8>
   ) throws(JSONCursor.Problem) -> Wait {
-    let words = try cursor.string(in: text).split(separator: " ")
-    guard !words.isEmpty else { return .ended }
-    guard words.count == 2, let body = Body(rawValue: String(words[0])),
-      let since = CalendarDate(String(words[1]))
-    else { throw JSONCursor.Problem(offset: cursor.position) }
+    // Read by bytes: half the lines of a large log begin or end a waiting.
+    guard let body = try cursor.word(Tables.bodies, in: text) else { return .ended }
+    let since = try cursor.date(in: text)
+    try cursor.expect(0x22, in: text)
     return .began(body, since: since)
   }
 
@@ -163,6 +162,7 @@ private enum Tables {
   static let classes = JSONCursor.table(PositionClass.self)
   static let endings = JSONCursor.table(Outcome.Ending.self)
   static let tips = JSONCursor.table(Outcome.TipState.self)
+  static let bodies = JSONCursor.table(Body.self)
 }
 
 extension JSONCursor {

@@ -2,7 +2,7 @@ internal import Casework
 internal import Terminal
 internal import Wording
 
-// Section 4: the steps of the track, the clocks, and what may be imposed.
+// Section 4: the steps of the track, the clocks, and what may be imposed or was decided.
 
 extension FileView {
   func stageLines(_ respondent: RespondentFile, columns: Int) -> [Line] {
@@ -12,6 +12,11 @@ extension FileView {
       office: scene.reader.office,
       on: scene.today
     )
+    let outcome = StageOutcome(scene: scene, respondent: respondent).lines(columns: columns)
+    guard outcome.isEmpty else {
+      return stepLine(respondent, columns: columns) + [Line()] + outcome + [Line()]
+        + clockLines(respondent, columns: columns)
+    }
     return stepLine(respondent, columns: columns) + [Line()]
       + clockLines(respondent, columns: columns)
       + [Line()]

@@ -43,6 +43,8 @@ struct FieldSpec: Hashable, Sendable {
     case date
     /// Hours and minutes as `09.00`.
     case time
+    /// A day with its time, as `25/10 14.20`.
+    case moment
     case choice([Choice])
     case multiChoice([Choice])
     /// A text with suggestions.
@@ -108,7 +110,7 @@ struct FieldSpec: Hashable, Sendable {
   var choices: [Choice] {
     switch kind {
     case .choice(let choices), .multiChoice(let choices), .suggested(let choices): choices
-    case .text, .longText, .lines, .date, .time, .flag, .path, .serviceNumber: []
+    case .text, .longText, .lines, .date, .time, .moment, .flag, .path, .serviceNumber: []
     }
   }
 

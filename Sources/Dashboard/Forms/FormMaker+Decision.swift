@@ -113,7 +113,17 @@ extension FormMaker {
   }
 
   var effect: [FieldSpec] {
-    [FieldSpec("on", .fieldInForceOn, .date, required: true, initial: today)]
+    [FieldSpec("on", .fieldInForceOn, .date, required: true, initial: shown(inForceOn))]
+  }
+
+  /// The last day of the time for contesting, when it lies ahead; otherwise today.
+  private var inForceOn: CalendarDate {
+    guard let file, let respondent else { return scene.today }
+    let steps = nextSteps(of: respondent, in: file, law: scene.law, calendar: scene.calendar)
+    let ends = steps.compactMap { step -> CalendarDate? in
+      if case .awaitAppealWindow(until: let end) = step { end } else { nil }
+    }
+    return max(scene.today, ends.max() ?? scene.today)
   }
 
   var completion: [FieldSpec] {

@@ -142,14 +142,22 @@ extension FormMaker {
       path: "kind",
       keys: [EvidenceKind.screenshot.rawValue, EvidenceKind.link.rawValue]
     )
+    // A link and an object have nothing that must be stored; everything else is a file.
+    let withoutFile: Set<EvidenceKind> = [.link, .object]
+    let stored = FieldSpec.Condition(
+      path: "kind",
+      keys: Set(EvidenceKind.allCases.filter { !withoutFile.contains($0) }.map(\.rawValue) + [""])
+    )
+    let unstored = FieldSpec.Condition(path: "kind", keys: Set(withoutFile.map(\.rawValue)))
     return [
       FieldSpec("kind", .fieldEvidenceKind, .choice(choices(EvidenceKind.self)), required: true),
       FieldSpec("form", .fieldEvidenceForm, .choice(choices(EvidenceForm.self)), required: true),
       FieldSpec("title", .fieldTitle, .text, required: true),
-      FieldSpec("file", .fieldPath, .path, hint: .hintPath),
+      FieldSpec("file", .fieldPath, .path, required: true, when: stored, hint: .hintPath),
+      FieldSpec("file", .fieldPath, .path, when: unstored, hint: .hintPath),
       FieldSpec("url", .fieldURL, .text, required: true, when: link),
       FieldSpec("online", .fieldOnline, .flag, initial: "true", when: link),
-      FieldSpec("capturedAt", .fieldCapturedAt, .text, when: captured),
+      FieldSpec("capturedAt", .fieldCapturedAt, .moment, when: captured, hint: .hintMoment),
       FieldSpec("acquired", .fieldAcquired, .date, required: true, initial: today),
       FieldSpec("from", .fieldFrom, .text),
       FieldSpec("how", .fieldAcquiredHow, .text),

@@ -12,9 +12,7 @@ struct FormMaker {
   /// Today as a date field shows it: `08/11/2024`.
   var today: String { shown(scene.today) }
 
-  func shown(_ date: CalendarDate) -> String {
-    "\(date.day.padded(to: 2))/\(date.month.padded(to: 2))/\(date.year)"
-  }
+  func shown(_ date: CalendarDate) -> String { scene.typed(date) }
 
   /// The form; nil when the command has none, or needs a case or respondent and there is none.
   func spec(for command: Command.Name) -> FormSpec? {
@@ -154,20 +152,38 @@ struct FormMaker {
     return all.map { Choice($0.id.text, "\($0.id) · \($0.name)", detail: wording.words($0.roles)) }
   }
 
-  /// Violations that can apply to the act, with article and text.
+  /// Violations that can apply to the act, with article and text; those that cannot come last, each
+  /// with its reason.
   var violationChoices: [Choice] {
     guard let act = file?.act else { return [] }
     let status = respondent?.facts.status
-    return scene.law.catalogue.violations.filter { $0.isInForce(on: act.last) }.map { row in
-      let article = scene.law.article(row.legalBasis, on: act.last, status: status)
-      let reaches = status.map { row.appliesTo.isEmpty || row.appliesTo.contains($0) } ?? true
+    let rows = scene.law.catalogue.violations.filter { $0.isInForce(on: act.last) }.map { row in
+      let article = scene.law.article(row.legalBasis, on: act.last, status: status) ?? row.code
+      let reason = closedReason(of: row, act: act).map {
+        wording.closed($0, article: article, width: .long)
+      }
       return Choice(
         row.code,
         "\(row.code)  \(wording(Phrase(row.textID, row.textEN)))",
-        detail: article ?? row.code,
-        closedReason: reaches ? nil : wording(.notForThisStatus)
+        detail: article,
+        closedReason: reason
       )
     }
+    return rows.filter { $0.closedReason == nil } + rows.filter { $0.closedReason != nil }
+  }
+
+  private func closedReason(of row: ViolationRow, act: ActTime) -> ClosedReason? {
+    if let status = respondent?.facts.status, !row.appliesTo.isEmpty,
+      !row.appliesTo.contains(status)
+    {
+      return .violationForOtherStatus(row.appliesTo)
+    }
+    guard let file, row.phase.includes(file.phase) == false else { return nil }
+    // An act of several days may reach another phase, and the day of determination has two.
+    let last = scene.calendar.phase(on: act.last)
+    let isOpenAtEnd = last.map { row.phase.includes($0.phase) != false } ?? false
+    let isPenetapan = last.map { $0.election.penetapan == act.from } ?? false
+    return isOpenAtEnd || isPenetapan ? nil : .otherPhase(needs: row.phase, actual: file.phase)
   }
 
   /// What the ladder opens and closes for the respondent.
@@ -186,7 +202,8 @@ struct FormMaker {
       return Choice(
         option.code,
         "\(sign) \(wording(Phrase(option.shortID, option.shortEN)))",
-        detail: ([option.article] + cautions).joined(separator: " · ")
+        detail: ([wording(Phrase(option.textID, option.textEN)), option.article] + cautions)
+          .joined(separator: " · ")
       )
     }
     let closed = ladder.closed.filter { levels.contains($0.level) }.map { option in
@@ -194,7 +211,7 @@ struct FormMaker {
       return Choice(
         option.code,
         "× \(wording(Phrase(option.shortID, option.shortEN)))",
-        detail: option.article,
+        detail: "\(wording(Phrase(option.textID, option.textEN))) · \(option.article)",
         closedReason: reason
       )
     }

@@ -12,6 +12,7 @@ extension FormState {
     switch field.kind {
     case .date: return dateProblem(text, scene: scene)
     case .time: return Self.time(text) == nil ? scene.wording(.timeForm) : nil
+    case .moment: return Self.moment(text, scene: scene) == nil ? scene.wording(.momentForm) : nil
     case .serviceNumber: return numberProblem(text, field: field, scene: scene)
     case .text, .longText, .lines, .suggested, .path:
       return text.utf8.count > Text.byteLimit ? scene.wording(.textTooLong) : nil
@@ -21,7 +22,7 @@ extension FormState {
 
   private func dateProblem(_ text: String, scene: Scene) -> String? {
     guard let day = scene.wording.parseDay(text, today: scene.today) else {
-      return scene.wording(.dateForm)
+      return scene.wording(Self.looksLikeDate(text) ? .noSuchDate : .dateForm)
     }
     guard !day.isWeekdayRight else { return nil }
     return scene.wording(.weekdayWrong(scene.wording.longDay(day.date)))
@@ -71,6 +72,30 @@ extension FormState {
       status: status,
       rules: scene.law.overlay.identifiers
     ).allSatisfy(\.isWarning)
+  }
+
+  /// Whether a text has the form of a date, so that only the day itself can be wrong.
+  private static func looksLikeDate(_ text: String) -> Bool {
+    let parts = text.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "-" }
+    let lengths = parts.map(\.utf8.count)
+    guard parts.allSatisfy({ Int($0) != nil }) else { return false }
+    return lengths == [4, 2, 2]
+      || (parts.count == 2 || parts.count == 3 && lengths[2] == 4)
+        && lengths.prefix(2).allSatisfy { (1...2).contains($0) }
+  }
+
+  /// `2024-10-25T14:20:00.000+07:00` from `25/10 14.20`; nil without a day or a time of day.
+  static func moment(_ text: String, scene: Scene) -> String? {
+    let words = text.split(separator: " ")
+    guard words.count > 1, let last = words.last, let time = time(String(last)),
+      last.contains(where: { $0 == "." || $0 == ":" }),
+      let day = scene.wording.parseDay(
+        words.dropLast().joined(separator: " "),
+        today: scene.today
+      ), day.isWeekdayRight
+    else { return nil }
+    let clock = time.replacing(".", with: ":")
+    return "\(day.date)T\(clock):00.000\(scene.reader.office.founded.offset)"
   }
 
   /// `09.00` from `9`, `9.00`, `09:00`; nil when it is no time of day.

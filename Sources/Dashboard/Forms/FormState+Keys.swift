@@ -32,6 +32,11 @@ extension FormState {
         moveFocus(by: 1)
         return .stay
       }
+      // A text that fits no suggestion is a text of its own.
+      if case .suggested = field.kind, !search.isEmpty, suggestions(for: field).shown.isEmpty {
+        moveFocus(by: 1)
+        return .stay
+      }
       return openList(scene: scene)
     default: return takeInField(key, scene: scene)
     }
@@ -68,16 +73,18 @@ extension FormState {
         moveFocus(by: 1)
         return .stay
       } else {
+        replaceDefault(before: key)
         _ = edit.take(key, acceptsLines: true)
       }
       takeEdit()
       return .stay
-    case .text, .date, .time, .suggested, .path, .serviceNumber:
+    case .text, .date, .time, .moment, .suggested, .path, .serviceNumber:
       completionWasTried = false
       if key == .enter {
         moveFocus(by: 1)
         return .stay
       }
+      replaceDefault(before: key)
       if edit.take(key) { takeEdit() }
       return .stay
     }
@@ -103,13 +110,31 @@ extension FormState {
   private mutating func openList(scene: Scene) -> Answer {
     guard let field = focusedField else { return .stay }
     guard !field.choices.isEmpty else { return .notice(scene.wording(.noList)) }
-    pickList = PickList(
-      title: scene.wording(field.label),
-      choices: field.choices,
-      isMultiple: field.isMultiple,
-      ticked: Set(keys(of: field))
-    )
+    guard case .suggested = field.kind else {
+      pickList = PickList(
+        title: scene.wording(field.label),
+        choices: field.choices,
+        isMultiple: field.isMultiple,
+        ticked: Set(keys(of: field))
+      )
+      return .stay
+    }
+    pickList = suggestions(for: field, title: scene.wording(field.label))
     return .stay
+  }
+
+  /// What narrows the suggestions: the text typed into the field, but never its default.
+  private var search: String { isDefault ? "" : edit.text }
+
+  private func suggestions(for field: FieldSpec, title: String = "") -> PickList {
+    let isWhole = field.choices.contains { $0.key == search }
+    return PickList(
+      title: title,
+      choices: field.choices,
+      isMultiple: false,
+      ticked: Set(keys(of: field)),
+      search: isWhole ? "" : search
+    )
   }
 
   private mutating func takeInList(_ key: Key) -> Answer {
@@ -123,9 +148,8 @@ extension FormState {
       return .notice(reason)
     case .picked(let keys):
       pickList = nil
-      let isSuggestion = if case .suggested = field.kind { true } else { false }
       set(keys.joined(separator: String(Self.separator)), at: field.path)
-      if !isSuggestion { moveFocus(by: 1) }
+      moveFocus(by: 1)
     }
     return .stay
   }

@@ -1,4 +1,5 @@
 internal import Casework
+internal import Terminal
 internal import Wording
 
 /// A form being filled in.
@@ -24,6 +25,8 @@ struct FormState: Hashable, Sendable {
   var completionWasTried = false
   /// The draft this form was opened from or saved as.
   var draftID: String?
+  /// Whether the focused field still shows what the form put there, which typing replaces.
+  private(set) var isDefault = false
 
   /// What the form opened with.
   private struct Opened: Hashable, Sendable {
@@ -32,6 +35,8 @@ struct FormState: Hashable, Sendable {
   }
 
   private var opened = Opened()
+  /// What the form itself filled in, by path.
+  private var defaults: [String: String] = [:]
 
   static let separator: Character = "\u{1F}"
 
@@ -47,6 +52,7 @@ struct FormState: Hashable, Sendable {
     rows = max(draft.rows, spec.group == nil ? 0 : 1)
     values = draft.values
     draftID = draft.id
+    opened = Opened(values: values, rows: rows)
     for path in draft.values.keys.sorted() where path.hasPrefix("reasons.") {
       addReason(code: String(path.dropFirst("reasons.".count)), text: nil)
     }
@@ -65,6 +71,7 @@ struct FormState: Hashable, Sendable {
       for (row, initial) in group.initialRows.enumerated() { fill(row, with: initial) }
     }
     opened = Opened(values: values, rows: rows)
+    defaults = values
     focusFirst()
   }
 
@@ -103,7 +110,20 @@ struct FormState: Hashable, Sendable {
   mutating func set(_ value: String, at path: String) {
     values[path] = value.isEmpty ? nil : value
     refused[path] = nil
-    if path == focus { edit = TextEdit(value) }
+    if path == focus {
+      edit = TextEdit(value)
+      isDefault = false
+    }
+  }
+
+  /// Before the first character typed into a default the default goes; any other key keeps it.
+  mutating func replaceDefault(before key: Key) {
+    guard isDefault else { return }
+    isDefault = false
+    switch key {
+    case .character, .paste: edit = TextEdit()
+    default: break
+    }
   }
 
   /// Takes over what is being typed into the focused field.
@@ -117,6 +137,7 @@ struct FormState: Hashable, Sendable {
   mutating func focus(_ path: String) {
     focus = path
     edit = TextEdit(values[path] ?? "")
+    isDefault = values[path] != nil && values[path] == defaults[path]
   }
 
   mutating func focusFirst() {
@@ -147,6 +168,12 @@ struct FormState: Hashable, Sendable {
       }
     }
     fill(row, with: initial)
+    // What a new row starts with is not typed.
+    for field in group.fields {
+      let path = "\(group.path).\(row).\(field.path)"
+      opened.values[path] = values[path]
+      defaults[path] = values[path]
+    }
     if let first = group.fields.first { focus("\(group.path).\(row).\(first.path)") }
   }
 
@@ -156,7 +183,11 @@ struct FormState: Hashable, Sendable {
     for row in gone..<rows {
       for field in group.fields {
         let next = "\(group.path).\(row + 1).\(field.path)"
-        values["\(group.path).\(row).\(field.path)"] = row + 1 < rows ? values[next] : nil
+        let path = "\(group.path).\(row).\(field.path)"
+        values[path] = row + 1 < rows ? values[next] : nil
+        guard rows > opened.rows else { continue }
+        opened.values[path] = row + 1 < rows ? opened.values[next] : nil
+        defaults[path] = row + 1 < rows ? defaults[next] : nil
       }
     }
     rows -= 1
@@ -198,25 +229,53 @@ struct FormState: Hashable, Sendable {
   /// Rests on a stream's newer version.
   mutating func rebase(_ stream: StreamID, to version: Int) { spec.base[stream] = version }
 
-  /// The form as a file of the official.
-  func draft(id: String) -> SavedDraft {
-    SavedDraft(
+  /// The form as a file of the official; days are written out, for `hari ini` means another day
+  /// tomorrow.
+  func draft(id: String, scene: Scene) -> SavedDraft {
+    var kept = values
+    for field in fields {
+      guard let text = kept[field.path] else { continue }
+      switch field.kind {
+      case .date: kept[field.path] = Self.writtenOut(text, scene: scene) ?? text
+      case .moment:
+        let words = text.split(separator: " ")
+        let day = words.dropLast().joined(separator: " ")
+        guard let hour = words.last, let written = Self.writtenOut(day, scene: scene) else {
+          continue
+        }
+        kept[field.path] = "\(written) \(hour)"
+      default: continue
+      }
+    }
+    return SavedDraft(
       id: id,
       command: spec.command.rawValue,
       file: spec.respondent?.file,
       respondent: spec.respondent?.ordinal,
       rows: rows,
-      values: values
+      values: kept,
+      saved: scene.today
     )
   }
 
+  /// A day with month and year, and the weekday where one was typed.
+  private static func writtenOut(_ text: String, scene: Scene) -> String? {
+    guard let day = scene.wording.parseDay(text, today: scene.today) else { return nil }
+    let weekday = day.weekday.map { scene.wording.word($0, width: .short) + " " } ?? ""
+    return weekday + scene.typed(day.date)
+  }
+
   /// Whether anything was typed that the form did not open with.
-  var isTouched: Bool { values != opened.values || rows != opened.rows }
+  var isTouched: Bool {
+    let paths = Set(values.keys).union(opened.values.keys)
+    return rows < opened.rows || paths.contains { values[$0] != opened.values[$0] }
+  }
 
   /// Fills in what the key that opened the form says.
   mutating func preset(_ values: [String: String]) {
     for (path, value) in values { set(value, at: path) }
     opened = Opened(values: self.values, rows: rows)
+    defaults = self.values
     focusFirst()
   }
 }

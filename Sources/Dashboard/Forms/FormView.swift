@@ -165,7 +165,7 @@ struct FormView {
         window.text,
         at: position,
         width: room,
-        style: Style(.plain, .underline)
+        style: Style(form.isDefault ? .dim : .plain, .underline)
       )
       cursor = Position(row: place.row, column: column + window.cursor)
     } else {
@@ -192,7 +192,7 @@ struct FormView {
   /// Whether the field's own line is where its text is typed.
   private func isEdited(_ field: FieldSpec) -> Bool {
     switch field.kind {
-    case .text, .date, .time, .suggested, .path, .serviceNumber: true
+    case .text, .date, .time, .moment, .suggested, .path, .serviceNumber: true
     case .longText, .lines, .choice, .multiChoice, .flag: false
     }
   }

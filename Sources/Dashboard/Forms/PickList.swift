@@ -1,6 +1,8 @@
 internal import Terminal
 
 /// A list to choose from, narrowed while typing; closed choices stay visible with their reason.
+///
+/// A blank ticks only while nothing was typed; once a search stands, it is text like any other.
 struct PickList: Hashable, Sendable {
   enum Answer: Hashable, Sendable {
     case open
@@ -14,14 +16,21 @@ struct PickList: Hashable, Sendable {
   let choices: [Choice]
   let isMultiple: Bool
   private(set) var ticked: Set<String>
-  private(set) var filter = TextEdit()
+  private(set) var filter: TextEdit
   private(set) var highlighted = 0
 
-  init(title: String, choices: [Choice], isMultiple: Bool, ticked: Set<String> = []) {
+  init(
+    title: String,
+    choices: [Choice],
+    isMultiple: Bool,
+    ticked: Set<String> = [],
+    search: String = ""
+  ) {
     self.title = title
     self.choices = choices
     self.isMultiple = isMultiple
     self.ticked = ticked
+    filter = TextEdit(search)
     if !isMultiple, let index = choices.firstIndex(where: { ticked.contains($0.key) }) {
       highlighted = index
     }
@@ -46,11 +55,11 @@ struct PickList: Hashable, Sendable {
     case .pageDown: move(by: 8)
     case .pageUp: move(by: -8)
     case .enter: return pick()
-    case .character(" ") where isMultiple: tick()
+    case .character(" ") where isMultiple && filter.isEmpty: return tick()
+    case .insert where isMultiple, .tab where isMultiple: return tick()
     case .character(let character) where row(ofDigit: character) != nil:
       highlighted = row(ofDigit: character) ?? 0
-      guard isMultiple else { return pick() }
-      tick()
+      return isMultiple ? tick() : pick()
     default:
       if filter.take(key) { highlighted = 0 }
     }
@@ -75,24 +84,23 @@ struct PickList: Hashable, Sendable {
     highlighted = max(0, min(highlighted + rows, shown.count - 1))
   }
 
-  private mutating func tick() {
+  private mutating func tick() -> Answer {
     let shown = self.shown
-    guard shown.indices.contains(highlighted) else { return }
+    guard shown.indices.contains(highlighted) else { return .open }
     let choice = shown[highlighted]
-    guard choice.closedReason == nil else { return }
-    if ticked.remove(choice.key) == nil { ticked.insert(choice.key) }
+    if ticked.remove(choice.key) != nil { return .open }
+    if let reason = choice.closedReason { return .closed(reason) }
+    ticked.insert(choice.key)
+    return .open
   }
 
   private mutating func pick() -> Answer {
     let shown = self.shown
-    guard shown.indices.contains(highlighted) else {
-      return isMultiple ? .picked(order(ticked)) : .open
-    }
+    guard shown.indices.contains(highlighted) else { return .open }
+    if isMultiple, !ticked.isEmpty { return .picked(order(ticked)) }
     let choice = shown[highlighted]
-    if let reason = choice.closedReason, !isMultiple { return .closed(reason) }
-    guard isMultiple else { return .picked([choice.key]) }
-    if ticked.isEmpty, choice.closedReason == nil { ticked.insert(choice.key) }
-    return .picked(order(ticked))
+    if let reason = choice.closedReason { return .closed(reason) }
+    return .picked([choice.key])
   }
 
   private func order(_ keys: Set<String>) -> [String] {

@@ -116,9 +116,10 @@ struct LargeOffice {
         }
       }
     }
-    let bytes = (try? FileManager.default.attributesOfItem(atPath: log)[.size] as? Int) ?? 0
+    var status = stat()
+    let bytes = stat(log, &status) == 0 ? Int(status.st_size) : 0
     try report.line(
-      "large log: \(store.head.n + 1) lines, \(respondents) respondents",
+      "large log: \(events) events in \(store.head.n + 1) lines",
       "\(bytes / 1_000_000) MB in \(seconds.text(1)) s",
       ""
     )

@@ -1,0 +1,83 @@
+internal import Casework
+internal import Wording
+
+/// What a form is about to write, in one sentence, for the question before it is written.
+struct FormSummary {
+  let scene: Scene
+  let form: FormState
+
+  /// The respondents the statement names, by number.
+  var respondents: [RespondentID] {
+    guard let id = form.spec.respondent else { return [] }
+    guard let field = form.fields.first(where: { $0.path == "r" }) else {
+      return form.spec.fixed["r"] == nil ? [] : [id]
+    }
+    return form.keys(of: field).compactMap { Int($0) }
+      .map { RespondentID(file: id.file, ordinal: $0) }
+  }
+
+  /// `Tetapkan sanksi untuk 0011/1 Lurah Satu: Sanksi teguran; Tanggal Jum 8 Nov 2024`.
+  var text: String {
+    let act = scene.wording.word(form.spec.command).capitalised
+    let stated = fields + rows
+    return stated.isEmpty ? act + about : "\(act)\(about): \(stated.joined(separator: "; "))"
+  }
+
+  private var about: String {
+    let names = respondents.map { id in
+      let file = scene.reader.file(id.file)
+      return "\(id.short) \(file.map { scene.name(of: $0, id.ordinal) } ?? "")"
+    }
+    if names.isEmpty { return form.spec.subject.isEmpty ? "" : " · \(form.spec.subject)" }
+    return " \(scene.wording(.forWhom(scene.wording.list(names))))"
+  }
+
+  /// The fields outside the group that are filled in and short enough to be read at a glance.
+  private var fields: [String] {
+    let inGroup = form.spec.group.map { $0.path + "." }
+    return form.fields.compactMap { field in
+      if let inGroup, field.path.hasPrefix(inGroup) { return nil }
+      guard field.path != "r", let value = value(of: field) else { return nil }
+      return "\(scene.wording(field.label)) \(value)"
+    }
+  }
+
+  /// One part a row of the group: its name or number, then what was chosen for it.
+  private var rows: [String] {
+    guard let group = form.spec.group else { return [] }
+    return (0..<form.rows).compactMap { row in
+      let fields = group.fields.map { $0.inRow(row, of: group.path) }
+      let shown = fields.enumerated().compactMap { index, field -> String? in
+        if index == 0 { return short(form.shownValue(of: field, scene: scene)) }
+        guard case .choice = field.kind else { return nil }
+        return value(of: field)
+      }
+      guard let first = shown.first, !first.isEmpty else { return nil }
+      return "\(scene.wording(group.title)) \(shown.joined(separator: ", "))"
+    }
+  }
+
+  private func value(of field: FieldSpec) -> String? {
+    let text = form.value(of: field)
+    guard !text.isEmpty else { return nil }
+    let shown = form.shownValue(of: field, scene: scene)
+    switch field.kind {
+    case .date:
+      return scene.wording.parseDay(text, today: scene.today).map { scene.wording.longDay($0.date) }
+    case .choice: return withoutSign(shown)
+    case .multiChoice, .flag, .time, .moment: return shown
+    case .text, .suggested, .path: return short(shown)
+    case .longText, .lines, .serviceNumber: return nil
+    }
+  }
+
+  /// An option of the ladder without the sign of its state.
+  private func withoutSign(_ label: String) -> String {
+    guard let first = label.first, "○!×".contains(first) else { return label }
+    return String(label.dropFirst().drop { $0 == " " })
+  }
+
+  private func short(_ text: String) -> String {
+    text.count > 40 ? "\(text.prefix(39))…" : text
+  }
+}

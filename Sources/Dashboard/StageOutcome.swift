@@ -1,0 +1,91 @@
+internal import Casework
+internal import Terminal
+internal import Wording
+
+/// How a respondent's matter was decided or ended, where nothing is left to be imposed.
+struct StageOutcome {
+  let scene: Scene
+  let respondent: RespondentFile
+
+  private var wording: Wording { scene.wording }
+
+  /// The outcome with day and official; empty while nothing is decided.
+  func lines(columns: Int) -> [Line] {
+    if let ended = respondent.discontinued {
+      return told(wording.word(ended.ground), columns: columns)
+        + detail(wording(.fieldOn), day(ended.on), columns: columns)
+        + wrapped(ended.note.shown, columns: columns)
+    }
+    guard let decision = respondent.decision else {
+      return respondent.row.isEnded
+        ? told(wording.word(respondent.row.stage), columns: columns) : []
+    }
+    var entries = [
+      (wording(.fieldOn), day(decision.on)), (wording(.decidedBy), decider(decision)),
+    ]
+    entries += later
+    if let article = decision.measure?.article { entries.append((wording(.basisWord), article)) }
+    return told(measure(decision), columns: columns)
+      + entries.flatMap { detail($0.0, $0.1, columns: columns) }
+  }
+
+  private func measure(_ decision: DecisionTaken) -> String {
+    guard let measure = decision.measure else { return wording.word(decision.proof) }
+    // The catalogue has the text in both languages; what is frozen is the one of the decree.
+    let row = scene.law.catalogue.sanction(measure.code)
+    let text =
+      row == nil || wording.language == .indonesian
+      ? measure.text : wording.option(measure.code, law: scene.law)
+    let level = decision.level.map { " (\(wording.word($0, width: .short)))" } ?? ""
+    return text + level
+  }
+
+  private func decider(_ decision: DecisionTaken) -> String {
+    let capacity = wording.word(decision.capacity)
+    let isSaid = decision.capacity == .definitive || decision.title.hasPrefix(capacity)
+    return "\(isSaid ? "" : capacity + " ")\(decision.title) (\(decision.decider))"
+  }
+
+  /// What followed, the newest first: in force, remedy, handing over, the decree.
+  private var later: [(label: String, value: String)] {
+    var entries: [(label: String, value: String)] = []
+    if let effective = respondent.effective {
+      entries.append((wording(.fieldInForceOn), day(effective)))
+    }
+    if let appeal = respondent.appeal?.entry {
+      entries.append((wording.word(appeal.kind), day(appeal.filed)))
+    }
+    if let received = respondent.received {
+      entries.append((wording(.receivedWord), day(received)))
+    }
+    if let decree = respondent.decree?.decree {
+      entries.append((wording(.fieldDecreeNumber), "\(decree.number), \(day(decree.date))"))
+    }
+    return entries
+  }
+
+  private func told(_ text: String, columns: Int) -> [Line] {
+    " ✓ \(text)".wrapped(to: columns - 2).enumerated().map { index, line in
+      Line(index == 0 ? " \(line)" : "   \(line)", index == 0 ? .done : .plain)
+    }
+  }
+
+  private func wrapped(_ text: String, columns: Int) -> [Line] {
+    text.wrapped(to: columns - 4).map { Line("   " + $0, .plain) }
+  }
+
+  /// `Label: value`, going on below with a deeper indent where it is long.
+  private func detail(_ label: String, _ value: String, columns: Int) -> [Line] {
+    let start = "\(label): "
+    return (start + value).wrapped(to: columns - 6).enumerated().map { index, line in
+      guard index == 0, line.hasPrefix(start) else {
+        return Line((index == 0 ? "   " : "     ") + line)
+      }
+      return Line([("   " + start, .dim), (String(line.dropFirst(start.count)), .plain)])
+    }
+  }
+
+  private func day(_ date: CalendarDate) -> String {
+    wording.weekdayDay(date, today: scene.today)
+  }
+}
