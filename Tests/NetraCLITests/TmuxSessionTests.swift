@@ -99,7 +99,7 @@ struct TmuxSessionTests {
     #expect(run.status == 0, "\(run.output)\(run.errors)")
     let screen = try tmux.wait(for: "0002/1 Staf Contoh")
     #expect(screen.contains("▌0001/2"))
-    #expect(screen.contains("joko mengubah"))
+    #expect(screen.contains("Δ 0002/1 diubah oleh joko"))
     try tmux.quit()
   }
 
