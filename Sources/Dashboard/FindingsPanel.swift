@@ -42,38 +42,38 @@ struct FindingsPanel {
   /// Each letter with its day and what it does to the clocks, oldest first.
   private var letters: [(day: String, rest: [(String, Style)])] {
     let ofFindings = findings.reversed().map { finding in
-      letter(
-        finding.entry.received,
-        scene.wording.word(finding.entry.form),
-        starts: nil,
-        isRecommendation: false
-      )
+      letter(finding.entry.received, scene.wording.word(finding.entry.form), limit: nil)
     }
     let ofBodies = recommendations.map { entry in
       letter(
         entry.received,
         "\(scene.wording(.recommendation)) \(scene.wording.word(entry.from))",
-        starts: entry.received,
-        isRecommendation: true
+        limit: limit(of: entry)
       )
     }
     return ofFindings + ofBodies
   }
 
+  /// The last day of the clock this recommendation started; other clocks may begin on the same day.
+  private func limit(of entry: RecommendationEntry) -> CalendarDate? {
+    file.respondent(ordinal)?.row.due(
+      startedBy: "recommendation.received",
+      on: entry.received,
+      law: scene.law,
+      calendar: scene.calendar
+    )
+  }
+
   private func letter(
     _ received: CalendarDate,
     _ what: String,
-    starts: CalendarDate?,
-    isRecommendation: Bool
+    limit: CalendarDate?
   ) -> (day: String, rest: [(String, Style)]) {
     let day = scene.wording.day(received, today: scene.today)
-    let clock = file.respondent(ordinal)?.row.clocks.last { $0.start == starts }
-    let deadline = clock.flatMap { scene.law.catalogue.deadline($0.code) }
-    guard isRecommendation, let clock, let deadline else {
+    guard let limit else {
       return (day, [(what + ": ", .plain), (scene.wording(.limitNotStarted), .dim)])
     }
-    let due = scene.calendar.due(deadline, from: clock.start).date
-    let dueDay = scene.wording.day(due, today: scene.today)
-    return (day, [("\(what): \(scene.wording(.limitOn(dueDay)))", .plain)])
+    let lastDay = scene.wording.day(limit, today: scene.today)
+    return (day, [("\(what): \(scene.wording(.limitOn(lastDay)))", .plain)])
   }
 }
