@@ -113,7 +113,7 @@ extension Dashboard {
     var edit = edit
     switch key {
     case .escape:
-      list.setFilter("")
+      list.setFilter("", wording: wording)
       layers.removeLast()
     case .enter, .tab: layers.removeLast()
     case .down: list.move(by: 1)
@@ -121,7 +121,7 @@ extension Dashboard {
     default:
       guard edit.take(key) else { return [] }
       layers[layers.count - 1] = .filter(edit)
-      list.setFilter(edit.text)
+      list.setFilter(edit.text, wording: wording)
     }
     return []
   }
