@@ -43,6 +43,7 @@ package enum Action: String, CaseIterable, Sendable {
   case helpShow = "help.show"
   case paletteShow = "palette.show"
   case messageRecall = "message.recall"
+  case rulesShow = "rules.show"
   case screenDashboard = "screen.dashboard"
   case appRedraw = "app.redraw"
   case appSuspend = "app.suspend"
@@ -50,6 +51,10 @@ package enum Action: String, CaseIterable, Sendable {
   case registerHere = "register.here"
   case attendPresent = "attend.present"
   case attendAbsent = "attend.absent"
+  case formRuleProposal = "form.rule-proposal"
+  case formRuleConfirmation = "form.rule-confirmation"
+  case formRuleWithdrawal = "form.rule-withdrawal"
+  case formLevel = "form.level"
   case formTip = "form.tip"
   case formTipCheck = "form.tip-check"
   case formReport = "form.report"
@@ -96,6 +101,8 @@ extension Action {
   }
 
   private static let commands: [Action: Command.Name] = [
+    .formRuleProposal: .proposeRule, .formRuleConfirmation: .confirmRule,
+    .formRuleWithdrawal: .withdrawRule, .formLevel: .fixLevel,
     .formTip: .recordTip, .formTipCheck: .checkTip, .formReport: .registerReport,
     .formSecrecy: .secludeCase, .formConflict: .declareConflict, .formSuccession: .succeedConflict,
     .formEvidence: .attachEvidence, .formFinding: .recordFinding,

@@ -37,6 +37,9 @@ extension Dashboard {
       }
       return .onlyRoles(role)
     }
+    if command == .confirmRule || command == .withdrawRule, reader.office.proposals.isEmpty {
+      return .noProposals
+    }
     guard !Self.needsNoCase.contains(command) else { return nil }
     guard let (file, respondent) = selection(reader) else { return .nobodySelected }
     if let reason = authorityReason(for: command, respondent, file, reader) { return reason }
@@ -44,7 +47,8 @@ extension Dashboard {
   }
 
   private static let needsNoCase: Set<Command.Name> = [
-    .recordTip, .checkTip, .registerReport, .enrolActor, .appointActor,
+    .recordTip, .checkTip, .registerReport, .enrolActor, .appointActor, .proposeRule,
+    .confirmRule, .withdrawRule,
   ]
 
   /// Who decides instead, when the authority matrix names nobody with a role of this official.
@@ -95,6 +99,11 @@ extension Dashboard {
       return .notAtStage(scene.phrase { $0.word(row.stage) })
     }
     switch command {
+    case .fixLevel:
+      let isOpen = row.violations.contains { code in
+        reader.law.catalogue.violation(code, on: file.actDay)?.sanction.isLevelOpen ?? false
+      }
+      return isOpen ? nil : .levelFixedAlready
     case .endWaiting: return row.waiting == nil ? .waitsForNobody : nil
     case .recordAttendance:
       return respondent.summonses.contains { $0.attendance == nil } ? nil : .noSummonsOpen
@@ -146,6 +155,7 @@ extension Dashboard {
     case .fileAppeal: [.service, .appealWindow, .completed]
     case .takeEffect: [.appealWindow]
     case .complete: [.inForce, .service, .appealWindow]
+    case .proposeRule, .confirmRule, .withdrawRule, .fixLevel: []
     case .enrolActor, .appointActor, .recordTip, .checkTip, .registerReport, .secludeCase,
       .declareConflict, .succeedConflict, .attachEvidence, .recordFinding, .recordRecommendation,
       .beginWaiting, .endWaiting, .numberDecree, .discontinue, .reportFollowUp, .correct:

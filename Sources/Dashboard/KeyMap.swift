@@ -115,6 +115,7 @@ package enum KeyMap {
       .reviewAssessment, .recordService, .declareConflict, .fileAppeal, .takeEffect, .complete,
       .secludeCase, .succeedConflict:
       .yes
+    case .proposeRule, .confirmRule, .withdrawRule, .fixLevel: .yes
     case .enrolActor, .appointActor, .recordTip, .checkTip, .attachEvidence,
       .recordRecommendation, .beginWaiting, .endWaiting, .finishVerification,
       .inviteClarification, .holdClarification, .formTeam, .answerStatement, .proveMembership,

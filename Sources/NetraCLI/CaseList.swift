@@ -88,6 +88,7 @@ struct ClockList {
           "due": .string(reading.due.date.description),
           "remaining": .integer(reading.remaining ?? 0),
           "basis": .string(reading.deadline.legalBasis),
+          "moved": RulesText.moved(reading),
           "skipped": RulesText.skipped(reading.due),
         ])
       }
@@ -98,7 +99,8 @@ struct ClockList {
     readings.map { item, reading in
       let clock = wording.clockName(code: reading.deadline.code)
       let sentence = wording.clockSentence(reading, today: view.now.date)
-      return "\(item.row.id.short) \(item.name) · \(clock) · \(sentence)"
+      let moved = reading.moved.map { ", \(wording.moved($0, today: view.now.date))" } ?? ""
+      return "\(item.row.id.short) \(item.name) · \(clock) · \(sentence)\(moved)"
     }
   }
 }

@@ -50,7 +50,18 @@ struct CaseSheet {
       "stage": .string(respondent.row.stage.rawValue),
       "violations": .array(respondent.row.violations.map { .string($0) }),
       "decision": respondent.decision.map { decision($0) } ?? .null,
+      "rules": .array(respondent.frozen.map { rule($0) }),
       "clocks": .array(readings.map { clock($0) }),
+    ])
+  }
+
+  private func rule(_ rule: FrozenRule) -> JSONValue {
+    .object([
+      "code": .string(rule.code),
+      "text": .string(rule.text),
+      "article": .string(rule.article),
+      "confidence": .string(rule.confidence.rawValue),
+      "length": rule.length.map { .string(wording.length($0)) } ?? .null,
     ])
   }
 
@@ -70,6 +81,7 @@ struct CaseSheet {
       "clock": .string(reading.deadline.code),
       "start": .string(reading.start.description),
       "due": .string(reading.due.date.description),
+      "moved": RulesText.moved(reading),
       "remaining": reading.remaining.map { .integer($0) } ?? .null,
       "state": .string(wording.clock(reading).text),
     ])
@@ -123,6 +135,7 @@ struct CaseSheet {
       for reading in respondent.row.readings(on: today, law: view.law, calendar: view.calendar) {
         let name = wording.clockName(code: reading.deadline.code)
         lines.append("  \(name): \(wording.clockSentence(reading, today: today))")
+        if let move = reading.moved { lines.append("    \(wording.moved(move, today: today))") }
       }
       if let decision = respondent.decision {
         let measure = decision.measure?.text ?? wording.word(decision.proof)

@@ -6,6 +6,10 @@ extension Command.Name: Worded {
     switch self {
     case .enrolActor: Phrase("daftarkan petugas", "enrol official")
     case .appointActor: Phrase("catat jabatan petugas", "record appointment")
+    case .proposeRule: Phrase("usulkan perubahan aturan", "propose a change of the law")
+    case .confirmRule: Phrase("sahkan usulan aturan", "confirm a proposed rule")
+    case .withdrawRule: Phrase("tarik usulan aturan", "withdraw a proposed rule")
+    case .fixLevel: Phrase("catat surat penetapan tingkat", "record letter fixing a level")
     case .recordTip: Phrase("catat informasi awal", "record tip")
     case .checkTip: Phrase("hasil cek informasi awal", "result of checking a tip")
     case .registerReport: Phrase("registrasi laporan", "register report")

@@ -11,6 +11,10 @@ extension Wording {
   private static let fieldNames: [String: Phrase] = [
     "answer": Phrase("jawaban", "answer"),
     "class": Phrase("kelas jabatan", "class of position"),
+    "article": Phrase("pasal", "article"),
+    "proposal": Phrase("usulan", "proposal"),
+    "source": Phrase("sumber", "source"),
+    "level": Phrase("tingkat", "level"),
     "comment": Phrase("catatan pereviu", "reviewer's comment"),
     "decree.number": Phrase("nomor SK", "number of the decree"),
     "examiners": Phrase("pemeriksa", "examiners"),

@@ -47,6 +47,11 @@ struct HistorySentence {
       Phrase("petugas \(entry.name) didaftarkan", "official \(entry.name) enrolled")
     case .actorAppointed(let entry):
       Phrase("jabatan dicatat: \(entry.title)", "appointment recorded: \(entry.title)")
+    case .ruleProposed(let facts): proposed(facts)
+    case .ruleAdopted(let facts): adopted(facts)
+    case .ruleWithdrawn(let facts): withdrawn(facts)
+    case .rulesFrozen(let facts): frozen(facts)
+    case .levelFixed(let entry): fixed(entry)
     case .tipRecorded(let facts):
       Phrase("informasi awal \(facts.tip) dicatat", "tip \(facts.tip) recorded")
     case .tipChecked(let entry): checked(entry)

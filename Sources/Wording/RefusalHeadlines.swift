@@ -281,6 +281,10 @@ extension Wording {
       Phrase("Buku memuat \(kind), yang belum dikenal.", "The log holds \(kind), not known here.")
     case .notInDemo(let what):
       Phrase("\(what) hanya dapat di kantor contoh.", "\(what) works in a demo only.")
+    case .ruleOwnProposal(let number): ownProposal(number)
+    case .ruleTooEarly(let from, let latest): tooEarly(from: from, latest: latest)
+    case .ruleRow(let problem): self.problem(problem)
+    case .levelFixedByLaw(let code): levelFixedByLaw(code)
     }
   }
 }

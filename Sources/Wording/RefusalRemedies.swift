@@ -118,6 +118,13 @@ extension Wording {
     case .programTooOld: Phrase("Perbarui netra.", "Update netra.")
     case .notInDemo:
       Phrase("Hapus isian itu di kantor sungguhan.", "Leave that out in a real office.")
+    case .ruleOwnProposal:
+      Phrase("Minta orang kedua mengesahkannya.", "Have a second person confirm it.")
+    case .ruleTooEarly:
+      Phrase("Pilih tanggal mulai yang lebih kemudian.", "Choose a later first day.")
+    case .ruleRow: Phrase("Perbaiki isi baris itu.", "Mend what the row says.")
+    case .levelFixedByLaw:
+      Phrase("Ikuti tingkat yang ditetapkan aturannya.", "Keep to the level its rule fixes.")
     }
   }
 }

@@ -11,8 +11,10 @@ struct StatementTests {
   static let commands = Command.Name.allCases.filter { Action(form: $0) != nil }
 
   private func form(_ command: Command.Name) throws -> (FormState, Scene) {
-    let office = try FakeOffice.filled()
-    let id = try #require(RecordID("K-2024-0001"))
+    var office = try FakeOffice.filled()
+    try office.proposeHoliday(at: "2024-11-08T09:00")
+    let open = command == .fixLevel ? try office.withoutLevel(at: "2024-11-08T09:01") : nil
+    let id = try #require(open ?? RecordID("K-2024-0001"))
     let file = try #require(office.file(id))
     let scene = Scene(reader: office, wording: Wording(.indonesian))
     let maker = FormMaker(scene: scene, file: file, respondent: file.respondent(1))
@@ -34,6 +36,7 @@ struct StatementTests {
     case .text, .longText, .path: return "isi"
     case .lines: return "satu\ndua"
     case .date: return "07/11/2024"
+    case .number: return "10"
     case .time: return "9.30"
     case .moment: return "7/11/2024 14.20"
     case .choice(let choices): return choices.first { $0.closedReason == nil }?.key ?? ""

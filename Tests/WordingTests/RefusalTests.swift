@@ -61,6 +61,14 @@ struct RefusalTests {
     ),
     (.baseVersion(stream: "case:K-2024-0011", seen: 4, found: 9), ["case:K-2024-0011", "4", "9"]),
     (.programTooOld("x.y/2"), ["x.y/2"]), (.notInDemo("at"), ["at"]),
+    (.ruleOwnProposal(3), ["U-3"]),
+    (
+      .ruleTooEarly(from: Samples.date("2024-11-07"), latest: Samples.date("2024-11-08")),
+      ["Kam 7 Nov 2024", "Jum 8 Nov 2024"]
+    ),
+    (.ruleRow(.unknown("OPT-X")), ["OPT-X"]), (.ruleRow(.noDays), ["jumlah hari"]),
+    (.ruleRow(.holidayDay(Samples.date("2024-11-07"))), ["Kam 7 Nov 2024"]),
+    (.ruleRow(.noteKnown("V-BERAT")), ["V-BERAT"]), (.levelFixedByLaw("V-BERAT"), ["V-BERAT"]),
   ]
 
   @Test(arguments: table)

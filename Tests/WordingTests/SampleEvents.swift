@@ -13,6 +13,15 @@ extension HistoryTests {
     keys: PublicKeys(sign: "", seal: "")
   )
 
+  private static let proposal = RuleProposal(
+    row: .removed(RemovedRow(kind: .sanction, code: "OPT-B")),
+    from: day,
+    source: "Lembaran",
+    confidence: .seen,
+    reason: "baru",
+    letter: nil
+  )
+
   private static let office: [Event] = [
     .officeFounded(
       OfficeFounded(
@@ -49,6 +58,32 @@ extension HistoryTests {
         outcome: .confirmed,
         on: day,
         note: "a"
+      )
+    ),
+    .ruleProposed(
+      RuleProposed(number: 1, proposer: Samples.actor("sari"), on: day, entry: proposal)
+    ),
+    .ruleAdopted(
+      AdoptedRule(
+        number: 1,
+        proposer: Samples.actor("sari"),
+        confirmer: Samples.actor("rina"),
+        on: day,
+        entry: proposal
+      )
+    ),
+    .ruleWithdrawn(
+      RuleWithdrawn(number: 1, actor: Samples.actor("sari"), on: day, reason: "keliru")
+    ),
+    .rulesFrozen(RulesFrozen(respondent: 1, rules: [Samples.measure, Samples.oldMeasure])),
+    .levelFixed(
+      LevelEntry(
+        file: file,
+        respondent: 1,
+        violation: "V-LAIN",
+        level: .sedang,
+        letter: Samples.letter,
+        from: .bkn
       )
     ),
     .logHealed(LogHealed(offset: 10, length: 20, sha256: "", quarantine: "")),

@@ -35,7 +35,8 @@ struct Entry: CustomTestStringConvertible, Sendable {
     + all(DiscontinueGround.self) + all(ConflictKind.self) + all(CorrectableField.self)
   static let everything =
     people + cases + intake + decisions + all(Weekday.self) + all(Command.Name.self)
-    + all(Caution.Kind.self)
+    + all(Caution.Kind.self) + all(RuleRow.Kind.self)
+    + of([Holiday.Kind.national, .collectiveLeave, .local])
 }
 
 struct WordTests {

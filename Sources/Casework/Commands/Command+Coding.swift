@@ -4,6 +4,10 @@ extension Command {
     switch self {
     case .enrolActor(let entry): try entry.encode(to: encoder)
     case .appointActor(let entry): try entry.encode(to: encoder)
+    case .proposeRule(let entry): try entry.encode(to: encoder)
+    case .confirmRule(let entry): try entry.encode(to: encoder)
+    case .withdrawRule(let entry): try entry.encode(to: encoder)
+    case .fixLevel(let entry): try entry.encode(to: encoder)
     case .recordTip(let entry): try entry.encode(to: encoder)
     case .checkTip(let entry): try entry.encode(to: encoder)
     case .registerReport(let entry): try entry.encode(to: encoder)

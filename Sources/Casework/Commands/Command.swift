@@ -2,6 +2,10 @@
 package enum Command: Hashable, Sendable {
   case enrolActor(ActorEnrolment)
   case appointActor(ActorAppointment)
+  case proposeRule(RuleProposal)
+  case confirmRule(RuleConfirmation)
+  case withdrawRule(RuleWithdrawal)
+  case fixLevel(LevelEntry)
   case recordTip(TipEntry)
   case checkTip(TipCheck)
   case registerReport(ReportEntry)
@@ -42,6 +46,10 @@ extension Command {
   package enum Name: String, Hashable, Sendable, CaseIterable {
     case enrolActor = "actor.enrol"
     case appointActor = "actor.appoint"
+    case proposeRule = "rule.propose"
+    case confirmRule = "rule.confirm"
+    case withdrawRule = "rule.withdraw"
+    case fixLevel = "level.fix"
     case recordTip = "tip.record"
     case checkTip = "tip.check"
     case registerReport = "report.register"
@@ -83,6 +91,10 @@ extension Command {
       switch name {
       case .enrolActor: .enrolActor(try ActorEnrolment(from: decoder))
       case .appointActor: .appointActor(try ActorAppointment(from: decoder))
+      case .proposeRule: .proposeRule(try RuleProposal(from: decoder))
+      case .confirmRule: .confirmRule(try RuleConfirmation(from: decoder))
+      case .withdrawRule: .withdrawRule(try RuleWithdrawal(from: decoder))
+      case .fixLevel: .fixLevel(try LevelEntry(from: decoder))
       case .recordTip: .recordTip(try TipEntry(from: decoder))
       case .checkTip: .checkTip(try TipCheck(from: decoder))
       case .registerReport: .registerReport(try ReportEntry(from: decoder))
@@ -124,6 +136,10 @@ extension Command {
     switch self {
     case .enrolActor: .enrolActor
     case .appointActor: .appointActor
+    case .proposeRule: .proposeRule
+    case .confirmRule: .confirmRule
+    case .withdrawRule: .withdrawRule
+    case .fixLevel: .fixLevel
     case .recordTip: .recordTip
     case .checkTip: .checkTip
     case .registerReport: .registerReport
@@ -164,6 +180,8 @@ extension Command {
   package var file: RecordID? {
     switch self {
     case .enrolActor, .appointActor, .recordTip, .checkTip: nil
+    case .proposeRule, .confirmRule, .withdrawRule: nil
+    case .fixLevel(let entry): entry.file
     case .registerReport(let entry): entry.file
     case .secludeCase(let entry): entry.file
     case .declareConflict(let entry): entry.file
@@ -227,6 +245,8 @@ extension Command.Name {
   package var roles: Set<Role> {
     switch self {
     case .enrolActor, .appointActor: [.admin]
+    case .proposeRule, .confirmRule, .withdrawRule: [.admin, .bkd, .secretariat, .inspectorate]
+    case .fixLevel: [.satgas, .satgasChair, .secretariat, .bkd, .inspectorate]
     case .recordTip, .checkTip: [.satgas, .satgasChair, .secretariat, .inspectorate]
     case .registerReport: [.satgas, .satgasChair, .secretariat, .ppk]
     case .secludeCase: [.satgasChair, .inspectorate]

@@ -14,6 +14,7 @@ package struct AssessmentEntry: Codable, Hashable, Sendable {
   package var mitigating: [Text]?
   package var advice: Advice?
   package var reason: Text
+  package var reasons: [String: Text]?
 
   private enum CodingKeys: String, CodingKey {
     case file = "case"
@@ -28,6 +29,7 @@ package struct AssessmentEntry: Codable, Hashable, Sendable {
     case mitigating
     case advice
     case reason
+    case reasons
   }
 }
 

@@ -17,13 +17,15 @@ extension LawBook {
     for codes: [String],
     status: EmploymentStatus,
     phase: ElectionPhase,
-    on date: CalendarDate
+    on date: CalendarDate,
+    waived: Set<String> = []
   ) -> [Track] {
     let readings = trackReadings(
       status: status,
       violations: codes,
       actDate: date,
-      phase: phase
+      phase: phase,
+      waived: waived
     )
     let cited = readings.filter { codes.contains($0.violation) }
     let ordered = cited.filter { $0.holds != false } + readings.filter { $0.holds != false } + cited
@@ -34,7 +36,7 @@ extension LawBook {
 
   /// A report's letter number in the office's series.
   func reportNumber(_ id: RecordID, on date: CalendarDate) -> String {
-    series["LAP"]?.template.text(number: id.number, date: date) ?? id.description
+    series.row("LAP", on: date)?.template.text(number: id.number, date: date) ?? id.description
   }
 
   /// Whether the summons interval is a longest or a shortest distance on that day.
@@ -78,7 +80,9 @@ extension LawBook {
         impact: studied.compactMap(\.impact).first,
         region: office.founded.region,
         election: file.election,
-        stepDate: date
+        stepDate: date,
+        waived: respondent.waived,
+        fixed: respondent.fixedLevels
       )
     )
   }
@@ -119,6 +123,8 @@ extension LawBook {
     case .transition: .transitionalSedang
     case .replacementBan: .replacementBan
     case .lighterThanHeaviest: .oneSanction
+    case .beforeRule: .actBeforeRule
+    case .ringanOnlyPS3: .ringanOnlyPS3
     case .penetapanDay, .phaseUnknown: .violationPhase
     case .optionUnsure, .levelUnsure, .levelNotFixed, .statusUnsure, .atContractEnd,
       .articleNotCited, .dismissalTension, .positionUnknown, .unusualPosition:

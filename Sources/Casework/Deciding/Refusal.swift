@@ -104,6 +104,11 @@ package enum RefusalCause: Hashable, Sendable {
   case baseVersion(stream: String, seen: Int, found: Int)
   case programTooOld(String)
   case notInDemo(String)
+  /// A proposal needs a second person.
+  case ruleOwnProposal(Int)
+  case ruleTooEarly(from: CalendarDate, latest: CalendarDate)
+  case ruleRow(RuleProblem)
+  case levelFixedByLaw(String)
 
   /// The guard's code, as the office's rule data lists it.
   package var rule: GuardCode {
@@ -149,6 +154,10 @@ package enum RefusalCause: Hashable, Sendable {
     case .baseVersion: .baseVersion
     case .programTooOld: .unknownKind
     case .notInDemo: .role
+    case .ruleOwnProposal: .twoPeople
+    case .ruleTooEarly: .ruleDate
+    case .ruleRow: .ruleRow
+    case .levelFixedByLaw: .levelByLaw
     }
   }
 }

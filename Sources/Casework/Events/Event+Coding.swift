@@ -5,6 +5,11 @@ extension Event {
     case .officeFounded: .officeFounded
     case .actorEnrolled: .actorEnrolled
     case .actorAppointed: .actorAppointed
+    case .ruleProposed: .ruleProposed
+    case .ruleAdopted: .ruleAdopted
+    case .ruleWithdrawn: .ruleWithdrawn
+    case .rulesFrozen: .rulesFrozen
+    case .levelFixed: .levelFixed
     case .tipRecorded: .tipRecorded
     case .tipChecked: .tipChecked
     case .reportRegistered: .reportRegistered
@@ -52,6 +57,11 @@ extension Event {
       case .officeFounded: .officeFounded(try OfficeFounded(from: decoder))
       case .actorEnrolled: .actorEnrolled(try ActorEnrolment(from: decoder))
       case .actorAppointed: .actorAppointed(try ActorAppointment(from: decoder))
+      case .ruleProposed: .ruleProposed(try RuleProposed(from: decoder))
+      case .ruleAdopted: .ruleAdopted(try AdoptedRule(from: decoder))
+      case .ruleWithdrawn: .ruleWithdrawn(try RuleWithdrawn(from: decoder))
+      case .rulesFrozen: .rulesFrozen(try RulesFrozen(from: decoder))
+      case .levelFixed: .levelFixed(try LevelEntry(from: decoder))
       case .tipRecorded: .tipRecorded(try TipRecorded(from: decoder))
       case .tipChecked: .tipChecked(try TipCheck(from: decoder))
       case .reportRegistered: .reportRegistered(try ReportRegistered(from: decoder))
@@ -100,6 +110,11 @@ extension Event: Encodable {
     case .officeFounded(let facts): try facts.encode(to: encoder)
     case .actorEnrolled(let facts): try facts.encode(to: encoder)
     case .actorAppointed(let facts): try facts.encode(to: encoder)
+    case .ruleProposed(let facts): try facts.encode(to: encoder)
+    case .ruleAdopted(let facts): try facts.encode(to: encoder)
+    case .ruleWithdrawn(let facts): try facts.encode(to: encoder)
+    case .rulesFrozen(let facts): try facts.encode(to: encoder)
+    case .levelFixed(let facts): try facts.encode(to: encoder)
     case .tipRecorded(let facts): try facts.encode(to: encoder)
     case .tipChecked(let facts): try facts.encode(to: encoder)
     case .reportRegistered(let facts): try facts.encode(to: encoder)

@@ -5,6 +5,11 @@ package enum Event: Hashable, Sendable {
   case officeFounded(OfficeFounded)
   case actorEnrolled(ActorEnrolment)
   case actorAppointed(ActorAppointment)
+  case ruleProposed(RuleProposed)
+  case ruleAdopted(AdoptedRule)
+  case ruleWithdrawn(RuleWithdrawn)
+  case rulesFrozen(RulesFrozen)
+  case levelFixed(LevelEntry)
   case tipRecorded(TipRecorded)
   case tipChecked(TipCheck)
   case reportRegistered(ReportRegistered)
@@ -49,6 +54,11 @@ package enum EventKind: String, Hashable, Sendable, CaseIterable {
   case officeFounded = "office.founded/1"
   case actorEnrolled = "actor.enrolled/1"
   case actorAppointed = "actor.appointed/1"
+  case ruleProposed = "rule.proposed/1"
+  case ruleAdopted = "rule.adopted/1"
+  case ruleWithdrawn = "rule.withdrawn/1"
+  case rulesFrozen = "rules.frozen/1"
+  case levelFixed = "level.fixed/1"
   case tipRecorded = "tip.recorded/1"
   case tipChecked = "tip.checked/1"
   case reportRegistered = "report.registered/1"
@@ -96,6 +106,12 @@ package enum EventKind: String, Hashable, Sendable, CaseIterable {
       Command.Name.registerReport.roles
     case .actorEnrolled: Command.Name.enrolActor.roles
     case .actorAppointed: Command.Name.appointActor.roles
+    case .ruleProposed: Command.Name.proposeRule.roles
+    case .ruleAdopted: Command.Name.confirmRule.roles
+    case .ruleWithdrawn: Command.Name.withdrawRule.roles
+    // Whatever was done, the rows it used go with it.
+    case .rulesFrozen: Set(Role.allCases)
+    case .levelFixed: Command.Name.fixLevel.roles
     case .tipRecorded: Command.Name.recordTip.roles
     case .tipChecked: Command.Name.checkTip.roles
     case .caseSecluded: Command.Name.secludeCase.roles

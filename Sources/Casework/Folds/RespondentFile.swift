@@ -37,6 +37,10 @@ package struct RespondentFile: Hashable, Sendable {
   package private(set) var appeal: AppealFiled?
   package private(set) var effective: CalendarDate?
   package private(set) var discontinued: DiscontinueEntry?
+  /// Rows of law kept as they read when they were first used.
+  package private(set) var frozen: [FrozenRule] = []
+  /// Letters that fixed a level where no text does, in the order they were entered.
+  package private(set) var levelLetters: [LevelEntry] = []
   /// Officials who heard or examined this person.
   package private(set) var examiners: Set<ActorID> = []
 
@@ -63,6 +67,24 @@ package struct RespondentFile: Hashable, Sendable {
     return heard.max()
   }
 
+  /// The levels that letters fixed, by violation; the last letter counts.
+  package var fixedLevels: [String: Level] {
+    Dictionary(levelLetters.map { ($0.violation, $0.level) }) { _, last in last }
+  }
+
+  /// Violations cited with a reason although the act is older than their rule.
+  package var waived: Set<String> {
+    let code = GuardCode.actBeforeRule.rawValue
+    var codes: Set<String> = []
+    if let entry = verification?.entry, entry.reasons?[code] != nil {
+      codes.formUnion(entry.violations ?? [])
+    }
+    for entry in assessments.values.map(\.written.entry) where entry.reasons?[code] != nil {
+      codes.formUnion(entry.violations)
+    }
+    return codes
+  }
+
   /// The day the decree was received.
   package var received: CalendarDate? { services.last { $0.outcome == .received }?.on }
 
@@ -70,6 +92,8 @@ package struct RespondentFile: Hashable, Sendable {
     row.apply(outcome, at: context.n)
     switch event {
     case .verificationFinished(let facts): verification = facts
+    case .rulesFrozen(let facts): frozen += facts.rules
+    case .levelFixed(let entry): levelLetters.append(entry)
     case .clarificationInvited(let entry): invitations.append(entry)
     case .clarificationHeld(let entry):
       clarifications.append(entry)

@@ -53,4 +53,9 @@ package enum GuardCode: String, Codable, CaseIterable, Sendable {
   case notASN = "NOT-ASN"
   case alreadyDone = "ALREADY-DONE"
   case fieldRequired = "FIELD-REQUIRED"
+  case twoPeople = "TWO-PEOPLE"
+  case ruleDate = "RULE-DATE"
+  case ruleRow = "RULE-ROW"
+  case bodyNotActive = "BODY-NOT-ACTIVE"
+  case levelByLaw = "LEVEL-BY-LAW"
 }

@@ -9,9 +9,13 @@ package struct Overlay: Codable, Hashable, Sendable {
     package let appliesTo: [EmploymentStatus]?
     /// False for words that stand where an article should.
     package let cite: Bool
+    /// How sure the dates are.
+    package var confidence: Confidence?
+    /// Where the dates were read.
+    package var source: String?
 
     enum CodingKeys: String, CodingKey {
-      case prefix, from, to, cite
+      case prefix, from, to, cite, confidence, source
       case appliesTo = "applies_to"
     }
   }
@@ -93,10 +97,10 @@ package struct Overlay: Codable, Hashable, Sendable {
   }
 
   package let version: Int
-  package let instruments: [InstrumentScope]
-  package let violations: [ViolationNote]
+  package var instruments: [InstrumentScope]
+  package var violations: [ViolationNote]
   package let families: [Family]
-  package let sanctions: [SanctionNote]
+  package var sanctions: [SanctionNote]
   /// Cautions that ask for a reason when the option is taken.
   package let reasonCautions: [Caution.Kind]
   package let replacementBan: ReplacementBan

@@ -8,6 +8,9 @@ package struct TrackBook: Codable, Hashable, Sendable {
     package let statuses: [EmploymentStatus]
     package let track: Track
     package let reason: TrackReading.Reason
+    package var confidence: Confidence?
+    /// Where it was read.
+    package var source: String?
   }
 
   /// Two forms of the same act, one before and one after the candidates are determined.

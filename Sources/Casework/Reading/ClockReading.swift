@@ -21,6 +21,8 @@ package struct ClockReading: Hashable, Sendable {
   package let start: CalendarDate
   package let due: DueDate
   package let state: State
+  /// Set when holidays adopted since its start moved the last day.
+  package var moved: ClockMove?
 
   /// Working days left; negative when late; nil when it no longer runs.
   package var remaining: Int? {
@@ -40,7 +42,9 @@ extension RespondentRow {
     calendar: WorkCalendar
   ) -> [ClockReading] {
     clocks.compactMap { clock in
-      guard let deadline = law.catalogue.deadline(clock.code, on: clock.start) else { return nil }
+      guard let deadline = law.catalogue.deadline(clock.code, on: clock.start),
+        deadline.isInForce(on: clock.start)
+      else { return nil }
       let due = calendar.due(deadline, from: clock.start)
       return ClockReading(
         deadline: deadline,
@@ -51,7 +55,9 @@ extension RespondentRow {
           isOwnRight: deadline.isOwnRight,
           today: today,
           calendar: calendar
-        )
+        ),
+        moved: clock.isRunning
+          ? calendar.move(of: deadline, from: clock.start, to: due) : nil
       )
     }
     .sorted { left, right in

@@ -15,7 +15,7 @@ extension FileView {
     let outcome = StageOutcome(scene: scene, respondent: respondent).lines(columns: columns)
     guard outcome.isEmpty else {
       return stepLine(respondent, columns: columns) + [Line()] + outcome + [Line()]
-        + clockLines(respondent, columns: columns)
+        + clockLines(respondent, columns: columns) + frozenLines(respondent, columns: columns)
     }
     return stepLine(respondent, columns: columns) + [Line()]
       + clockLines(respondent, columns: columns)
@@ -23,6 +23,7 @@ extension FileView {
       + (ladder.map { ladderLines($0, columns: columns) }
         ?? empty(.noViolationYet, columns: columns))
       + deciderLines(respondent, ladder: ladder, columns: columns)
+      + frozenLines(respondent, columns: columns)
   }
 
   /// `✓ masuk  ✓ verifikasi  ▌kajian  keputusan`.
@@ -73,10 +74,14 @@ extension FileView {
         ])
         let holidays = reading.due.skipped.filter { $0.reason != .weekend }
         let weekends = reading.due.skipped.count - holidays.count
-        guard !reading.due.skipped.isEmpty else { return [head] }
+        let moved = reading.moved.map { move in
+          "! \(wording.moved(move, today: scene.today))".wrapped(to: columns - 24)
+            .map { Line("                      " + $0, .near) }
+        }
+        guard !reading.due.skipped.isEmpty else { return [head] + (moved ?? []) }
         let named = holidays.map { wording.skipped($0, today: scene.today) }
         let all = wording(.skippedDays(weekends)) + named.map { "; \($0)" }.joined()
-        return [head]
+        return [head] + (moved ?? [])
           + all.wrapped(to: columns - 24).map { Line("                      " + $0, .dim) }
       }
   }
