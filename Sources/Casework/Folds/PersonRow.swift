@@ -1,0 +1,49 @@
+/// A person's employment and position from a day on.
+package struct PersonPosition: Hashable, Sendable {
+  /// Nil for what was known when the person was first recorded.
+  package let from: CalendarDate?
+  package let status: EmploymentStatus
+  package let positionClass: PositionClass
+  package let unit: String?
+}
+
+/// What lists need of one person.
+package struct PersonRow: Hashable, Sendable {
+  package let id: RecordID
+  /// Nil when the name is sealed.
+  package private(set) var name: String?
+  package private(set) var status: EmploymentStatus?
+  package private(set) var unit: String?
+  package private(set) var positionClass: PositionClass?
+  package private(set) var nip: String?
+  /// By day, what was first recorded in front.
+  package private(set) var positions: [PersonPosition] = []
+
+  init(id: RecordID) { self.id = id }
+
+  /// Employment and position on a day; nil when nothing at all is recorded.
+  package func position(on date: CalendarDate) -> PersonPosition? {
+    positions.last { $0.from.map { $0 <= date } ?? true }
+  }
+
+  mutating func apply(_ outcome: Outcome) {
+    name = outcome.name ?? name
+    nip = outcome.nip ?? nip
+    guard let status = outcome.status, let positionClass = outcome.positionClass else {
+      unit = outcome.unit ?? unit
+      return
+    }
+    let position = PersonPosition(
+      from: outcome.positioned,
+      status: status,
+      positionClass: positionClass,
+      unit: outcome.unit
+    )
+    positions.removeAll { $0.from == position.from }
+    let index = positions.firstIndex { ($0.from ?? .earliest) > (position.from ?? .earliest) }
+    positions.insert(position, at: index ?? positions.endIndex)
+    self.status = positions.last?.status
+    self.positionClass = positions.last?.positionClass
+    unit = positions.last?.unit ?? unit
+  }
+}
