@@ -18,7 +18,8 @@ extension Deciding {
       for: respondent,
       option: option,
       level: level,
-      office: state.office
+      office: state.office,
+      on: date
     )
     return AuthorityReading(
       office: state.office,
