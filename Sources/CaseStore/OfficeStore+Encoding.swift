@@ -149,7 +149,8 @@ extension OfficeStore {
     let everyone = office.actors.values.sorted { $0.id < $1.id }
     if id == "office-tag" { return everyone }
     if let closed, id == closed.keyID {
-      return everyone.filter { closed.allowed.contains($0.id) || $0.id == actor }
+      // Not the writer as such: whoever hands the case over is not named in it any more.
+      return everyone.filter { closed.allowed.contains($0.id) }
     }
     // A reporter's name is for whoever took the report and for the chair; other sealed fields are
     // for those who work on the file.

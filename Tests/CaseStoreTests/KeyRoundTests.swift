@@ -1,5 +1,6 @@
 import CaseStore
 import Casework
+import Journal
 import TestSupport
 import Testing
 
