@@ -16,14 +16,16 @@ package struct PersonRow: Hashable, Sendable {
   package private(set) var unit: String?
   package private(set) var positionClass: PositionClass?
   package private(set) var nip: String?
-  /// By day, what was first recorded in front.
+  /// What was known when the person was first recorded.
+  private var first: PersonPosition?
+  /// What is recorded from a day on, by day.
   package private(set) var positions: [PersonPosition] = []
 
   init(id: RecordID) { self.id = id }
 
   /// Employment and position on a day; nil when nothing at all is recorded.
   package func position(on date: CalendarDate) -> PersonPosition? {
-    positions.last { $0.from.map { $0 <= date } ?? true }
+    positions.last { $0.from.map { $0 <= date } ?? true } ?? first
   }
 
   mutating func apply(_ outcome: Outcome) {
@@ -39,11 +41,16 @@ package struct PersonRow: Hashable, Sendable {
       positionClass: positionClass,
       unit: outcome.unit
     )
-    positions.removeAll { $0.from == position.from }
-    let index = positions.firstIndex { ($0.from ?? .earliest) > (position.from ?? .earliest) }
-    positions.insert(position, at: index ?? positions.endIndex)
-    self.status = positions.last?.status
-    self.positionClass = positions.last?.positionClass
-    unit = positions.last?.unit ?? unit
+    if let from = position.from {
+      positions.removeAll { $0.from == from }
+      let index = positions.firstIndex { ($0.from ?? .earliest) > from }
+      positions.insert(position, at: index ?? positions.endIndex)
+    } else {
+      first = position
+    }
+    let last = positions.last ?? position
+    self.status = last.status
+    self.positionClass = last.positionClass
+    unit = last.unit ?? unit
   }
 }
