@@ -40,7 +40,8 @@ struct CaseSheet {
   private func respondent(_ respondent: RespondentFile) -> JSONValue {
     let id = RespondentID(file: file.id, ordinal: respondent.ordinal)
     let readings = respondent.row.readings(on: today, law: view.law, calendar: view.calendar)
-    return .object([
+    let warnings = standingWarnings(of: respondent, in: file).map(\.code.rawValue)
+    let members: [String: JSONValue] = [
       "number": .string(id.description),
       "person": .string(respondent.person.description),
       "name": .string(respondent.facts.name.shown),
@@ -51,8 +52,12 @@ struct CaseSheet {
       "violations": .array(respondent.row.violations.map { .string($0) }),
       "decision": respondent.decision.map { decision($0) } ?? .null,
       "rules": .array(respondent.frozen.map { rule($0) }),
+      "desk": respondent.row.desk.map { .string($0.text) } ?? .null,
+      "linked_to": respondent.link.map { .integer($0.about) } ?? .null,
+      "warnings": .array(warnings.map { .string($0) }),
       "clocks": .array(readings.map { clock($0) }),
-    ])
+    ]
+    return .object(members)
   }
 
   private func rule(_ rule: FrozenRule) -> JSONValue {

@@ -33,6 +33,7 @@ struct Entry: CustomTestStringConvertible, Sendable {
     all(AssessmentPart.self) + all(Proof.self) + all(Intent.self) + all(ReviewVerdict.self)
     + all(SignatureForm.self) + all(ServiceOutcome.self) + all(AppealKind.self)
     + all(DiscontinueGround.self) + all(ConflictKind.self) + all(CorrectableField.self)
+    + all(ReplacementGround.self) + all(LinkRelation.self)
   static let everything =
     people + cases + intake + decisions + all(Weekday.self) + all(Command.Name.self)
     + all(Caution.Kind.self) + all(RuleRow.Kind.self)
