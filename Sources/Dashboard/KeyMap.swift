@@ -113,8 +113,11 @@ package enum KeyMap {
     case .issueSummons, .imposeSanction, .decideNotProven, .discontinue: .number
     case .registerReport, .recordFinding, .recordAttendance, .closeStatement, .writeAssessment,
       .reviewAssessment, .recordService, .declareConflict, .fileAppeal, .takeEffect, .complete,
-      .secludeCase, .succeedConflict:
+      .secludeCase, .succeedConflict, .recordOversight, .recordRehabilitation:
       .yes
+    // What a ruling or a court says of a decree stands for good.
+    case .decideAppeal, .recordLawsuit: .number
+    case .callService, .answerAppeal, .beginExecution, .recordUpload: .none
     case .enrolActor, .appointActor, .recordTip, .checkTip, .attachEvidence,
       .recordRecommendation, .beginWaiting, .endWaiting, .finishVerification,
       .inviteClarification, .holdClarification, .formTeam, .answerStatement, .proveMembership,

@@ -21,7 +21,7 @@ struct CaseSheet {
     }
   }
 
-  private var today: CalendarDate { view.now.date }
+  var today: CalendarDate { view.now.date }
 
   var json: JSONValue {
     .object([
@@ -51,6 +51,11 @@ struct CaseSheet {
       "violations": .array(respondent.row.violations.map { .string($0) }),
       "decision": respondent.decision.map { decision($0) } ?? .null,
       "clocks": .array(readings.map { clock($0) }),
+      "collisions": .array(collisions(of: respondent)),
+      "appeal": appeal(respondent),
+      "execution": execution(respondent),
+      "blockedSince": respondent.row.blockedSince.map { .string($0.description) } ?? .null,
+      "waits": .array(respondent.waits.map { wait($0) }),
     ])
   }
 
@@ -72,6 +77,9 @@ struct CaseSheet {
       "due": .string(reading.due.date.description),
       "remaining": reading.remaining.map { .integer($0) } ?? .null,
       "state": .string(wording.clock(reading).text),
+      "unit": .string(reading.deadline.unit.rawValue),
+      "beside": reading.beside.map { .string($0.date.description) } ?? .null,
+      "progress": reading.progress.map { .string($0.rawValue) } ?? .null,
     ])
   }
 
@@ -123,7 +131,9 @@ struct CaseSheet {
       for reading in respondent.row.readings(on: today, law: view.law, calendar: view.calendar) {
         let name = wording.clockName(code: reading.deadline.code)
         lines.append("  \(name): \(wording.clockSentence(reading, today: today))")
+        if let beside = wording.beside(reading, today: today) { lines.append("    \(beside)") }
       }
+      lines += aftermathLines(respondent)
       if let decision = respondent.decision {
         let measure = decision.measure?.text ?? wording.word(decision.proof)
         lines.append("  \(wording.day(decision.on, today: today)) \(measure) (\(decision.title))")

@@ -36,6 +36,9 @@ package struct RespondentFile: Hashable, Sendable {
   package private(set) var services: [ServiceEntry] = []
   package private(set) var appeal: AppealFiled?
   package private(set) var effective: CalendarDate?
+  package private(set) var aftermath = Aftermath()
+  /// Every waiting, oldest first.
+  package private(set) var waits: [WaitSpan] = []
   package private(set) var discontinued: DiscontinueEntry?
   /// Officials who heard or examined this person.
   package private(set) var examiners: Set<ActorID> = []
@@ -68,6 +71,8 @@ package struct RespondentFile: Hashable, Sendable {
 
   mutating func evolve(_ event: Event, outcome: Outcome, context: EventContext) {
     row.apply(outcome, at: context.n)
+    aftermath.evolve(event)
+    waits.note(outcome.wait, on: event.waitingEnd ?? context.time.date)
     switch event {
     case .verificationFinished(let facts): verification = facts
     case .clarificationInvited(let entry): invitations.append(entry)
@@ -109,6 +114,16 @@ package struct RespondentFile: Hashable, Sendable {
     case .unit: facts.unit = correction.new
     case .grade: facts.grade = correction.new.value
     case .title: break
+    }
+  }
+}
+
+extension Event {
+  /// The day on which a waiting ended, where the event itself states one.
+  fileprivate var waitingEnd: CalendarDate? {
+    switch self {
+    case .waitingEnded(let entry): entry.since
+    default: nil
     }
   }
 }
