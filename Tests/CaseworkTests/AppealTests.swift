@@ -202,7 +202,7 @@ struct AppealTests {
     ])
     #expect(office.row(1)?.stage == .completed)
     let ruling = try #require(clock("UA-BANDING-PUTUS", in: office))
-    let deadline = try #require(office.law.catalogue.deadline(ruling.code))
+    let deadline = try #require(office.law.catalogue.deadline(ruling.code, on: ruling.start))
     let calendar = office.law.workCalendar(region: Law.region)
     #expect(calendar.due(deadline, from: ruling.start).date == (try Law.date("2025-03-24")))
     try office.run(Stories().ruled("membatalkan", "2025-03-20"))

@@ -76,7 +76,9 @@ struct ClockStateTests {
   }
 
   @Test func `calendar days are counted as such`() throws {
-    let deadline = try #require(try Law.book().catalogue.deadline("PTUN-GUGAT"))
+    let deadline = try #require(
+      try Law.book().catalogue.deadline("PTUN-GUGAT", on: Law.date("2025-01-20"))
+    )
     #expect(deadline.unit == .calendar)
     var office = try Self.office(
       Stories().decidable("PP94-5N-2") + [

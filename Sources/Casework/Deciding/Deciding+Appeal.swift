@@ -17,9 +17,11 @@ extension Deciding {
     }
     let window = respondent.row.clocks.last { clock in
       clock.isRunning
-        && (law.catalogue.deadline(clock.code)?.metTriggers.contains("appeal.filed") ?? false)
+        && (law.catalogue.deadline(clock.code, on: clock.start)?.metTriggers.contains(
+          "appeal.filed"
+        ) ?? false)
     }
-    guard let window, let deadline = law.catalogue.deadline(window.code) else {
+    guard let window, let deadline = law.catalogue.deadline(window.code, on: window.start) else {
       throw refuse(.decisionMissing)
     }
     let due = calendar.due(deadline, from: window.start).date
@@ -68,7 +70,7 @@ extension Deciding {
       let option = respondent.decision?.measure?.code
       start("appeal.copy_received", on: track, option: option, copy, &outcome)
       for (code, from) in outcome.start {
-        guard let deadline = law.catalogue.deadline(code) else { continue }
+        guard let deadline = law.catalogue.deadline(code, on: from) else { continue }
         outcome.stop[code] = Outcome.Stop(
           due: calendar.due(deadline, from: from).date,
           met: entry.letter.date
@@ -104,7 +106,9 @@ extension Deciding {
     stop("appeal.decided", of: row, on: entry.letter.date, in: &outcome)
     // An answer that never came is of no use any more.
     for clock in row.clocks where clock.isRunning {
-      let isAnswer = law.catalogue.deadline(clock.code)?.metTriggers.contains("appeal.answered")
+      let isAnswer = law.catalogue.deadline(clock.code, on: clock.start)?.metTriggers.contains(
+        "appeal.answered"
+      )
       if isAnswer ?? false { outcome.hold.append(clock.code) }
     }
     if entry.outcome == .cancelled {
@@ -145,7 +149,7 @@ extension Deciding {
       return nil
     }
     guard let option = entry.option else { throw refuse(.fieldRequired("option")) }
-    guard let row = law.catalogue.sanction(option),
+    guard let row = law.catalogue.sanction(option, on: file.actDay),
       let level = row.level ?? law.tracks.instrument(row.instrument)?.level
     else { throw refuse(.optionUnknown(option)) }
     try require(
@@ -263,7 +267,7 @@ extension Deciding {
   ) -> [String] {
     row.clocks.filter { clock in
       clock.stop == nil && isMeant(clock)
-        && (law.catalogue.deadline(clock.code)?.isSuspended(by: event) ?? false)
+        && (law.catalogue.deadline(clock.code, on: clock.start)?.isSuspended(by: event) ?? false)
     }
     .map(\.code)
   }

@@ -41,7 +41,7 @@ extension Deciding {
       try requireNotFuture(entry.from)
       if let effective = respondent.effective { try requireOrder(effective, entry.from) }
     }
-    let months = law.catalogue.sanction(measure.code)?.durationMonths
+    let months = law.catalogue.sanction(measure.code, on: file.actDay)?.durationMonths
     let facts = ExecutionBegun(
       entry: entry,
       until: months.map { entry.from.adding(months: $0).adding(days: -1) }
@@ -52,10 +52,11 @@ extension Deciding {
   /// Asks why a measure with a length ends before its last day, or never began.
   func requireExecuted(
     _ respondent: RespondentFile,
+    in file: CaseFile,
     by entry: CompletionEntry
   ) throws(Refusal) {
     guard let measure = respondent.measure,
-      law.catalogue.sanction(measure.code)?.durationMonths != nil
+      law.catalogue.sanction(measure.code, on: file.actDay)?.durationMonths != nil
     else { return }
     guard let until = respondent.aftermath.execution?.until else {
       return try requireReason(.executionEnd, about: measure.code, in: entry.reasons)

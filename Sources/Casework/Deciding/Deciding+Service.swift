@@ -50,7 +50,7 @@ extension Deciding {
   ) throws(Refusal) {
     guard entry.outcome != .absent else { return }
     for clock in row.clocks where clock.isRunning {
-      guard let deadline = law.catalogue.deadline(clock.code),
+      guard let deadline = law.catalogue.deadline(clock.code, on: clock.start),
         deadline.metTriggers.contains("decree.served")
           || deadline.metTriggers.contains("decree.sent")
       else { continue }
@@ -69,7 +69,8 @@ extension Deciding {
     _ date: CalendarDate,
     _ outcome: inout Outcome
   ) {
-    for clock in clocks(startedBy: trigger, on: track) where law.isFor(clock, option: option) {
+    for clock in clocks(startedBy: trigger, on: track, from: date)
+    where law.isFor(clock, option: option) {
       outcome.start[clock.code] = date
     }
   }
@@ -80,7 +81,7 @@ extension Deciding {
     try requireNotFuture(entry.on)
     var outcome = Outcome()
     for clock in respondent.row.clocks where clock.stop == nil {
-      guard let deadline = law.catalogue.deadline(clock.code),
+      guard let deadline = law.catalogue.deadline(clock.code, on: clock.start),
         deadline.metTriggers.contains("decree.in_force")
       else { continue }
       // A remedy that was filed in time holds the decree until it is decided.
@@ -110,7 +111,7 @@ extension Deciding {
       !respondent.isAppealPending,
       .appealOpen(respondent.appeal?.entry.filed ?? entry.on)
     )
-    try requireExecuted(respondent, by: entry)
+    try requireExecuted(respondent, in: file, by: entry)
     var outcome = Outcome()
     outcome.stage = .completed
     hold(respondent.row, in: &outcome)

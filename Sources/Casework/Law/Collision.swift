@@ -49,7 +49,9 @@ extension RespondentRow {
     _ law: LawBook,
     _ calendar: WorkCalendar
   ) -> CalendarDate? {
-    law.catalogue.deadline(clock.code).map { calendar.due($0, from: clock.start).date }
+    law.catalogue.deadline(clock.code, on: clock.start).map {
+      calendar.due($0, from: clock.start).date
+    }
   }
 
   /// The last day an examination may lawfully take, should every summons that is left be missed.
@@ -62,7 +64,7 @@ extension RespondentRow {
       let clock = running(codes[index]), var day = due(clock, law, calendar)
     else { return nil }
     for code in codes[(index + 1)...] {
-      guard let deadline = law.catalogue.deadline(code) else { continue }
+      guard let deadline = law.catalogue.deadline(code, on: day) else { continue }
       day = calendar.due(deadline, from: day).date
     }
     return day

@@ -43,7 +43,7 @@ extension RespondentFile {
   ) -> [ClockLine] {
     let readings = row.readings(on: today, law: law, calendar: calendar)
     let started = Set(readings.map(\.deadline.code))
-    let others = law.catalogue.deadlines.filter { !started.contains($0.code) }.map {
+    let others = law.catalogue.deadlines(on: today).filter { !started.contains($0.code) }.map {
       line(of: $0, law)
     }
     let waiting = others.filter { if case .notStarted = $0 { true } else { false } }

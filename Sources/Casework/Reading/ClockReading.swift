@@ -50,7 +50,7 @@ extension RespondentRow {
     calendar: WorkCalendar
   ) -> [ClockReading] {
     clocks.compactMap { clock in
-      guard let deadline = law.catalogue.deadline(clock.code) else { return nil }
+      guard let deadline = law.catalogue.deadline(clock.code, on: clock.start) else { return nil }
       let dues = [clock.start, besideStart(of: deadline)].compactMap(\.self)
         .map { calendar.due(deadline, from: $0) }.sorted { $0.date < $1.date }
       guard let due = dues.first else { return nil }

@@ -82,7 +82,9 @@ private struct NextStepReading {
 
   /// A measure with a length is begun and runs to its last day; others are merely carried out.
   private var execution: [NextStep] {
-    let months = respondent.measure.flatMap { law.catalogue.sanction($0.code)?.durationMonths }
+    let months = respondent.measure.flatMap {
+      law.catalogue.sanction($0.code, on: file.actDay)?.durationMonths
+    }
     guard months != nil else { return [.execution] }
     guard let begun = respondent.aftermath.execution else { return [.executionBegin] }
     return (begun.until.map { [.executionUntil($0)] } ?? []) + [.execution]
@@ -95,7 +97,7 @@ private struct NextStepReading {
       if !running(until: "appeal.answered").isEmpty { steps.append(.appealAnswer) }
       steps.append(.appealRuling)
     }
-    let option = respondent.measure.flatMap { law.catalogue.sanction($0.code) }
+    let option = respondent.measure.flatMap { law.catalogue.sanction($0.code, on: file.actDay) }
     if respondent.effective != nil, option?.isDisciplinePunishment == true,
       respondent.aftermath.uploads.isEmpty
     {
@@ -121,9 +123,11 @@ private struct NextStepReading {
 
   private var mayBecomeHeavy: Bool {
     respondent.row.violations.contains { code in
-      guard let rule = law.catalogue.violation(code)?.sanction else { return false }
+      guard let rule = law.catalogue.violation(code, on: file.actDay)?.sanction else {
+        return false
+      }
       if let required = rule.teamRequired { return required }
-      return rule.options.contains { law.catalogue.sanction($0)?.level == .berat }
+      return rule.options.contains { law.catalogue.sanction($0, on: file.actDay)?.level == .berat }
     }
   }
 
@@ -164,7 +168,7 @@ private struct NextStepReading {
 
   private func running(until event: String) -> [(clock: RunningClock, deadline: DeadlineRow)] {
     respondent.row.clocks.filter(\.isRunning).compactMap { clock in
-      law.catalogue.deadline(clock.code).map { (clock, $0) }
+      law.catalogue.deadline(clock.code, on: clock.start).map { (clock, $0) }
     }
     .filter { $0.deadline.metTriggers.contains(event) }
   }

@@ -43,7 +43,8 @@ extension FormMaker {
   /// Every measure of the catalogue for this employment; a ruling is bound by no table of ours.
   private var replacements: [Choice] {
     let status = respondent?.facts.status
-    return scene.law.catalogue.sanctions.filter { row in
+    let act = file?.actDay ?? scene.today
+    return scene.law.catalogue.sanctions(on: act).filter { row in
       status.map { row.appliesTo.contains($0) } ?? true && row.code != respondent?.measure?.code
     }
     .map { row in
