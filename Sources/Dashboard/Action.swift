@@ -90,6 +90,14 @@ package enum Action: String, CaseIterable, Sendable {
   case formDecree = "form.decree"
   case formService = "form.service"
   case formAppeal = "form.appeal"
+  case formServiceCall = "form.service-call"
+  case formAppealAnswer = "form.appeal-answer"
+  case formRuling = "form.ruling"
+  case formLawsuit = "form.lawsuit"
+  case formExecution = "form.execution"
+  case formUpload = "form.upload"
+  case formOversight = "form.oversight"
+  case formRehabilitation = "form.rehabilitation"
   case formEffect = "form.effect"
   case formCompletion = "form.completion"
   case formDiscontinue = "form.discontinue"
@@ -125,6 +133,14 @@ extension Action {
     .formWithdrawal: .withdrawConflict, .formLeave: .leaveOffice, .formHandOver: .handOver,
     .formLink: .linkPerson, .formPosition: .positionPerson,
     .formService: .recordService, .formAppeal: .fileAppeal, .formEffect: .takeEffect,
+    .formServiceCall: .callService,
+    .formAppealAnswer: .answerAppeal,
+    .formRuling: .decideAppeal,
+    .formLawsuit: .recordLawsuit,
+    .formExecution: .beginExecution,
+    .formUpload: .recordUpload,
+    .formOversight: .recordOversight,
+    .formRehabilitation: .recordRehabilitation,
     .formCompletion: .complete, .formDiscontinue: .discontinue, .formFollowUp: .reportFollowUp,
     .formCorrection: .correct,
   ]

@@ -119,8 +119,28 @@ extension Dashboard {
     case .formTeam:
       return row.status == .nonASN ? .notForNonASN : nil
     case .withdrawConflict: return file.conflicted.isEmpty ? .noConflictDeclared : nil
+    case .answerAppeal, .decideAppeal, .beginExecution, .recordRehabilitation:
+      return aftermathReason(for: command, respondent)
     default: return nil
     }
+  }
+
+  private func aftermathReason(
+    for command: Command.Name,
+    _ respondent: RespondentFile
+  ) -> Phrase? {
+    let after = respondent.aftermath
+    let isDone =
+      switch command {
+      case .answerAppeal: after.answer != nil || after.ruling != nil
+      case .decideAppeal: after.ruling != nil
+      case .beginExecution: after.execution != nil
+      case .recordRehabilitation: after.rehabilitation != nil
+      default: false
+      }
+    if isDone { return .alreadyDone }
+    let isAboutAppeal = command == .answerAppeal || command == .decideAppeal
+    return isAboutAppeal && respondent.appeal == nil ? .noAppealYet : nil
   }
 
   /// Whether the respondent left the stages behind on its own track, without its matter ending
@@ -157,12 +177,18 @@ extension Dashboard {
       []
     case .recordService: [.service]
     case .fileAppeal: [.service, .appealWindow, .completed]
+    case .callService: [.service]
+    case .answerAppeal, .decideAppeal: [.service, .appealWindow, .inForce, .completed]
+    case .beginExecution: [.inForce, .completed]
+    case .recordRehabilitation: [.notProven, .completed]
+    case .recordLawsuit, .recordUpload: [.appealWindow, .inForce, .completed]
     case .takeEffect: [.appealWindow]
     case .complete: [.inForce, .service, .appealWindow]
     case .proposeRule, .confirmRule, .withdrawRule, .fixLevel: []
     case .enrolActor, .appointActor, .recordTip, .checkTip, .registerReport, .secludeCase,
       .declareConflict, .succeedConflict, .attachEvidence, .recordFinding, .recordRecommendation,
-      .beginWaiting, .endWaiting, .numberDecree, .discontinue, .reportFollowUp, .correct:
+      .beginWaiting, .endWaiting, .numberDecree, .discontinue, .reportFollowUp, .correct,
+      .recordOversight:
       []
     }
   }
@@ -186,7 +212,12 @@ extension Dashboard {
     case .decreeNumber: return .numberDecree
     case .service: return .recordService
     case .awaitAppealWindow, .effect: return .takeEffect
-    case .execution: return .complete
+    case .appealAnswer: return .answerAppeal
+    case .appealRuling: return .decideAppeal
+    case .executionBegin: return .beginExecution
+    case .execution, .executionUntil: return .complete
+    case .upload: return .recordUpload
+    case .rehabilitation: return .recordRehabilitation
     case .followUpReport: return .reportFollowUp
     case nil: return nil
     }

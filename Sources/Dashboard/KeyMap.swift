@@ -114,9 +114,12 @@ package enum KeyMap {
     case .registerReport, .recordFinding, .recordAttendance, .closeStatement, .writeAssessment,
       .reviewAssessment, .recordService, .declareConflict, .fileAppeal, .takeEffect, .complete,
       .secludeCase, .succeedConflict, .replaceSuperior, .withdrawConflict, .leaveOffice, .handOver,
-      .linkPerson:
+      .linkPerson, .recordOversight, .recordRehabilitation, .proposeRule, .confirmRule,
+      .withdrawRule, .fixLevel:
       .yes
-    case .proposeRule, .confirmRule, .withdrawRule, .fixLevel: .yes
+    // What a ruling or a court says of a decree stands for good.
+    case .decideAppeal, .recordLawsuit: .number
+    case .callService, .answerAppeal, .beginExecution, .recordUpload: .none
     case .enrolActor, .appointActor, .recordTip, .checkTip, .attachEvidence,
       .recordRecommendation, .beginWaiting, .endWaiting, .finishVerification,
       .inviteClarification, .holdClarification, .formTeam, .answerStatement, .proveMembership,

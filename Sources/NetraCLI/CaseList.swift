@@ -77,7 +77,7 @@ struct ClockList {
     .sorted { ($0.1.remaining ?? .max) < ($1.1.remaining ?? .max) }
   }
 
-  /// `[{"respondent","clock","start","due","remaining","basis","skipped":[{"date","reason"}]}]`.
+  /// `[{"respondent","clock","start","due","remaining","unit","progress","basis","skipped":[{"date","reason"}]}]`.
   var json: JSONValue {
     .array(
       readings.map { item, reading in
@@ -87,6 +87,8 @@ struct ClockList {
           "start": .string(reading.start.description),
           "due": .string(reading.due.date.description),
           "remaining": .integer(reading.remaining ?? 0),
+          "unit": .string(reading.deadline.unit.rawValue),
+          "progress": reading.progress.map { .string($0.rawValue) } ?? .null,
           "basis": .string(reading.deadline.legalBasis),
           "moved": RulesText.moved(reading),
           "skipped": RulesText.skipped(reading.due),

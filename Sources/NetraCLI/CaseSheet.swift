@@ -21,7 +21,7 @@ struct CaseSheet {
     }
   }
 
-  private var today: CalendarDate { view.now.date }
+  var today: CalendarDate { view.now.date }
 
   var json: JSONValue {
     .object([
@@ -56,6 +56,11 @@ struct CaseSheet {
       "linked_to": respondent.link.map { .integer($0.about) } ?? .null,
       "warnings": .array(warnings.map { .string($0) }),
       "clocks": .array(readings.map { clock($0) }),
+      "collisions": .array(collisions(of: respondent)),
+      "appeal": appeal(respondent),
+      "execution": execution(respondent),
+      "blockedSince": respondent.row.blockedSince.map { .string($0.description) } ?? .null,
+      "waits": .array(respondent.waits.map { wait($0) }),
     ]
     return .object(members)
   }
@@ -89,6 +94,9 @@ struct CaseSheet {
       "moved": RulesText.moved(reading),
       "remaining": reading.remaining.map { .integer($0) } ?? .null,
       "state": .string(wording.clock(reading).text),
+      "unit": .string(reading.deadline.unit.rawValue),
+      "beside": reading.beside.map { .string($0.date.description) } ?? .null,
+      "progress": reading.progress.map { .string($0.rawValue) } ?? .null,
     ])
   }
 
@@ -141,7 +149,9 @@ struct CaseSheet {
         let name = wording.clockName(code: reading.deadline.code)
         lines.append("  \(name): \(wording.clockSentence(reading, today: today))")
         if let move = reading.moved { lines.append("    \(wording.moved(move, today: today))") }
+        if let beside = wording.beside(reading, today: today) { lines.append("    \(beside)") }
       }
+      lines += aftermathLines(respondent)
       if let decision = respondent.decision {
         let measure = decision.measure?.text ?? wording.word(decision.proof)
         lines.append("  \(wording.day(decision.on, today: today)) \(measure) (\(decision.title))")

@@ -104,6 +104,14 @@ struct HistorySentence {
     case .decreeNumbered(let entry): numbered(entry)
     case .decreeServed(let entry): served(entry)
     case .appealFiled(let facts): appealed(facts)
+    case .decreeCalled(let entry): called(entry)
+    case .appealAnswered(let entry): answered(entry)
+    case .appealDecided(let facts): ruled(facts)
+    case .lawsuitRecorded(let entry): sued(entry)
+    case .executionBegun(let facts): begun(facts)
+    case .uploadRecorded(let entry): uploaded(entry)
+    case .oversightRecorded(let entry): overseen(entry)
+    case .rehabilitationRecorded(let entry): restored(entry)
     case .decreeEffective(let entry):
       both { w in
         let day = w.weekdayDay(entry.on, today: today)

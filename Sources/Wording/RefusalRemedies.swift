@@ -115,6 +115,14 @@ extension Wording {
       Phrase("Catat keputusan dan penyampaiannya lebih dulu.", "Record decision and service first.")
     case .appealOpen:
       Phrase("Tunggu putusannya.", "Wait for its outcome.")
+    case .appealMissing: Phrase("Catat upayanya lebih dulu.", "Record the remedy first.")
+    case .rulingDirection:
+      Phrase(
+        "Cocokkan hasil dan jenis dengan amar putusan.",
+        "Compare outcome and measure with the ruling's own words."
+      )
+    case .lawsuitMissing: Phrase("Catat gugatannya lebih dulu.", "Record the lawsuit first.")
+    case .notBlocked: Phrase("Periksa surat pemblokirannya.", "Check the letter of the block.")
     case .appealTooLate:
       Phrase("Sebutkan alasan bila tetap diterima.", "Give a reason if it is taken all the same.")
     case .notYet:

@@ -74,6 +74,11 @@ struct RefusalTests {
     (.statusDiffers(.pppk, since: Samples.date("2024-11-07")), ["PPPK", "Kam 7 Nov 2024"]),
     (.capacityLetterMissing, []), (.alreadyDone(Samples.date("2024-11-07")), ["Kam 7 Nov 2024"]),
     (.decisionMissing, []), (.appealTooLate(due: Samples.date("2024-11-07")), ["Kam 7 Nov 2024"]),
+    (.appealOpen(Samples.date("2024-11-07")), ["Kam 7 Nov 2024"]), (.appealMissing, []),
+    (
+      .rulingDirection(outcome: .lightened, option: "OPT-B"), ["memperingan", "turun contoh"]
+    ),
+    (.lawsuitMissing, []), (.notBlocked, []),
     (.notYet(Samples.date("2024-12-07")), ["Sab 7 Des 2024"]),
     (.oldValueDiffers("Camat"), ["Camat"]),
     (

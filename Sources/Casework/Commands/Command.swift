@@ -41,6 +41,14 @@ package enum Command: Hashable, Sendable {
   case numberDecree(DecreeEntry)
   case recordService(ServiceEntry)
   case fileAppeal(AppealEntry)
+  case callService(ServiceCallEntry)
+  case answerAppeal(AppealAnswerEntry)
+  case decideAppeal(AppealRulingEntry)
+  case recordLawsuit(LawsuitEntry)
+  case beginExecution(ExecutionEntry)
+  case recordUpload(UploadEntry)
+  case recordOversight(OversightEntry)
+  case recordRehabilitation(RehabilitationEntry)
   case takeEffect(EffectEntry)
   case complete(CompletionEntry)
   case discontinue(DiscontinueEntry)
@@ -92,6 +100,14 @@ extension Command {
     case numberDecree = "decree.number"
     case recordService = "service.record"
     case fileAppeal = "appeal.file"
+    case callService = "service.call"
+    case answerAppeal = "appeal.answer"
+    case decideAppeal = "appeal.decide"
+    case recordLawsuit = "lawsuit.record"
+    case beginExecution = "execution.begin"
+    case recordUpload = "upload.record"
+    case recordOversight = "oversight.record"
+    case recordRehabilitation = "rehabilitation.record"
     case takeEffect = "decree.take_effect"
     case complete = "respondent.complete"
     case discontinue = "respondent.discontinue"
@@ -144,6 +160,14 @@ extension Command {
       case .numberDecree: .numberDecree(try DecreeEntry(from: decoder))
       case .recordService: .recordService(try ServiceEntry(from: decoder))
       case .fileAppeal: .fileAppeal(try AppealEntry(from: decoder))
+      case .callService: .callService(try ServiceCallEntry(from: decoder))
+      case .answerAppeal: .answerAppeal(try AppealAnswerEntry(from: decoder))
+      case .decideAppeal: .decideAppeal(try AppealRulingEntry(from: decoder))
+      case .recordLawsuit: .recordLawsuit(try LawsuitEntry(from: decoder))
+      case .beginExecution: .beginExecution(try ExecutionEntry(from: decoder))
+      case .recordUpload: .recordUpload(try UploadEntry(from: decoder))
+      case .recordOversight: .recordOversight(try OversightEntry(from: decoder))
+      case .recordRehabilitation: .recordRehabilitation(try RehabilitationEntry(from: decoder))
       case .takeEffect: .takeEffect(try EffectEntry(from: decoder))
       case .complete: .complete(try CompletionEntry(from: decoder))
       case .discontinue: .discontinue(try DiscontinueEntry(from: decoder))
@@ -196,6 +220,14 @@ extension Command {
     case .numberDecree: .numberDecree
     case .recordService: .recordService
     case .fileAppeal: .fileAppeal
+    case .callService: .callService
+    case .answerAppeal: .answerAppeal
+    case .decideAppeal: .decideAppeal
+    case .recordLawsuit: .recordLawsuit
+    case .beginExecution: .beginExecution
+    case .recordUpload: .recordUpload
+    case .recordOversight: .recordOversight
+    case .recordRehabilitation: .recordRehabilitation
     case .takeEffect: .takeEffect
     case .complete: .complete
     case .discontinue: .discontinue
@@ -241,6 +273,14 @@ extension Command {
     case .numberDecree(let entry): entry.file
     case .recordService(let entry): entry.file
     case .fileAppeal(let entry): entry.file
+    case .callService(let entry): entry.file
+    case .answerAppeal(let entry): entry.file
+    case .decideAppeal(let entry): entry.file
+    case .recordLawsuit(let entry): entry.file
+    case .beginExecution(let entry): entry.file
+    case .recordUpload(let entry): entry.file
+    case .recordOversight(let entry): entry.file
+    case .recordRehabilitation(let entry): entry.file
     case .takeEffect(let entry): entry.file
     case .complete(let entry): entry.file
     case .discontinue(let entry): entry.file
@@ -259,6 +299,7 @@ extension Command {
       case .replaceSuperior(let entry): (entry.file, entry.respondent)
       case .numberDecree(let entry): (entry.file, entry.respondent)
       case .recordService(let entry): (entry.file, entry.respondent)
+      case .decideAppeal(let entry): (entry.file, entry.respondent)
       case .discontinue(let entry): (entry.file, entry.respondent)
       default: nil
       }
@@ -268,7 +309,7 @@ extension Command {
   /// Whether nothing later can undo it; such an act waits until all earlier signatures are checked.
   package var isFinal: Bool {
     switch self {
-    case .imposeSanction, .decideNotProven, .discontinue, .takeEffect: true
+    case .imposeSanction, .decideNotProven, .discontinue, .takeEffect, .decideAppeal: true
     default: false
     }
   }
@@ -314,6 +355,13 @@ extension Command.Name {
     case .numberDecree: [.bkd, .secretariat, .ppk, .punishing, .contractHolder]
     case .recordService: [.bkd, .secretariat, .punishing, .ppk, .contractHolder]
     case .fileAppeal: [.bkd, .secretariat]
+    case .callService: [.bkd, .secretariat, .punishing, .ppk, .contractHolder]
+    case .answerAppeal: [.bkd, .secretariat, .ppk, .punishing]
+    case .decideAppeal, .recordUpload: [.bkd, .secretariat]
+    case .recordLawsuit: [.bkd, .secretariat, .legalAid]
+    case .beginExecution: [.bkd, .secretariat, .contractHolder]
+    case .recordOversight: [.satgas, .satgasChair, .secretariat, .bkd, .inspectorate]
+    case .recordRehabilitation: [.bkd, .secretariat, .ppk, .punishing, .contractHolder]
     case .takeEffect, .complete: [.bkd, .secretariat]
     case .discontinue: [.ppk, .punishing, .contractHolder, .bkd]
     case .reportFollowUp: [.bkd, .secretariat, .ppk]

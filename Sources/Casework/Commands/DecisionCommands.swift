@@ -114,6 +114,11 @@ package struct ServiceEntry: Codable, Hashable, Sendable {
   package var outcome: ServiceOutcome
   package var on: CalendarDate
   package var note: Text?
+  /// Who handed it over or sent it.
+  package var deliverer: Text?
+  /// The number under which it was sent or its receipt signed.
+  package var receipt: Text?
+  package var reasons: [String: Text]?
 
   private enum CodingKeys: String, CodingKey {
     case file = "case"
@@ -121,6 +126,9 @@ package struct ServiceEntry: Codable, Hashable, Sendable {
     case outcome
     case on
     case note
+    case deliverer
+    case receipt
+    case reasons
   }
 }
 
@@ -131,6 +139,9 @@ package struct AppealEntry: Codable, Hashable, Sendable {
   package var kind: AppealKind
   package var filed: CalendarDate
   package var grounds: Text
+  /// The day the official whose decision is contested received the copy.
+  package var copyReceived: CalendarDate?
+  package var reasons: [String: Text]?
 
   private enum CodingKeys: String, CodingKey {
     case file = "case"
@@ -138,6 +149,8 @@ package struct AppealEntry: Codable, Hashable, Sendable {
     case kind
     case filed
     case grounds
+    case copyReceived
+    case reasons
   }
 }
 
@@ -160,12 +173,14 @@ package struct CompletionEntry: Codable, Hashable, Sendable {
   package var respondent: Int
   package var on: CalendarDate
   package var note: Text?
+  package var reasons: [String: Text]?
 
   private enum CodingKeys: String, CodingKey {
     case file = "case"
     case respondent = "r"
     case on
     case note
+    case reasons
   }
 }
 

@@ -141,6 +141,14 @@ extension DeadlineRow {
   /// What starts the clock: the words before any remark in brackets or after a semicolon.
   var startTriggers: [String] { [Self.trigger(in: startsOn)] }
 
+  /// What starts it by another reading that is shown beside: the last words of a remark in brackets.
+  var besideTriggers: [String] {
+    guard let open = startsOn.firstIndex(of: "("), let close = startsOn.lastIndex(of: ")"),
+      open < close, startsOn[open..<close].contains(" beside ")
+    else { return [] }
+    return startsOn[open..<close].split(separator: " ").last.map { [String($0)] } ?? []
+  }
+
   /// What meets it; the alternatives stand before the first semicolon.
   var metTriggers: [String] { [Self.trigger(in: metBy)] }
 

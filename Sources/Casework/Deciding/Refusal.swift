@@ -113,6 +113,14 @@ package enum RefusalCause: Hashable, Sendable {
   case appealTooLate(due: CalendarDate)
   /// A remedy filed that day is not decided yet.
   case appealOpen(CalendarDate)
+  /// No remedy was filed.
+  case appealMissing
+  /// The ruling's measure is not what its outcome says of it.
+  case rulingDirection(outcome: AppealOutcome, option: String)
+  /// No lawsuit is before the court.
+  case lawsuitMissing
+  /// The person's data is not blocked.
+  case notBlocked
   case notYet(CalendarDate)
   case oldValueDiffers(String)
   case reasonRequired(Warning)
@@ -172,7 +180,10 @@ package enum RefusalCause: Hashable, Sendable {
     case .linkedNotSuperior: .linkedSuperior
     case .actorLeft, .lastAdmin: .actorLeft
     case .statusDiffers: .statusAtAct
-    case .appealTooLate, .appealOpen: .appealWindow
+    case .appealTooLate: .appealWindow
+    case .appealOpen: .appealPending
+    case .appealMissing, .lawsuitMissing, .notBlocked: .stage
+    case .rulingDirection: .appealRuling
     case .reasonRequired(let warning): warning.code
     case .baseVersion: .baseVersion
     case .programTooOld: .unknownKind

@@ -48,6 +48,14 @@ extension Event {
     case .decreeNumbered: .decreeNumbered
     case .decreeServed: .decreeServed
     case .appealFiled: .appealFiled
+    case .decreeCalled: .decreeCalled
+    case .appealAnswered: .appealAnswered
+    case .appealDecided: .appealDecided
+    case .lawsuitRecorded: .lawsuitRecorded
+    case .executionBegun: .executionBegun
+    case .uploadRecorded: .uploadRecorded
+    case .oversightRecorded: .oversightRecorded
+    case .rehabilitationRecorded: .rehabilitationRecorded
     case .decreeEffective: .decreeEffective
     case .respondentCompleted: .respondentCompleted
     case .respondentDiscontinued: .respondentDiscontinued
@@ -107,6 +115,14 @@ extension Event {
       case .decreeNumbered: .decreeNumbered(try DecreeEntry(from: decoder))
       case .decreeServed: .decreeServed(try ServiceEntry(from: decoder))
       case .appealFiled: .appealFiled(try AppealFiled(from: decoder))
+      case .decreeCalled: .decreeCalled(try ServiceCallEntry(from: decoder))
+      case .appealAnswered: .appealAnswered(try AppealAnswerEntry(from: decoder))
+      case .appealDecided: .appealDecided(try AppealRuled(from: decoder))
+      case .lawsuitRecorded: .lawsuitRecorded(try LawsuitEntry(from: decoder))
+      case .executionBegun: .executionBegun(try ExecutionBegun(from: decoder))
+      case .uploadRecorded: .uploadRecorded(try UploadEntry(from: decoder))
+      case .oversightRecorded: .oversightRecorded(try OversightEntry(from: decoder))
+      case .rehabilitationRecorded: .rehabilitationRecorded(try RehabilitationEntry(from: decoder))
       case .decreeEffective: .decreeEffective(try EffectEntry(from: decoder))
       case .respondentCompleted: .respondentCompleted(try CompletionEntry(from: decoder))
       case .respondentDiscontinued: .respondentDiscontinued(try DiscontinueEntry(from: decoder))
@@ -167,6 +183,14 @@ extension Event: Encodable {
     case .decreeNumbered(let facts): try facts.encode(to: encoder)
     case .decreeServed(let facts): try facts.encode(to: encoder)
     case .appealFiled(let facts): try facts.encode(to: encoder)
+    case .decreeCalled(let facts): try facts.encode(to: encoder)
+    case .appealAnswered(let facts): try facts.encode(to: encoder)
+    case .appealDecided(let facts): try facts.encode(to: encoder)
+    case .lawsuitRecorded(let facts): try facts.encode(to: encoder)
+    case .executionBegun(let facts): try facts.encode(to: encoder)
+    case .uploadRecorded(let facts): try facts.encode(to: encoder)
+    case .oversightRecorded(let facts): try facts.encode(to: encoder)
+    case .rehabilitationRecorded(let facts): try facts.encode(to: encoder)
     case .decreeEffective(let facts): try facts.encode(to: encoder)
     case .respondentCompleted(let facts): try facts.encode(to: encoder)
     case .respondentDiscontinued(let facts): try facts.encode(to: encoder)

@@ -48,6 +48,14 @@ package enum Event: Hashable, Sendable {
   case decreeNumbered(DecreeEntry)
   case decreeServed(ServiceEntry)
   case appealFiled(AppealFiled)
+  case decreeCalled(ServiceCallEntry)
+  case appealAnswered(AppealAnswerEntry)
+  case appealDecided(AppealRuled)
+  case lawsuitRecorded(LawsuitEntry)
+  case executionBegun(ExecutionBegun)
+  case uploadRecorded(UploadEntry)
+  case oversightRecorded(OversightEntry)
+  case rehabilitationRecorded(RehabilitationEntry)
   case decreeEffective(EffectEntry)
   case respondentCompleted(CompletionEntry)
   case respondentDiscontinued(DiscontinueEntry)
@@ -104,6 +112,14 @@ package enum EventKind: String, Hashable, Sendable, CaseIterable {
   case decreeNumbered = "decree.numbered/1"
   case decreeServed = "decree.served/1"
   case appealFiled = "appeal.filed/1"
+  case decreeCalled = "service.called/1"
+  case appealAnswered = "appeal.answered/1"
+  case appealDecided = "appeal.decided/1"
+  case lawsuitRecorded = "lawsuit.recorded/1"
+  case executionBegun = "execution.begun/1"
+  case uploadRecorded = "upload.recorded/1"
+  case oversightRecorded = "oversight.recorded/1"
+  case rehabilitationRecorded = "rehabilitation.recorded/1"
   case decreeEffective = "decree.effective/1"
   case respondentCompleted = "respondent.completed/1"
   case respondentDiscontinued = "respondent.discontinued/1"
@@ -161,6 +177,14 @@ package enum EventKind: String, Hashable, Sendable, CaseIterable {
     case .decreeNumbered: Command.Name.numberDecree.roles
     case .decreeServed: Command.Name.recordService.roles
     case .appealFiled: Command.Name.fileAppeal.roles
+    case .decreeCalled: Command.Name.callService.roles
+    case .appealAnswered: Command.Name.answerAppeal.roles
+    case .appealDecided: Command.Name.decideAppeal.roles
+    case .lawsuitRecorded: Command.Name.recordLawsuit.roles
+    case .executionBegun: Command.Name.beginExecution.roles
+    case .uploadRecorded: Command.Name.recordUpload.roles
+    case .oversightRecorded: Command.Name.recordOversight.roles
+    case .rehabilitationRecorded: Command.Name.recordRehabilitation.roles
     case .decreeEffective: Command.Name.takeEffect.roles
     case .respondentCompleted: Command.Name.complete.roles
     case .respondentDiscontinued: Command.Name.discontinue.roles

@@ -41,6 +41,9 @@ package struct RespondentFile: Hashable, Sendable {
   package private(set) var services: [ServiceEntry] = []
   package private(set) var appeal: AppealFiled?
   package private(set) var effective: CalendarDate?
+  package private(set) var aftermath = Aftermath()
+  /// Every waiting, oldest first.
+  package private(set) var waits: [WaitSpan] = []
   package private(set) var discontinued: DiscontinueEntry?
   /// Rows of law kept as they read when they were first used.
   package private(set) var frozen: [FrozenRule] = []
@@ -95,6 +98,8 @@ package struct RespondentFile: Hashable, Sendable {
 
   mutating func evolve(_ event: Event, outcome: Outcome, context: EventContext) {
     row.apply(outcome, at: context.n)
+    aftermath.evolve(event)
+    waits.note(outcome.wait, on: event.waitingEnd ?? context.time.date)
     switch event {
     case .verificationFinished(let facts): verification = facts
     case .rulesFrozen(let facts): frozen += facts.rules
@@ -158,5 +163,15 @@ extension PositionEntry {
     facts.positionClass = positionClass
     facts.position = position
     facts.unit = unit
+  }
+}
+
+extension Event {
+  /// The day on which a waiting ended, where the event itself states one.
+  fileprivate var waitingEnd: CalendarDate? {
+    switch self {
+    case .waitingEnded(let entry): entry.since
+    default: nil
+    }
   }
 }

@@ -38,6 +38,10 @@ package struct RespondentRow: Hashable, Sendable {
   /// True once a summons or team decree shows that a recommendation is being acted on.
   package private(set) var isInProgress = false
   package private(set) var ending: Outcome.Ending?
+  /// The day the decree was received.
+  package private(set) var served: CalendarDate?
+  /// Since when an overseeing body blocks the person's data; nil while it does not.
+  package private(set) var blockedSince: CalendarDate?
   /// The next or last examination, `2024-11-06 09.00`.
   package private(set) var meeting: String?
   package private(set) var act: CalendarDate?
@@ -63,6 +67,12 @@ package struct RespondentRow: Hashable, Sendable {
     meeting = outcome.meeting ?? meeting
     act = outcome.act ?? act
     desk = outcome.desk ?? desk
+    served = outcome.served ?? served
+    switch outcome.block {
+    case .began(let date): blockedSince = date
+    case .lifted: blockedSince = nil
+    case nil: break
+    }
     if outcome.isInProgress { isInProgress = true }
     if !outcome.violations.isEmpty { violations = outcome.violations }
     switch outcome.wait {
@@ -83,6 +93,10 @@ package struct RespondentRow: Hashable, Sendable {
     for code in outcome.hold {
       guard let index = clocks.lastIndex(where: { $0.code == code }) else { continue }
       clocks[index].isHeld = true
+    }
+    for code in outcome.release {
+      guard let index = clocks.lastIndex(where: { $0.code == code }) else { continue }
+      clocks[index].isHeld = false
     }
   }
 

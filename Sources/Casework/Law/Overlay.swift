@@ -60,9 +60,11 @@ package struct Overlay: Codable, Hashable, Sendable {
     package let cautions: [OptionCaution]
     /// How the person may contest it; `nil` where no route was found.
     package let appeal: AppealRoute?
+    /// What fixes the day from which it counts; `nil` where the office chooses it.
+    package var effective: EffectiveDay?
 
     enum CodingKeys: String, CodingKey {
-      case code, cautions, appeal
+      case code, cautions, appeal, effective
       case textEN = "text_en"
       case shortID = "short_id"
       case shortEN = "short_en"
@@ -70,6 +72,12 @@ package struct Overlay: Codable, Hashable, Sendable {
       case onlyFor = "only_for"
       case notFor = "not_for"
     }
+  }
+
+  /// What fixes the day from which a dismissal counts.
+  package enum EffectiveDay: String, Codable, Hashable, Sendable {
+    case endOfMembershipMonth = "membership_month_end"
+    case endOfContract = "contract_end"
   }
 
   /// A caution that always goes with an option, on the days it holds.
@@ -106,9 +114,11 @@ package struct Overlay: Codable, Hashable, Sendable {
   package let replacementBan: ReplacementBan
   package let electionStarts: [ElectionStart]
   package let identifiers: IdentifierRules
+  /// Clocks that can run into one another, and what to say then.
+  package var collisions: [CollisionRow]?
 
   enum CodingKeys: String, CodingKey {
-    case version, instruments, violations, families, sanctions, identifiers
+    case version, instruments, violations, families, sanctions, identifiers, collisions
     case reasonCautions = "reason_cautions"
     case replacementBan = "replacement_ban"
     case electionStarts = "election_starts"

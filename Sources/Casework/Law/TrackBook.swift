@@ -39,6 +39,13 @@ package struct TrackBook: Codable, Hashable, Sendable {
   package let rules: [Rule]
   package let pairs: [Pair]
   package let instruments: [InstrumentRule]
+  /// Deadlines that do not run on some tracks, and why.
+  package var clocksNot: [ClockExclusion]?
+
+  enum CodingKeys: String, CodingKey {
+    case version, starts, tracks, rules, pairs, instruments
+    case clocksNot = "clocks_not"
+  }
 
   /// The row of that track; `nil` when the data has none.
   package func row(_ track: Track) -> TrackRow? { tracks.first { $0.track == track } }

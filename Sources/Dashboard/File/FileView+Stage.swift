@@ -15,7 +15,8 @@ extension FileView {
     let outcome = StageOutcome(scene: scene, respondent: respondent).lines(columns: columns)
     guard outcome.isEmpty else {
       return stepLine(respondent, columns: columns) + [Line()] + outcome + [Line()]
-        + clockLines(respondent, columns: columns) + frozenLines(respondent, columns: columns)
+        + clockLines(respondent, columns: columns) + idleLines(respondent, columns: columns)
+        + frozenLines(respondent, columns: columns)
     }
     return stepLine(respondent, columns: columns) + [Line()]
       + clockLines(respondent, columns: columns)
@@ -23,7 +24,7 @@ extension FileView {
       + (ladder.map { ladderLines($0, columns: columns) }
         ?? empty(.noViolationYet, columns: columns))
       + deciderLines(respondent, ladder: ladder, columns: columns)
-      + frozenLines(respondent, columns: columns)
+      + idleLines(respondent, columns: columns) + frozenLines(respondent, columns: columns)
   }
 
   /// `✓ masuk  ✓ verifikasi  ▌kajian  keputusan`.
@@ -63,7 +64,7 @@ extension FileView {
     guard !readings.isEmpty else {
       return [heading(wording(.clocksWord))] + empty(.noClocks, columns: columns)
     }
-    return [heading(wording(.clocksWord))]
+    return [heading(wording(.clocksWord))] + collisionLines(respondent, columns: columns)
       + readings.flatMap { reading -> [Line] in
         let clock = scene.clock(reading)
         let name = wording.clockName(code: reading.deadline.code)
@@ -74,14 +75,16 @@ extension FileView {
         ])
         let holidays = reading.due.skipped.filter { $0.reason != .weekend }
         let weekends = reading.due.skipped.count - holidays.count
-        let moved = reading.moved.map { move in
-          "! \(wording.moved(move, today: scene.today))".wrapped(to: columns - 24)
-            .map { Line("                      " + $0, .near) }
-        }
-        guard !reading.due.skipped.isEmpty else { return [head] + (moved ?? []) }
+        let notes =
+          [reading.progress.map { wording.word($0) }]
+          + [wording.beside(reading, today: scene.today)]
+          + [reading.moved.map { "! \(wording.moved($0, today: scene.today))" }]
+        let told = notes.compactMap(\.self).flatMap { $0.wrapped(to: columns - 24) }
+          .map { Line("                      " + $0, .near) }
+        guard !reading.due.skipped.isEmpty else { return [head] + told }
         let named = holidays.map { wording.skipped($0, today: scene.today) }
         let all = wording(.skippedDays(weekends)) + named.map { "; \($0)" }.joined()
-        return [head] + (moved ?? [])
+        return [head] + told
           + all.wrapped(to: columns - 24).map { Line("                      " + $0, .dim) }
       }
   }
