@@ -123,7 +123,9 @@ extension Deciding {
     try requireNotFuture(entry.on)
     let act = file.act?.from ?? entry.on
     try require(act <= entry.on, .dateOrder(earlier: act, later: entry.on))
-    guard let row = law.catalogue.violation(entry.violation), row.kind == .criminal else {
+    guard let row = law.catalogue.violation(entry.violation, on: file.actDay),
+      row.kind == .criminal
+    else {
       throw refuse(.violationUnknown(entry.violation))
     }
     let rule = try frozen(violation: entry.violation, in: file)
@@ -140,8 +142,8 @@ extension Deciding {
   }
 
   /// The violations that decide the track: crimes run beside, unless nothing else is cited.
-  func withoutCrimes(_ codes: [String]) -> [String] {
-    let others = codes.filter { law.catalogue.violation($0)?.kind != .criminal }
+  func withoutCrimes(_ codes: [String], on act: CalendarDate) -> [String] {
+    let others = codes.filter { law.catalogue.violation($0, on: act)?.kind != .criminal }
     return others.isEmpty ? codes : others
   }
 }

@@ -94,7 +94,7 @@ extension Deciding {
     guard let track = respondent.row.track else { return outcome }
     for trigger in triggers { stop(trigger, of: respondent.row, on: date, in: &outcome) }
     guard !respondent.row.isEnded else { return outcome }
-    for clock in triggers.flatMap({ clocks(startedBy: $0, on: track) }) {
+    for clock in triggers.flatMap({ clocks(startedBy: $0, on: track, from: date) }) {
       outcome.start[clock.code] = date
     }
     return outcome
@@ -128,7 +128,9 @@ extension Deciding {
       phase != .noElection
     else { return [:] }
     var starts: [String: CalendarDate] = [:]
-    for clock in clocks(startedBy: "act.known", on: track) { starts[clock.code] = known }
+    for clock in clocks(startedBy: "act.known", on: track, from: known) {
+      starts[clock.code] = known
+    }
     return starts
   }
 }

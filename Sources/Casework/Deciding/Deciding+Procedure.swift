@@ -45,7 +45,7 @@ extension Deciding {
     reasons: [String: Text]?
   ) throws(Refusal) {
     guard let track = respondent.row.track, law.hearingStage(of: track) == .examination,
-      law.mayBecomeHeavy(respondent.row.violations)
+      law.mayBecomeHeavy(respondent.row.violations, on: file.actDay)
     else { return }
     let hasTeam = file.teams.contains { $0.respondents.contains(respondent.ordinal) }
     guard !hasTeam else { return }
@@ -187,7 +187,7 @@ extension Deciding {
     )
     try requireFilled(entry.deputy, "deputy")
     try requireFilled(entry.reason, "reason")
-    if !law.mayBecomeHeavy(respondent.row.violations) {
+    if !law.mayBecomeHeavy(respondent.row.violations, on: file.actDay) {
       try requireReason(.releaseHeavyOnly, about: "", in: entry.reasons)
     }
     return [draft(.releaseBegan(entry), in: file.id, for: [entry.respondent])]

@@ -1,10 +1,10 @@
 extension LawBook {
   /// Whether one of the cited violations may lead to a heavy sanction, so that a team must come first.
-  package func mayBecomeHeavy(_ codes: [String]) -> Bool {
+  package func mayBecomeHeavy(_ codes: [String], on act: CalendarDate) -> Bool {
     codes.contains { code in
-      guard let rule = catalogue.violation(code)?.sanction else { return false }
+      guard let rule = catalogue.violation(code, on: act)?.sanction else { return false }
       if let required = rule.teamRequired { return required }
-      return rule.options.contains { catalogue.sanction($0)?.level == .berat }
+      return rule.options.contains { catalogue.sanction($0, on: act)?.level == .berat }
     }
   }
 
@@ -24,7 +24,8 @@ extension LawBook {
 
   /// The crimes of the catalogue that were in force on that day.
   package func crimes(on date: CalendarDate) -> [ViolationRow] {
-    let codes = catalogue.violations.map(\.code)
-    return criminalBeside(codes, actDate: date).compactMap { catalogue.violation($0) }
+    var codes: [String] = []
+    for code in catalogue.violations.map(\.code) where !codes.contains(code) { codes.append(code) }
+    return criminalBeside(codes, actDate: date).compactMap { catalogue.violation($0, on: date) }
   }
 }

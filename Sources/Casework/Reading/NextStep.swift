@@ -71,7 +71,8 @@ private struct NextStepReading {
   /// The team must exist before the first examination where a heavy sanction may follow.
   private var team: [NextStep] {
     let hasTeam = file.teams.contains { $0.respondents.contains(respondent.ordinal) }
-    return hasTeam || !law.mayBecomeHeavy(respondent.row.violations) ? [] : [.teamDecree]
+    let isHeavy = law.mayBecomeHeavy(respondent.row.violations, on: file.actDay)
+    return hasTeam || !isHeavy ? [] : [.teamDecree]
   }
 
   private var examination: [NextStep] {
@@ -118,7 +119,7 @@ private struct NextStepReading {
 
   private func running(until event: String) -> [(clock: RunningClock, deadline: DeadlineRow)] {
     respondent.row.clocks.filter(\.isRunning).compactMap { clock in
-      law.catalogue.deadline(clock.code).map { (clock, $0) }
+      law.catalogue.deadline(clock.code, on: clock.start).map { (clock, $0) }
     }
     .filter { $0.deadline.metTriggers.contains(event) }
   }
