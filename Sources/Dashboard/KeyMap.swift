@@ -117,9 +117,16 @@ package enum KeyMap {
       .linkPerson, .recordOversight, .recordRehabilitation, .proposeRule, .confirmRule,
       .withdrawRule, .fixLevel:
       .yes
+    case .withdrawReport, .reopenExamination, .chooseTrack, .returnDecision, .beginRelease,
+      .endRelease, .forwardCase:
+      .yes
     // What a ruling or a court says of a decree stands for good.
     case .decideAppeal, .recordLawsuit: .number
-    case .callService, .answerAppeal, .beginExecution, .recordUpload: .none
+    case .callService, .answerAppeal, .beginExecution, .recordUpload, .assignTip,
+      .checkCompleteness, .recordDisposition, .sendLetter, .receiveLetter, .acknowledgeLetter,
+      .openExamination, .addStatement, .stateWitness, .reportExamination, .formPanel,
+      .deferDecision, .recordCrime:
+      .none
     case .enrolActor, .appointActor, .recordTip, .checkTip, .attachEvidence,
       .recordRecommendation, .beginWaiting, .endWaiting, .finishVerification,
       .inviteClarification, .holdClarification, .formTeam, .answerStatement, .proveMembership,

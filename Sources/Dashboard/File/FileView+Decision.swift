@@ -11,7 +11,8 @@ extension FileView {
         + entry(.fieldReason, ended.note.shown, columns: columns)
     }
     guard let decision = respondent.decision else {
-      let passed = passLines(respondent, columns: columns)
+      let passed =
+        passLines(respondent, columns: columns) + delayLines(respondent, columns: columns)
       return passed.isEmpty ? empty(.emptyDecision, columns: columns) : passed
     }
     let level = decision.level.map { wording.word($0) }
@@ -23,6 +24,7 @@ extension FileView {
       + entry(.basisWord, decision.measure?.article, columns: columns)
       + entry(.decidedBy, decided(decision), columns: columns)
       + entry(.fieldReason, decision.reason.shown, columns: columns)
+      + delayLines(respondent, columns: columns)
       + entry(.fieldPermitNumber, letter(decision.permit), columns: columns)
       + entry(.fieldRehabilitationNumber, letter(decision.rehabilitation), columns: columns)
       + decision.reasons.sorted { $0.key < $1.key }.flatMap { code, reason in
