@@ -57,6 +57,13 @@ struct OutcomeTests {
     outcome.ending = maybe(.discontinued, &generator)
     outcome.violations = maybe([text(&generator)], &generator) ?? []
     outcome.tip = maybe(.checked, &generator)
+    outcome.phase = maybe(.masaTenang, &generator)
+    outcome.received = maybe(date(&generator), &generator)
+    outcome.cause = maybe(.unaware, &generator)
+    outcome.mitigating = maybe(2, &generator)
+    outcome.recommendation = maybe(1, &generator)
+    outcome.decided = maybe(date(&generator), &generator)
+    outcome.option = maybe(text(&generator), &generator)
     return outcome
   }
 

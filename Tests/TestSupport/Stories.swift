@@ -121,7 +121,8 @@ package struct Stories {
   /// Every reason a rule may ask for.
   package static let reasons =
     #"{"TRANSITIONAL-SEDANG":"a","DEPART-FROM-SKB":"b","DEPART-FROM-RECOMMENDATION":"c","#
-    + #""LEVEL-UNSURE":"d","REPLACEMENT-BAN":"e","VIOLATION-PHASE":"f","ONE-SANCTION":"g"}"#
+    + #""LEVEL-UNSURE":"d","REPLACEMENT-BAN":"e","VIOLATION-PHASE":"f","ONE-SANCTION":"g","#
+    + #""OUTSIDE-PRECEDENTS":"h"}"#
 
   package func decided(
     _ option: String,

@@ -51,6 +51,13 @@ extension Outcome {
     add(.ending, text: ending?.rawValue)
     if !violations.isEmpty { add(.violations) { $0.strings(violations) } }
     add(.tip, text: tip?.rawValue)
+    add(.phase, text: phase?.rawValue)
+    add(.received, text: received?.description)
+    add(.cause, text: cause?.rawValue)
+    if let mitigating { add(.mitigating) { $0.raw(String(mitigating)) } }
+    if let recommendation { add(.recommendation) { $0.raw(String(recommendation)) } }
+    add(.decided, text: decided?.description)
+    add(.option, text: option)
     var writer = JSONWriter()
     writer.object(members) { $0.raw($1) }
     return writer.bytes
@@ -119,6 +126,13 @@ extension Outcome {
     case .conflicted: conflicted = try cursor.value(ActorID.init, in: text)
     case .ending: ending = try cursor.lookUp(Tables.endings, in: text)
     case .tip: tip = try cursor.lookUp(Tables.tips, in: text)
+    case .phase: phase = try cursor.lookUp(Tables.phases, in: text)
+    case .received: received = try cursor.value(CalendarDate.init, in: text)
+    case .cause: cause = try cursor.lookUp(Tables.causes, in: text)
+    case .mitigating: mitigating = try cursor.integer(in: text)
+    case .recommendation: recommendation = try cursor.integer(in: text)
+    case .decided: decided = try cursor.value(CalendarDate.init, in: text)
+    case .option: option = try cursor.string(in: text)
     }
   }
 
@@ -163,6 +177,8 @@ private enum Tables {
   static let endings = JSONCursor.table(Outcome.Ending.self)
   static let tips = JSONCursor.table(Outcome.TipState.self)
   static let bodies = JSONCursor.table(Body.self)
+  static let phases = JSONCursor.table(ElectionPhase.self)
+  static let causes = JSONCursor.table(Intent.self)
 }
 
 extension JSONCursor {

@@ -137,6 +137,8 @@ package struct CaseRow: Hashable, Sendable {
   /// Officials who declared a conflict of interest; the case is closed to them.
   package fileprivate(set) var conflicted: Set<ActorID> = []
   package fileprivate(set) var ordinals: [Int] = []
+  /// Recommendations that reached this office as addressee.
+  package fileprivate(set) var recommendations = 0
   /// The number of the last line naming the case.
   package fileprivate(set) var version = 0
 
@@ -149,6 +151,7 @@ package struct CaseRow: Hashable, Sendable {
       allowed = Set(outcome.allowed)
     }
     if let actor = outcome.conflicted { conflicted.insert(actor) }
+    recommendations += outcome.recommendation ?? 0
   }
 }
 

@@ -56,6 +56,8 @@ package struct Overlay: Codable, Hashable, Sendable {
     package let cautions: [OptionCaution]
     /// How the person may contest it; `nil` where no route was found.
     package let appeal: AppealRoute?
+    /// The levels that lead to it where it stands for more than its own.
+    package var reachedBy: [Level]?
 
     enum CodingKeys: String, CodingKey {
       case code, cautions, appeal
@@ -65,6 +67,7 @@ package struct Overlay: Codable, Hashable, Sendable {
       case shortArticle = "short_article"
       case onlyFor = "only_for"
       case notFor = "not_for"
+      case reachedBy = "reached_by"
     }
   }
 
@@ -101,10 +104,11 @@ package struct Overlay: Codable, Hashable, Sendable {
   package let reasonCautions: [Caution.Kind]
   package let replacementBan: ReplacementBan
   package let electionStarts: [ElectionStart]
+  package let counting: CountingRules
   package let identifiers: IdentifierRules
 
   enum CodingKeys: String, CodingKey {
-    case version, instruments, violations, families, sanctions, identifiers
+    case version, instruments, violations, families, sanctions, counting, identifiers
     case reasonCautions = "reason_cautions"
     case replacementBan = "replacement_ban"
     case electionStarts = "election_starts"
