@@ -65,7 +65,13 @@ extension Dashboard {
     // Without a level everyone who could impose any is named.
     let asked: [Level?] = levels.isEmpty ? [nil] : Level.allCases.filter { levels.contains($0) }
     let deciders = asked.flatMap { level in
-      reader.law.deciders(for: respondent, option: nil, level: level, office: reader.office)
+      reader.law.deciders(
+        for: respondent,
+        option: nil,
+        level: level,
+        office: reader.office,
+        on: reader.now.date
+      )
     }
     let roles = Set(reader.office.actors[reader.acting.actor]?.roles ?? [])
       .union([reader.acting.role])

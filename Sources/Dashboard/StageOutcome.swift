@@ -32,7 +32,7 @@ struct StageOutcome {
   private func measure(_ decision: DecisionTaken) -> String {
     guard let measure = decision.measure else { return wording.word(decision.proof) }
     // The catalogue has the text in both languages; what is frozen is the one of the decree.
-    let row = scene.law.catalogue.sanction(measure.code)
+    let row = scene.law.catalogue.sanction(measure.code, on: decision.on)
     let text =
       row == nil || wording.language == .indonesian
       ? measure.text : wording.option(measure.code, law: scene.law)

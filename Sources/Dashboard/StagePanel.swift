@@ -217,7 +217,8 @@ struct StagePanel {
       for: respondent,
       option: nil,
       level: level,
-      office: scene.reader.office
+      office: scene.reader.office,
+      on: scene.reader.now.date
     )
     guard !deciders.isEmpty else { return [] }
     return [Line(" \(wording(.entitledWord)): \(wording.deciders(deciders))")]

@@ -16,7 +16,8 @@ struct AuthorityTests {
         status: status,
         position: position,
         level: level,
-        option: option
+        option: option,
+        on: try Law.date("2024-11-22")
       )
     ).map { decider in
       decider.positionClass.map { "\($0.rawValue)+\(decider.steps ?? -1)" } ?? decider.kind.rawValue
@@ -48,7 +49,8 @@ struct AuthorityTests {
         status: .pns,
         position: .pengawas,
         level: .sedang,
-        option: "SEDANG-T1"
+        option: "SEDANG-T1",
+        on: try Law.date("2024-11-22")
       )
     )
     #expect(deciders[0].confidence == .unsure)
@@ -98,7 +100,8 @@ struct AuthorityTests {
                   status: status,
                   position: position,
                   level: option.level,
-                  option: option.code
+                  option: option.code,
+                  on: ladder.question.actDate
                 )
                 #expect(!book.deciders(for: question).isEmpty, "\(question)")
               }

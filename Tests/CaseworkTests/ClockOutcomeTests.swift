@@ -71,7 +71,9 @@ struct ClockOutcomeTests {
     #expect(objection.start == (try Law.date("2024-12-10")))
     // A right nobody used: its last day passed, and nothing met it.
     #expect(objection.stop == nil)
-    let deadline = try #require(try Law.book().catalogue.deadline(objection.code))
+    let deadline = try #require(
+      try Law.book().catalogue.deadline(objection.code, on: objection.start)
+    )
     let due = try Law.book().workCalendar(region: Law.region).due(deadline, from: objection.start)
     #expect(due.date == (try Law.date("2025-01-02")))
     let force = try #require(try Self.clock("HD-BERLAKU"))
@@ -107,7 +109,7 @@ struct ClockOutcomeTests {
         == Outcome.Stop(due: try Law.date("2024-12-20"), met: try Law.date("2024-12-20"))
     )
     let ruling = try #require(row.clocks.first { $0.code == "UA-KEBERATAN-PUTUS" })
-    let deadline = try #require(try Law.book().catalogue.deadline(ruling.code))
+    let deadline = try #require(try Law.book().catalogue.deadline(ruling.code, on: ruling.start))
     let due = try Law.book().workCalendar(region: Law.region).due(deadline, from: ruling.start)
     #expect(due.date == (try Law.date("2025-01-23")))
     #expect(

@@ -39,9 +39,9 @@ struct LadderTests {
 
   private static func checkInvariants(_ ladder: Ladder, book: LawBook) {
     let question = ladder.question
-    let row = book.catalogue.violation(question.violations[0])
+    let row = book.catalogue.violation(question.violations[0], on: question.actDate)
     for option in ladder.open {
-      let sanction = book.catalogue.sanction(option.code)
+      let sanction = book.catalogue.sanction(option.code, on: question.actDate)
       #expect(sanction?.appliesTo.contains(question.status) == true)
       #expect(row?.sanction.options.contains(option.code) == true)
       #expect(row?.isInForce(on: question.actDate) == true)

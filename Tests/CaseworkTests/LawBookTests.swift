@@ -17,8 +17,8 @@ struct LawBookTests {
       #expect(deadlines.isSuperset(of: [route.filing, route.answer, route.ruling]))
     }
     for pair in book.tracks.pairs {
-      #expect(book.catalogue.violation(pair.ethics)?.kind == .ethics)
-      #expect(book.catalogue.violation(pair.discipline)?.kind == .discipline)
+      #expect(book.catalogue.violation(pair.ethics, on: .latest)?.kind == .ethics)
+      #expect(book.catalogue.violation(pair.discipline, on: .latest)?.kind == .discipline)
     }
     for row in book.guards.rows {
       for interval in row.intervals ?? [] { #expect(deadlines.contains(interval.deadline)) }
@@ -78,6 +78,30 @@ struct LawBookTests {
 
     book.catalogue.deadlines.removeAll { $0.code == "HD-BERLAKU" }
     #expect(book.due("HD-BERLAKU", from: ladder.question.actDate, region: nil) == nil)
+  }
+
+  @Test func `rows of one code follow each other by date`() throws {
+    var book = try Law.book()
+    let old = try #require(book.catalogue.deadline("PPK-TINDAK-LANJUT", on: .latest))
+    var next = old
+    next.validFrom = try Law.date("2025-01-01")
+    var ended = old
+    ended.validTo = try Law.date("2024-12-31")
+    book.catalogue.deadlines.removeAll { $0.code == old.code }
+    book.catalogue.deadlines += [next, ended]
+    let before = try Law.date("2024-12-31")
+    #expect(book.catalogue.deadline(old.code, on: before) == ended)
+    #expect(book.catalogue.deadline(old.code, on: before.adding(days: 1)) == next)
+
+    let sanction = try #require(book.catalogue.sanction("SEDANG-T1", on: .latest))
+    var later = sanction
+    later.validFrom = try Law.date("2024-10-19")
+    book.catalogue.sanctions.removeAll { $0.code == sanction.code }
+    book.catalogue.sanctions.append(later)
+    let early = try Law.ladder(["PP94-5N-2"], .pns, "2024-10-18", book: book)
+    #expect(early.reason("SEDANG-T1") == .notYetInForce(from: try Law.date("2024-10-19")))
+    let due = try Law.ladder(["PP94-5N-2"], .pns, "2024-10-19", book: book)
+    #expect(due.openCodes.contains("SEDANG-T1"))
   }
 
   @Test func `a frozen rule holds the words of the day of the act`() throws {

@@ -109,11 +109,11 @@ struct WorkCalendarTests {
 
   @Test func `an hour deadline keeps the hour`() throws {
     let book = try Law.book()
-    let row = try #require(book.catalogue.deadline("PDP-NOTIF"))
+    let row = try #require(book.catalogue.deadline("PDP-NOTIF", on: .latest))
     let start = try #require(Timestamp("2024-11-01T15:30:00.000+07:00"))
     let calendar = book.workCalendar(region: nil)
     #expect(calendar.dueTime(row, from: start)?.description == "2024-11-04T15:30:00.000+07:00")
-    let days = try #require(book.catalogue.deadline("BW-LAPOR"))
+    let days = try #require(book.catalogue.deadline("BW-LAPOR", on: .latest))
     #expect(calendar.dueTime(days, from: start) == nil)
   }
 

@@ -15,7 +15,7 @@ extension Deciding {
       try require(file.evidence.contains { $0.number == number }, .evidenceUnknown(number))
     }
     if let option = entry.advice?.option {
-      try require(law.catalogue.sanction(option) != nil, .optionUnknown(option))
+      try require(law.catalogue.sanction(option, on: file.actDay) != nil, .optionUnknown(option))
     }
     let earlier = file.respondent(entry.respondent)?.assessments[entry.part]?.written.version ?? 0
     let facts = AssessmentWritten(
@@ -195,7 +195,8 @@ extension Deciding {
       for: respondent,
       option: option,
       level: level,
-      office: state.office
+      office: state.office,
+      on: date
     )
     if let decider = deciders.first(where: {
       isEntitled($0, over: respondent, in: file, on: date)
@@ -339,7 +340,11 @@ extension Deciding {
       outcome.stage = stage(after: .decision, on: respondent.row.track ?? .discipline)
       outcome.ending = .sanctioned
       outcome.level = level
-      for clock in clocks(startedBy: "decree.dated", on: respondent.row.track ?? .discipline)
+      for clock in clocks(
+        startedBy: "decree.dated",
+        on: respondent.row.track ?? .discipline,
+        from: date
+      )
       where law.isFor(clock, option: measure?.code) {
         outcome.start[clock.code] = date
       }

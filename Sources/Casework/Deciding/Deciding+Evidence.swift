@@ -66,7 +66,11 @@ extension Deciding {
       if entry.form == .original { outcome.recommendation = index == 0 ? 1 : 0 }
       if let track = respondent.row.track, startsClock, !respondent.row.isEnded {
         // The days run from the first recommendation; a later one does not start them anew.
-        for clock in clocks(startedBy: "recommendation.received", on: track)
+        for clock in clocks(
+          startedBy: "recommendation.received",
+          on: track,
+          from: entry.received
+        )
         where !respondent.row.clocks.contains(where: { $0.code == clock.code && $0.isRunning }) {
           outcome.start[clock.code] = entry.received
         }

@@ -46,7 +46,9 @@ extension Deciding {
 
   /// A violation's text and article as they read on the day of the act.
   func frozen(violation code: String, in file: CaseFile) throws(Refusal) -> FrozenRule {
-    guard let row = law.catalogue.violation(code) else { throw refuse(.violationUnknown(code)) }
+    guard let row = law.catalogue.violation(code, on: file.actDay) else {
+      throw refuse(.violationUnknown(code))
+    }
     if let act = file.act, !row.isInForce(on: act.from) {
       throw refuse(.violationNotInForce(code))
     }
@@ -67,7 +69,8 @@ extension Deciding {
     _ entry: VerificationEntry,
     in file: CaseFile
   ) throws(Refusal) {
-    for code in codes where law.catalogue.violation(code)?.phase.includes(file.phase) == false {
+    for code in codes
+    where law.catalogue.violation(code, on: file.actDay)?.phase.includes(file.phase) == false {
       try requireReason(.violationPhase, about: code, in: entry.reasons)
     }
   }
@@ -199,7 +202,8 @@ extension Deciding {
     }
     if let track = respondent.row.track {
       try checkInterval(entry, round: round, track: track, respondent: respondent)
-      for clock in clocks(startedBy: round == 1 ? "summons.issued I" : "", on: track) {
+      let trigger = round == 1 ? "summons.issued I" : ""
+      for clock in clocks(startedBy: trigger, on: track, from: entry.letter.date) {
         outcome.start[clock.code] = entry.letter.date
       }
     }
@@ -224,7 +228,9 @@ extension Deciding {
   ) throws(Refusal) {
     let trigger = round == 1 ? "summons.issued I" : "examination.missed"
     let start = round == 1 ? entry.letter.date : respondent.summonses.last?.entry.meeting.date
-    guard let start, let row = clocks(startedBy: trigger, on: track).first else { return }
+    guard let start, let row = clocks(startedBy: trigger, on: track, from: start).first else {
+      return
+    }
     let limit = calendar.due(row, from: start).date
     let isWithin =
       law.summonsDirection(on: entry.letter.date) == .atMost
@@ -274,7 +280,7 @@ extension Deciding {
     guard let track = respondent.row.track else { return }
     stop("examination.held", of: respondent.row, on: date, in: &outcome)
     if round == 1 {
-      for clock in clocks(startedBy: "examination.missed", on: track) {
+      for clock in clocks(startedBy: "examination.missed", on: track, from: date) {
         outcome.start[clock.code] = date
       }
     } else {
@@ -351,7 +357,7 @@ extension Deciding {
     try requireNotFuture(entry.on)
     try requireFilled(entry.note, "note")
     if let option = entry.option {
-      try require(law.catalogue.sanction(option) != nil, .optionUnknown(option))
+      try require(law.catalogue.sanction(option, on: file.actDay) != nil, .optionUnknown(option))
     }
     var outcome = Outcome()
     outcome.stage = stage(after: .ethicsHearing, on: respondent.row.track ?? .ethics)

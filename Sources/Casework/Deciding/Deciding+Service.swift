@@ -48,7 +48,8 @@ extension Deciding {
     _ date: CalendarDate,
     _ outcome: inout Outcome
   ) {
-    for clock in clocks(startedBy: trigger, on: track) where law.isFor(clock, option: option) {
+    for clock in clocks(startedBy: trigger, on: track, from: date)
+    where law.isFor(clock, option: option) {
       outcome.start[clock.code] = date
     }
   }
@@ -67,9 +68,11 @@ extension Deciding {
     }
     let window = respondent.row.clocks.last { clock in
       clock.isRunning
-        && (law.catalogue.deadline(clock.code)?.metTriggers.contains("appeal.filed") ?? false)
+        && (law.catalogue.deadline(clock.code, on: clock.start)?.metTriggers.contains(
+          "appeal.filed"
+        ) ?? false)
     }
-    guard let window, let deadline = law.catalogue.deadline(window.code) else {
+    guard let window, let deadline = law.catalogue.deadline(window.code, on: window.start) else {
       throw refuse(.decisionMissing)
     }
     let due = calendar.due(deadline, from: window.start).date
@@ -80,7 +83,8 @@ extension Deciding {
       // The decree stands still until the remedy is decided.
       outcome.hold = respondent.row.clocks.filter { clock in
         clock.isRunning
-          && (law.catalogue.deadline(clock.code)?.isSuspended(by: "appeal.filed") ?? false)
+          && (law.catalogue.deadline(clock.code, on: clock.start)?.isSuspended(by: "appeal.filed")
+            ?? false)
       }.map(\.code)
       start(
         "appeal.received",
@@ -106,7 +110,7 @@ extension Deciding {
     try requireNotFuture(entry.on)
     var outcome = Outcome()
     for clock in respondent.row.clocks where clock.stop == nil {
-      guard let deadline = law.catalogue.deadline(clock.code),
+      guard let deadline = law.catalogue.deadline(clock.code, on: clock.start),
         deadline.metTriggers.contains("decree.in_force")
       else { continue }
       // A remedy that was filed in time holds the decree until it is decided.

@@ -202,11 +202,15 @@ extension Deciding {
 // MARK: - Clocks
 
 extension Deciding {
-  /// The catalogue's clocks that `trigger` starts on this track.
-  func clocks(startedBy trigger: String, on track: Track) -> [DeadlineRow] {
+  /// The catalogue's clocks that `trigger` starts on this track on that day.
+  func clocks(
+    startedBy trigger: String,
+    on track: Track,
+    from date: CalendarDate
+  ) -> [DeadlineRow] {
     let codes = law.clockCodes(of: track)
     return law.catalogue.deadlines.filter { row in
-      codes.contains(row.code) && row.startTriggers.contains(trigger)
+      codes.contains(row.code) && row.startTriggers.contains(trigger) && row.isInForce(on: date)
     }
   }
 
@@ -215,7 +219,7 @@ extension Deciding {
   /// The clock that a report of follow-up meets goes on, and so does what is the person's own right.
   func hold(_ row: RespondentRow, in outcome: inout Outcome) {
     for clock in row.clocks where clock.isRunning && outcome.stop[clock.code] == nil {
-      guard let deadline = law.catalogue.deadline(clock.code),
+      guard let deadline = law.catalogue.deadline(clock.code, on: clock.start),
         !deadline.metTriggers.contains("followup.reported"), !deadline.isOwnRight
       else { continue }
       outcome.hold.append(clock.code)
@@ -230,7 +234,8 @@ extension Deciding {
     in outcome: inout Outcome
   ) {
     for clock in row.clocks where clock.isRunning {
-      guard let deadline = law.catalogue.deadline(clock.code), deadline.metTriggers.contains(event)
+      guard let deadline = law.catalogue.deadline(clock.code, on: clock.start),
+        deadline.metTriggers.contains(event)
       else {
         continue
       }

@@ -91,7 +91,8 @@ extension LawBook {
     for respondent: RespondentFile,
     option: String?,
     level: Level?,
-    office: OfficeState
+    office: OfficeState,
+    on date: CalendarDate
   ) -> [Decider] {
     guard let region = RegionKind(code: office.founded.region) else { return [] }
     let levels = level.map { [$0] } ?? Level.allCases
@@ -102,7 +103,8 @@ extension LawBook {
         status: respondent.facts.status,
         position: respondent.facts.positionClass,
         level: level,
-        option: option
+        option: option,
+        on: date
       )
       for decider in self.deciders(for: question) where !deciders.contains(decider) {
         deciders.append(decider)

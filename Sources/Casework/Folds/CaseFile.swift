@@ -58,6 +58,10 @@ package struct CaseFile: Hashable, Sendable {
     respondents.first { $0.ordinal == ordinal }
   }
 
+  /// The day by which the law of the case is chosen: the first of the act, the last of all days while
+  /// none is known.
+  package var actDay: CalendarDate { act?.from ?? .latest }
+
   /// The number of the last line naming the case.
   package var version: Int { history.last?.context.n ?? 0 }
 

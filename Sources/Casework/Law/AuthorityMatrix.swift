@@ -1,7 +1,7 @@
 /// Who may impose what on whom.
 package struct AuthorityMatrix: Codable, Hashable, Sendable {
   /// Officials for some positions and measures; where two rows fit, the first counts.
-  package struct Row: Codable, Hashable, Sendable {
+  package struct Row: Codable, Hashable, Sendable, DatedRow {
     package let regions: [RegionKind]
     package let statuses: [EmploymentStatus]
     /// `nil` for every position.
@@ -11,8 +11,21 @@ package struct AuthorityMatrix: Codable, Hashable, Sendable {
     package let options: [String]?
     /// In the order they are proposed.
     package let deciders: [Decider]
+    /// First day on which the row names anyone; `nil` when it always did.
+    package var validFrom: CalendarDate?
+    /// Last day; `nil` while it still holds.
+    package var validTo: CalendarDate?
+
+    enum CodingKeys: String, CodingKey {
+      case regions, statuses, positions, levels, options, deciders
+      case validFrom = "valid_from"
+      case validTo = "valid_to"
+    }
+
+    package var firstDay: CalendarDate? { validFrom }
 
     func fits(_ question: AuthorityQuestion) -> Bool {
+      guard isInForce(on: question.date) else { return false }
       guard regions.contains(question.region), statuses.contains(question.status),
         levels.contains(question.level)
       else { return false }
@@ -43,18 +56,22 @@ package struct AuthorityQuestion: Hashable, Sendable {
   package let level: Level
   /// Code of the sanction; `nil` when only the level is chosen yet.
   package let option: String?
+  /// The day of the decision, by which the row is chosen.
+  package let date: CalendarDate
 
   package init(
     region: RegionKind,
     status: EmploymentStatus,
     position: PositionClass?,
     level: Level,
-    option: String?
+    option: String?,
+    on date: CalendarDate
   ) {
     self.region = region
     self.status = status
     self.position = position
     self.level = level
     self.option = option
+    self.date = date
   }
 }

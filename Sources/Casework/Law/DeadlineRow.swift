@@ -1,5 +1,5 @@
 /// One legal deadline as the catalogue has it.
-package struct DeadlineRow: Codable, Hashable, Sendable {
+package struct DeadlineRow: Codable, Hashable, Sendable, DatedRow {
   package enum Unit: String, Codable, Sendable {
     case working
     case calendar
@@ -20,6 +20,10 @@ package struct DeadlineRow: Codable, Hashable, Sendable {
   package let startsOn: String
   package let metBy: String
   package let note: String?
+  /// First day on which a clock may start by it; `nil` when it always held.
+  package var validFrom: CalendarDate?
+  /// Last day; `nil` while it still holds.
+  package var validTo: CalendarDate?
 
   enum CodingKeys: String, CodingKey {
     case code, days, hours, unit, confidence, actor, note
@@ -27,5 +31,9 @@ package struct DeadlineRow: Codable, Hashable, Sendable {
     case legalBasis = "legal_basis"
     case startsOn = "starts_on"
     case metBy = "met_by"
+    case validFrom = "valid_from"
+    case validTo = "valid_to"
   }
+
+  package var firstDay: CalendarDate? { validFrom }
 }

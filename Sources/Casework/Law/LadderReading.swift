@@ -90,6 +90,10 @@ struct LadderReading {
   }
 
   private func optionInForce(_ sanction: SanctionRow) -> ClosedReason? {
+    if let first = sanction.validFrom, question.actDate < first {
+      return .notYetInForce(from: first)
+    }
+    if let last = sanction.validTo, last < question.actDate { return .noLongerInForce(to: last) }
     let spans = sanction.legalBasis.map { book.validity(of: $0) }
     if spans.isEmpty || spans.contains(where: { $0.holds(on: question.actDate) }) { return nil }
     let starts = spans.compactMap(\.from).filter { $0 > question.actDate }

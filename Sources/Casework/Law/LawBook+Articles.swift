@@ -20,7 +20,7 @@ extension LawBook {
     actDate: CalendarDate,
     status: EmploymentStatus
   ) -> FrozenRule? {
-    catalogue.violation(code).map { row in
+    catalogue.violation(code, on: actDate).map { row in
       let article = article(row.legalBasis, on: actDate, status: status) ?? code
       return FrozenRule(
         code: code,

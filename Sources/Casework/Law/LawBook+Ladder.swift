@@ -10,7 +10,7 @@ extension LawBook {
     }
     var open: [OpenOption] = []
     var closed: [ClosedOption] = []
-    for sanction in catalogue.sanctions {
+    for sanction in catalogue.sanctions(on: question.actDate) {
       switch verdict(on: sanction, readings: readings, question: question) {
       case .open(let option): open.append(option)
       case .closed(let option): closed.append(option)
@@ -40,7 +40,7 @@ extension LawBook {
 
   /// The rows that decide: all cited ones, save forms of the joint decree beside an article.
   private func decidingRows(_ question: OptionQuestion) -> [ViolationRow] {
-    let rows = question.violations.compactMap { catalogue.violation($0) }
+    let rows = question.violations.compactMap { catalogue.violation($0, on: question.actDate) }
     let articles = rows.filter { row in
       !standsBeside(row) && row.kind != .criminal && row.kind != .ethics
         && row.isInForce(on: question.actDate)
@@ -107,9 +107,10 @@ extension LawBook {
     deciding: [ViolationRow],
     level: Level?
   ) -> BesideReading? {
-    let row = question.violations.lazy.compactMap { catalogue.violation($0) }.first { row in
-      standsBeside(row) && !deciding.contains(row) && row.isInForce(on: question.actDate)
-    }
+    let row = question.violations.lazy.compactMap { catalogue.violation($0, on: question.actDate) }
+      .first { row in
+        standsBeside(row) && !deciding.contains(row) && row.isInForce(on: question.actDate)
+      }
     guard let row else { return nil }
     // Honorary staff share the forms of the joint decree, never its levels.
     let printed = question.status.isASN ? row.sanction.level : nil

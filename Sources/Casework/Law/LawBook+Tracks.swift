@@ -10,7 +10,7 @@ extension LawBook {
     phase: ElectionPhase
   ) -> [TrackReading] {
     withCounterparts(codes).compactMap { code in
-      guard let row = catalogue.violation(code), row.isInForce(on: actDate),
+      guard let row = catalogue.violation(code, on: actDate), row.isInForce(on: actDate),
         let rule = tracks.rule(for: row, status: status)
       else { return nil }
       let cited = article(row.legalBasis, on: actDate, status: status)
@@ -27,7 +27,9 @@ extension LawBook {
   /// The crimes among the cited violations, which run beside whatever track the person is on.
   package func criminalBeside(_ codes: [String], actDate: CalendarDate) -> [String] {
     codes.filter { code in
-      catalogue.violation(code).map { $0.kind == .criminal && $0.isInForce(on: actDate) } ?? false
+      catalogue.violation(code, on: actDate).map {
+        $0.kind == .criminal && $0.isInForce(on: actDate)
+      } ?? false
     }
   }
 

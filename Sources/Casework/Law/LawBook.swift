@@ -44,7 +44,7 @@ package struct LawBook: Hashable, Sendable {
 
   /// When that deadline ends; `nil` when the catalogue has no such deadline.
   package func due(_ code: String, from start: CalendarDate, region: String?) -> DueDate? {
-    catalogue.deadline(code).map { workCalendar(region: region).due($0, from: start) }
+    catalogue.deadline(code, on: start).map { workCalendar(region: region).due($0, from: start) }
   }
 
   /// The election and phase of a day in a region; `nil` when none is in sight.

@@ -1,5 +1,5 @@
 /// One sanction as the catalogue has it.
-package struct SanctionRow: Codable, Hashable, Sendable {
+package struct SanctionRow: Codable, Hashable, Sendable, DatedRow {
   package let code: String
   /// `nil` for routes outside the levels.
   package let level: Level?
@@ -13,6 +13,10 @@ package struct SanctionRow: Codable, Hashable, Sendable {
   package let note: String?
   package let instrument: Instrument
   package let isDisciplinePunishment: Bool
+  /// First day on which an act may lead to it; `nil` when it always held.
+  package var validFrom: CalendarDate?
+  /// Last day; `nil` while it still holds.
+  package var validTo: CalendarDate?
 
   enum CodingKeys: String, CodingKey {
     case code, level, confidence, note, instrument
@@ -22,5 +26,9 @@ package struct SanctionRow: Codable, Hashable, Sendable {
     case legalBasis = "legal_basis"
     case siasnID = "siasn_id"
     case isDisciplinePunishment = "is_hukuman_disiplin"
+    case validFrom = "valid_from"
+    case validTo = "valid_to"
   }
+
+  package var firstDay: CalendarDate? { validFrom }
 }

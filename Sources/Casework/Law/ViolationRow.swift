@@ -1,5 +1,5 @@
 /// One form of violation as the catalogue has it.
-package struct ViolationRow: Codable, Hashable, Sendable {
+package struct ViolationRow: Codable, Hashable, Sendable, DatedRow {
   package let code: String
   package let kind: ViolationKind
   package let textID: String
@@ -10,8 +10,8 @@ package struct ViolationRow: Codable, Hashable, Sendable {
   package let sanction: SanctionRule
   package let confidence: Confidence
   package let phase: PhaseScope
-  package let validFrom: CalendarDate
-  package let validTo: CalendarDate?
+  package var validFrom: CalendarDate
+  package var validTo: CalendarDate?
   /// How sure it is that the row reaches PPPK, where that is in question.
   package let confidencePPPK: Confidence?
   package let note: String?
@@ -30,8 +30,5 @@ package struct ViolationRow: Codable, Hashable, Sendable {
     case byPosition = "by_position"
   }
 
-  /// Whether an act on that day can be this violation.
-  package func isInForce(on date: CalendarDate) -> Bool {
-    LegalBasis(text: code, from: validFrom, to: validTo).holds(on: date)
-  }
+  package var firstDay: CalendarDate? { validFrom }
 }

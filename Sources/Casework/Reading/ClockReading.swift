@@ -40,7 +40,7 @@ extension RespondentRow {
     calendar: WorkCalendar
   ) -> [ClockReading] {
     clocks.compactMap { clock in
-      guard let deadline = law.catalogue.deadline(clock.code) else { return nil }
+      guard let deadline = law.catalogue.deadline(clock.code, on: clock.start) else { return nil }
       let due = calendar.due(deadline, from: clock.start)
       return ClockReading(
         deadline: deadline,

@@ -73,9 +73,11 @@ private struct NextStepReading {
 
   private var mayBecomeHeavy: Bool {
     respondent.row.violations.contains { code in
-      guard let rule = law.catalogue.violation(code)?.sanction else { return false }
+      guard let rule = law.catalogue.violation(code, on: file.actDay)?.sanction else {
+        return false
+      }
       if let required = rule.teamRequired { return required }
-      return rule.options.contains { law.catalogue.sanction($0)?.level == .berat }
+      return rule.options.contains { law.catalogue.sanction($0, on: file.actDay)?.level == .berat }
     }
   }
 
@@ -116,7 +118,7 @@ private struct NextStepReading {
 
   private func running(until event: String) -> [(clock: RunningClock, deadline: DeadlineRow)] {
     respondent.row.clocks.filter(\.isRunning).compactMap { clock in
-      law.catalogue.deadline(clock.code).map { (clock, $0) }
+      law.catalogue.deadline(clock.code, on: clock.start).map { (clock, $0) }
     }
     .filter { $0.deadline.metTriggers.contains(event) }
   }

@@ -9,7 +9,7 @@ extension RespondentRow {
     calendar: WorkCalendar
   ) -> CalendarDate? {
     for clock in clocks where clock.start == date {
-      guard let deadline = law.catalogue.deadline(clock.code),
+      guard let deadline = law.catalogue.deadline(clock.code, on: clock.start),
         deadline.startTriggers.contains(trigger)
       else { continue }
       return clock.stop?.due ?? calendar.due(deadline, from: clock.start).date

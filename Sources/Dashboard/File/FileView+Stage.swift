@@ -127,7 +127,8 @@ extension FileView {
         for: respondent,
         option: nil,
         level: level,
-        office: scene.reader.office
+        office: scene.reader.office,
+        on: scene.reader.now.date
       )
       guard !deciders.isEmpty else { return [] }
       let article = deciders.first?.article ?? ""

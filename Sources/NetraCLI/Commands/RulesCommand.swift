@@ -56,7 +56,7 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     let law = try RulesCommand.law(language)
     let codes = violation.split(separator: ",").map(String.init)
-    for code in codes where law.catalogue.violation(code) == nil {
+    for code in codes where law.catalogue.violation(code, on: actDate) == nil {
       let known = law.catalogue.violations.map(\.code).joined(separator: ", ")
       throw ValidationError("--violation: \(code) is not in the catalogue: \(known)")
     }
