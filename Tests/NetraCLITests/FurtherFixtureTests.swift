@@ -111,7 +111,7 @@ struct FurtherFixtureTests {
     case "06-liaison-officer.jsonl":
       #expect(try words("track", program) == ["contract", "contract"])
       #expect(try options(program) == [nil, nil])
-      #expect(try words("stage", program) == ["examination", "verification"])
+      #expect(try words("stage", program) == ["clarification", "verification"])
     case "08-billboard-and-party-registration.jsonl":
       #expect(try words("track", program) == ["discipline"])
       let file = try FixtureTests.file("K-2024-0001", in: program)
