@@ -78,12 +78,13 @@ let package = Package(
     ),
     .testTarget(
       name: "WordingTests",
-      dependencies: ["Casework", "Wording"],
+      dependencies: ["Casework", "Wording", "CaseStore"],
       swiftSettings: common
     ),
     .testTarget(
       name: "CaseworkTests",
       dependencies: ["Casework", "CaseStore", "TestSupport"],
+      exclude: ["Tables"],
       swiftSettings: common
     ),
     .testTarget(

@@ -40,8 +40,26 @@ package final class OfficeView: OfficeReader {
     return try? store.file(id, for: acting.actor)
   }
 
+  package func precedents(_ question: PrecedentQuestion) -> Precedents {
+    Precedents(question, in: store.index, law: law)
+  }
+
+  package func statistics() -> Statistics {
+    Statistics(
+      store.index,
+      law: law,
+      asOf: FigureMoment(n: head.n, date: now.date),
+      source: office.founded.origin
+    )
+  }
+
   package func evidenceState(_ item: VaultItem?) -> EvidenceState {
     item.map { store.vault.look(at: $0) } ?? .nothingStored
+  }
+
+  /// Whether a stored file is unchanged, by hashing all of it.
+  package func hashedEvidenceState(_ item: VaultItem?) -> EvidenceState {
+    item.map { store.vault.verify($0) } ?? .nothingStored
   }
 }
 

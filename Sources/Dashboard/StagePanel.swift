@@ -29,7 +29,7 @@ struct StagePanel {
     )
     let tail = deciders(ladder: ladder, columns: columns)
     let body = ladder.map { self.body($0, columns: columns) } ?? withoutViolation(columns: columns)
-    let cautions = ladder.map { self.cautions($0) } ?? []
+    let cautions = (ladder.map { self.cautions($0) } ?? []) + precedents
     let notes = isOwnTable ? self.notes : []
     let needed = basis.count + body.count + cautions.count + notes.count + tail.count
     let head = self.head(columns: columns, rows: max(1, rows - needed)) + basis
@@ -196,6 +196,15 @@ struct StagePanel {
     guard let beside = ladder.beside, beside.departure else { return [] }
     let level = beside.level.map { wording.word($0, width: .short) } ?? "–"
     return [Line(" ! \(wording(.besideDeparts(beside.short, level)))", .near)]
+  }
+
+  /// What was decided in matters like this one, once it is ready to be decided.
+  private var precedents: [Line] {
+    guard respondent.row.stage == .decision else { return [] }
+    let question = PrecedentQuestion(respondent, in: file, law: scene.law)
+    let precedents = scene.reader.precedents(question)
+    guard precedents.isMeasure else { return [] }
+    return [Line(" \(wording.precedentWord): \(wording.precedents(precedents))", .dim)]
   }
 
   private var notes: [Line] {

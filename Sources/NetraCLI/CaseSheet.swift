@@ -106,7 +106,7 @@ struct CaseSheet {
       "title": .string(evidence.entry.title.shown),
       "form": .string(evidence.entry.form.rawValue),
       "sha256": evidence.entry.item.map { .string($0.sha256) } ?? .null,
-      "state": .string(wording.word(view.evidenceState(evidence.entry.item))),
+      "state": .string(wording.word(view.hashedEvidenceState(evidence.entry.item))),
     ])
   }
 
@@ -158,7 +158,7 @@ struct CaseSheet {
       }
     }
     for evidence in file.evidence {
-      let state = wording.word(view.evidenceState(evidence.entry.item))
+      let state = wording.word(view.hashedEvidenceState(evidence.entry.item))
       lines.append(
         "B\(evidence.number) \(evidence.entry.title.shown) · \(wording.word(evidence.entry.form)) "
           + "· \(state) \(evidence.entry.item.map { String($0.sha256.prefix(8)) } ?? "")"

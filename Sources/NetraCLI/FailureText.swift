@@ -165,6 +165,13 @@ struct FailureText {
           "the demonstration's examples are missing (\(folder)): name --fixtures"
         )
       )
+    case .notRefused(let rule):
+      wording(
+        Phrase(
+          "perintah ini diterima, padahal seharusnya ditolak dengan \(rule)",
+          "this command was accepted and should have been refused with \(rule)"
+        )
+      )
     case .folderTaken(let folder):
       wording(
         Phrase(

@@ -149,6 +149,7 @@ enum CommandFailure: Error, Hashable {
   case notFound(String)
   case fixturesMissing(String)
   case folderTaken(String)
+  case notRefused(String)
 }
 
 /// Finds out who acts.

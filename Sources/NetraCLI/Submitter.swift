@@ -35,17 +35,31 @@ struct Submitter {
   /// What became of one line.
   enum Result {
     case accepted(Submission)
+    /// Refused as the line says it must be.
+    case expected(Refusal)
     case refused(Refusal)
     case failed(String)
   }
 
   /// Carries out one line.
   mutating func submit(_ line: [UInt8]) -> Result {
+    let stated = resolved(line)
+    let result = submit(stated)
+    guard let rule = stated.expected else { return result }
+    switch result {
+    case .refused(let refusal) where refusal.rule == rule: return .expected(refusal)
+    case .refused, .failed: return result
+    case .accepted, .expected:
+      return .failed(FailureText(wording: output.wording).text(of: CommandFailure.notRefused(rule)))
+    }
+  }
+
+  private mutating func submit(_ stated: StatedLine) -> Result {
     do {
-      let (text, name) = try resolved(line)
-      let request = try reader.request(line: text)
+      if stated.expected != nil, !store.isDemo { throw CommandFailure.onlyInDemo("expect") }
+      let request = try reader.request(line: stated.line)
       let submission = try submit(request)
-      if let name { bind(name, to: submission) }
+      if let name = stated.name { bind(name, to: submission) }
       return .accepted(submission)
     } catch let refusal as Refusal {
       return .refused(refusal)
@@ -79,23 +93,36 @@ struct Submitter {
 
   // MARK: Names for numbers not known beforehand
 
-  /// Replaces `"$name"` by what an earlier line was given, and takes `let` out.
-  private func resolved(_ line: [UInt8]) throws -> (line: [UInt8], name: String?) {
-    guard line.contains(UInt8(ascii: "$")) || !names.isEmpty || contains(#""let""#, in: line) else {
-      return (line, nil)
-    }
-    guard let value = try? JSONDecoder().decode(JSONValue.self, from: Data(line)) else {
-      return (line, nil)  // the reader says what is wrong with it
-    }
-    guard case .object(var members) = value else { return (line, nil) }
+  /// A line as the reader takes it, and what stood beside the command.
+  private struct StatedLine {
+    var line: [UInt8]
+    /// What its case or record is called from now on.
     var name: String?
-    if case .string(let text) = members["let"] { name = text }
+    /// The rule it must be refused with, for examples of what is refused.
+    var expected: String?
+  }
+
+  /// Replaces `"$name"` by what an earlier line was given, and takes `let` and `expect` out.
+  private func resolved(_ line: [UInt8]) -> StatedLine {
+    guard
+      line.contains(UInt8(ascii: "$")) || !names.isEmpty || contains(#""let""#, in: line)
+        || contains(#""expect""#, in: line)
+    else { return StatedLine(line: line) }
+    guard let value = try? JSONDecoder().decode(JSONValue.self, from: Data(line)) else {
+      return StatedLine(line: line)  // the reader says what is wrong with it
+    }
+    guard case .object(var members) = value else { return StatedLine(line: line) }
+    func word(_ key: String) -> String? {
+      if case .string(let text) = members[key] { text } else { nil }
+    }
+    let (name, expected) = (word("let"), word("expect"))
     members["let"] = nil
+    members["expect"] = nil
     let names = names
     let replaced = JSONValue.object(members).mapStrings { text in
       text.hasPrefix("$") ? names[String(text.dropFirst())] ?? text : text
     }
-    return (replaced.json, name)
+    return StatedLine(line: replaced.json, name: name, expected: expected)
   }
 
   private func contains(_ word: String, in line: [UInt8]) -> Bool {
@@ -126,6 +153,10 @@ struct Submitter {
       value = .object([
         "ok": .bool(true), "n": .integer(submission.n), "h": .string(submission.hash),
         "ids": .array(submission.ids.map { .string($0.description) }),
+      ])
+    case .expected(let refusal):
+      value = .object([
+        "ok": .bool(true), "refused": .string(refusal.rule), "article": .string(refusal.article),
       ])
     case .refused(let refusal):
       let text = output.wording.refusal(refusal, law: store.law)

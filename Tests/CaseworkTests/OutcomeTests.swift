@@ -66,6 +66,13 @@ struct OutcomeTests {
       Bool.random(using: &generator) ? .lifted : .began(date(&generator)),
       &generator
     )
+    outcome.phase = maybe(.masaTenang, &generator)
+    outcome.received = maybe(date(&generator), &generator)
+    outcome.cause = maybe(.unaware, &generator)
+    outcome.mitigating = maybe(2, &generator)
+    outcome.recommendation = maybe(1, &generator)
+    outcome.decided = maybe(date(&generator), &generator)
+    outcome.option = maybe(text(&generator), &generator)
     return outcome
   }
 

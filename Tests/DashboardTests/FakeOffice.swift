@@ -116,6 +116,14 @@ struct FakeOffice: OfficeReader {
     index.access(of: acting.actor, in: office, to: id)
   }
 
+  func precedents(_ question: PrecedentQuestion) -> Precedents {
+    Precedents(question, in: index, law: law)
+  }
+
+  func statistics() -> Statistics {
+    Statistics(index, law: law, asOf: FigureMoment(n: n, date: now.date), source: "contoh")
+  }
+
   func evidenceState(_ item: VaultItem?) -> EvidenceState {
     guard let item else { return .nothingStored }
     return missing.contains(item.sha256) ? .missing : .intact

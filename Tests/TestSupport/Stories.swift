@@ -124,7 +124,7 @@ package struct Stories {
   package static let reasons =
     #"{"TRANSITIONAL-SEDANG":"a","DEPART-FROM-SKB":"b","DEPART-FROM-RECOMMENDATION":"c","#
     + #""LEVEL-UNSURE":"d","REPLACEMENT-BAN":"e","VIOLATION-PHASE":"f","ONE-SANCTION":"g","#
-    + #""ACTING-PERMIT":"h","OVERLAP-AUTHORITY":"i"}"#
+    + #""ACTING-PERMIT":"h","OVERLAP-AUTHORITY":"i","OUTSIDE-PRECEDENTS":"j"}"#
 
   package func decided(
     _ option: String,

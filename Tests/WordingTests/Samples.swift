@@ -77,6 +77,12 @@ enum Samples {
       reasonCautions: [],
       replacementBan: Overlay.ReplacementBan(options: [], positions: [], window: ""),
       electionStarts: [],
+      counting: CountingRules(
+        smallestCell: 3,
+        smallestPrecedents: 3,
+        source: "contoh",
+        confidence: .unsure
+      ),
       identifiers: IdentifierRules(minimumAppointmentAge: 1, firstAgreementCode: 20)
     ),
     tracks: TrackBook(

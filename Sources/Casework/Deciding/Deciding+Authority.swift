@@ -131,6 +131,7 @@ extension Deciding {
       warnings.append(Warning(code: .departFromRecommendation, subject: level.rawValue))
     }
     warnings += earlierSanctions(option.level, of: respondent, in: file)
+    if isOutsidePrecedents(option.code, for: respondent, in: file) { warn(.outsidePrecedents) }
     try requireAnswered(warnings, in: entry.reasons)
   }
 

@@ -24,7 +24,12 @@ extension Deciding {
       rules: rules,
       entry: entry
     )
-    return [draft(.assessmentWritten(facts), in: file.id, for: [entry.respondent])]
+    var outcome = Outcome()
+    outcome.cause = entry.intent
+    outcome.mitigating = entry.mitigating?.count ?? 0
+    return [
+      draft(.assessmentWritten(facts), in: file.id, for: [entry.respondent], outcome: outcome)
+    ]
   }
 
   func review(_ entry: ReviewEntry) throws(Refusal) -> [DraftEvent] {
@@ -218,6 +223,8 @@ extension Deciding {
       reasons: reasons ?? [:]
     )
     var outcome = Outcome()
+    outcome.decided = date
+    outcome.option = measure?.code
     if measure == nil {
       outcome.stage = .notProven
       outcome.ending = .notProven

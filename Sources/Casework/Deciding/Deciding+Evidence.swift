@@ -64,9 +64,10 @@ extension Deciding {
       try requireReason(.bodyNotActive, about: entry.from.rawValue, in: entry.reasons)
     }
     var events: [DraftEvent] = []
-    for item in entry.items {
+    for (index, item) in entry.items.enumerated() {
       let respondent = try respondent(item.respondent, in: file)
       var outcome = Outcome()
+      if entry.form == .original { outcome.recommendation = index == 0 ? 1 : 0 }
       if let track = respondent.row.track, startsClock, !respondent.row.isEnded {
         // The days run from the first recommendation; a later one does not start them anew.
         for clock in clocks(

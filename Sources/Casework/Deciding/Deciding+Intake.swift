@@ -26,8 +26,12 @@ extension Deciding {
       events.append(opened(entry, as: fileID, by: report))
     }
     let first = (file?.respondents.map(\.ordinal).max() ?? 0) + 1
+    let phase = file?.phase ?? self.phase(of: entry.act)
     for (offset, person) in entering.enumerated() {
-      events.append(entered(person, as: first + offset, in: fileID, by: entry))
+      var event = entered(person, as: first + offset, in: fileID, act: entry.act.from, by: entry)
+      event.outcome.phase = phase
+      event.outcome.received = entry.received
+      events.append(event)
     }
     return events
   }
@@ -225,7 +229,7 @@ extension Deciding {
     as file: RecordID,
     by report: RecordID
   ) -> DraftEvent {
-    let phase = law.phase(on: entry.act.from, region: state.office.founded.region)
+    let election = law.phase(on: entry.act.from, region: state.office.founded.region)
     let secrecy = entry.secrecy ?? .ordinary
     var outcome = Outcome()
     outcome.title = secrecy == .strict ? nil : entry.title.value
@@ -237,8 +241,8 @@ extension Deciding {
           report: report,
           title: entry.title,
           act: entry.act,
-          phase: phase?.phase ?? .noElection,
-          election: phase?.election.code,
+          phase: phase(of: entry.act),
+          election: election?.election.code,
           secrecy: secrecy,
           allowed: outcome.allowed
         )
@@ -247,6 +251,10 @@ extension Deciding {
       also: [.record(report)],
       outcome: outcome
     )
+  }
+
+  private func phase(of act: ActTime) -> ElectionPhase {
+    law.phase(on: act.from, region: state.office.founded.region)?.phase ?? .noElection
   }
 
   /// Whoever closes a case to others stays in it.
@@ -259,17 +267,18 @@ extension Deciding {
     _ person: ReportedPerson,
     as ordinal: Int,
     in file: RecordID,
-    by report: ReportEntry
+    act: CalendarDate,
+    by report: ReportEntry?
   ) -> DraftEvent {
     var outcome = Outcome()
     outcome.stage = .verification
     let track = law.track(of: person.facts.status)
     outcome.track = track
-    outcome.start = startsOfKnowing(report, on: track)
+    if let report { outcome.start = startsOfKnowing(report, on: track) }
     outcome.person = person.id
     outcome.status = person.facts.status
     outcome.positionClass = person.facts.positionClass
-    outcome.act = report.act.from
+    outcome.act = act
     return draft(
       .respondentEntered(
         RespondentEntered(respondent: ordinal, person: person.id, facts: person.facts)

@@ -61,6 +61,13 @@ extension Outcome {
     add(.desk, text: desk?.text)
     add(.positioned, text: positioned?.description)
     add(.tip, text: tip?.rawValue)
+    add(.phase, text: phase?.rawValue)
+    add(.received, text: received?.description)
+    add(.cause, text: cause?.rawValue)
+    if let mitigating { add(.mitigating) { $0.raw(String(mitigating)) } }
+    if let recommendation { add(.recommendation) { $0.raw(String(recommendation)) } }
+    add(.decided, text: decided?.description)
+    add(.option, text: option)
     var writer = JSONWriter()
     writer.object(members) { $0.raw($1) }
     return writer.bytes
@@ -135,6 +142,13 @@ extension Outcome {
     case .desk: desk = try cursor.value(ActorID.init, in: text)
     case .positioned: positioned = try cursor.value(CalendarDate.init, in: text)
     case .tip: tip = try cursor.lookUp(Tables.tips, in: text)
+    case .phase: phase = try cursor.lookUp(Tables.phases, in: text)
+    case .received: received = try cursor.value(CalendarDate.init, in: text)
+    case .cause: cause = try cursor.lookUp(Tables.causes, in: text)
+    case .mitigating: mitigating = try cursor.integer(in: text)
+    case .recommendation: recommendation = try cursor.integer(in: text)
+    case .decided: decided = try cursor.value(CalendarDate.init, in: text)
+    case .option: option = try cursor.string(in: text)
     }
   }
 
@@ -179,6 +193,8 @@ private enum Tables {
   static let endings = ByteTable(Outcome.Ending.self)
   static let tips = ByteTable(Outcome.TipState.self)
   static let bodies = ByteTable(Body.self)
+  static let phases = ByteTable(ElectionPhase.self)
+  static let causes = ByteTable(Intent.self)
 }
 
 extension JSONCursor {

@@ -83,6 +83,21 @@ package struct Outcome: Hashable, Sendable {
   /// The day from which a person's employment and position are as stated.
   package var positioned: CalendarDate?
   package var tip: TipState?
+  /// Where the act lies in an election.
+  package var phase: ElectionPhase?
+  /// The day the first report of a respondent came in.
+  package var received: CalendarDate?
+  /// Whether the study found intent.
+  package var cause: Intent?
+  /// How many mitigating facts the study names.
+  package var mitigating: Int?
+  /// A recommendation that reached this office as its addressee: 1 with the first respondent it
+  /// names, 0 with the others, so that letters and persons are counted apart.
+  package var recommendation: Int?
+  /// The day of the decision.
+  package var decided: CalendarDate?
+  /// The measure taken, by catalogue code.
+  package var option: String?
 
   package init() {}
 
@@ -123,4 +138,11 @@ enum OutcomeKey: String, CaseIterable {
   case desk
   case positioned = "from"
   case tip
+  case phase
+  case received
+  case cause
+  case mitigating
+  case recommendation = "rec"
+  case decided
+  case option
 }

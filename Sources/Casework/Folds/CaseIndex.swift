@@ -153,6 +153,8 @@ package struct CaseRow: Hashable, Sendable {
   package private(set) var ordinals: [Int] = []
   /// Where the rows of the ordinals stand.
   private var positions: [Int] = []
+  /// Recommendations that reached this office as addressee.
+  package fileprivate(set) var recommendations = 0
 
   fileprivate init(id: RecordID) { self.id = id }
 
@@ -185,5 +187,6 @@ package struct CaseRow: Hashable, Sendable {
     }
     if let actor = outcome.conflicted { conflicted.insert(actor) }
     if let actor = outcome.unconflicted { conflicted.remove(actor) }
+    recommendations += outcome.recommendation ?? 0
   }
 }

@@ -48,6 +48,20 @@ package struct RespondentRow: Hashable, Sendable {
   package private(set) var violations: [String] = []
   /// The official the decision was handed to last.
   package private(set) var desk: ActorID?
+  /// Where the act lies in an election.
+  package private(set) var phase: ElectionPhase?
+  /// The day the first report came in.
+  package private(set) var received: CalendarDate?
+  /// Whether the study found intent.
+  package private(set) var cause: Intent?
+  /// How many mitigating facts the study names; nil before a study.
+  package private(set) var mitigating: Int?
+  /// Recommendations that reached this office as addressee and name this respondent.
+  package private(set) var recommendations = 0
+  /// The day of the decision.
+  package private(set) var decided: CalendarDate?
+  /// The measure taken, by catalogue code; nil where nothing was proven.
+  package private(set) var option: String?
   /// The number of the last line that changed this row.
   package private(set) var version = 0
 
@@ -73,6 +87,13 @@ package struct RespondentRow: Hashable, Sendable {
     case .lifted: blockedSince = nil
     case nil: break
     }
+    phase = outcome.phase ?? phase
+    received = outcome.received ?? received
+    cause = outcome.cause ?? cause
+    mitigating = outcome.mitigating ?? mitigating
+    decided = outcome.decided ?? decided
+    option = outcome.option ?? option
+    if outcome.recommendation != nil { recommendations += 1 }
     if outcome.isInProgress { isInProgress = true }
     if !outcome.violations.isEmpty { violations = outcome.violations }
     switch outcome.wait {

@@ -30,6 +30,7 @@ package enum GuardCode: String, Codable, CaseIterable, Sendable {
   case ringanOnlyPS3 = "RINGAN-ONLY-PS3"
   case departFromSKB = "DEPART-FROM-SKB"
   case departFromRecommendation = "DEPART-FROM-RECOMMENDATION"
+  case outsidePrecedents = "OUTSIDE-PRECEDENTS"
   case replacementBan = "REPLACEMENT-BAN"
   case actingCapacity = "ACTING-CAPACITY"
   case transitionalSedang = "TRANSITIONAL-SEDANG"

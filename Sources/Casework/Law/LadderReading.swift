@@ -87,9 +87,9 @@ struct LadderReading {
   private func byImpact(_ sanction: SanctionRow) -> ClosedReason? {
     guard row.sanction.level == nil, let levels = row.sanction.levelByImpact else { return nil }
     guard let impact = question.impact else { return .impactNotStated }
-    let wanted = book.level(of: sanction)
-    if levels[impact] == wanted { return nil }
-    return .levelNeedsOtherImpact(Impact.allCases.filter { levels[$0] == wanted })
+    let wanted = book.note(sanction: sanction.code)?.reachedBy ?? [book.level(of: sanction)]
+    let reaching = Impact.allCases.filter { levels[$0].map { wanted.contains($0) } ?? false }
+    return reaching.contains(impact) ? nil : .levelNeedsOtherImpact(reaching)
   }
 
   private func byLetter(_ sanction: SanctionRow) -> ClosedReason? {

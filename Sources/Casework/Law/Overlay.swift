@@ -62,6 +62,8 @@ package struct Overlay: Codable, Hashable, Sendable {
     package let appeal: AppealRoute?
     /// What fixes the day from which it counts; `nil` where the office chooses it.
     package var effective: EffectiveDay?
+    /// The levels that lead to it where it stands for more than its own.
+    package var reachedBy: [Level]?
 
     enum CodingKeys: String, CodingKey {
       case code, cautions, appeal, effective
@@ -71,6 +73,7 @@ package struct Overlay: Codable, Hashable, Sendable {
       case shortArticle = "short_article"
       case onlyFor = "only_for"
       case notFor = "not_for"
+      case reachedBy = "reached_by"
     }
   }
 
@@ -113,12 +116,13 @@ package struct Overlay: Codable, Hashable, Sendable {
   package let reasonCautions: [Caution.Kind]
   package let replacementBan: ReplacementBan
   package let electionStarts: [ElectionStart]
+  package let counting: CountingRules
   package let identifiers: IdentifierRules
   /// Clocks that can run into one another, and what to say then.
   package var collisions: [CollisionRow]?
 
   enum CodingKeys: String, CodingKey {
-    case version, instruments, violations, families, sanctions, identifiers, collisions
+    case version, instruments, violations, families, sanctions, counting, identifiers, collisions
     case reasonCautions = "reason_cautions"
     case replacementBan = "replacement_ban"
     case electionStarts = "election_starts"

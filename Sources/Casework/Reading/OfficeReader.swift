@@ -88,6 +88,10 @@ package protocol OfficeReader {
   func file(_ id: RecordID) -> CaseFile?
   /// Why a case is closed to this official; nil when it is open.
   func access(to id: RecordID) -> ClosedAccess?
+  /// The decided matters closest to a question: without names, equal for everyone.
+  func precedents(_ question: PrecedentQuestion) -> Precedents
+  /// What the office counts: equal for everyone, whatever is closed to them.
+  func statistics() -> Statistics
   /// Whether a stored file is unchanged, as far as a look at name and size can tell.
   func evidenceState(_ item: VaultItem?) -> EvidenceState
 }

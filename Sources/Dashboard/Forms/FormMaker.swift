@@ -243,8 +243,13 @@ struct FormMaker {
         on: scene.today
       )
     else { return [] }
+    let precedents = scene.reader.precedents(
+      PrecedentQuestion(respondent, in: file, law: scene.law)
+    )
     let open = ladder.open.filter { levels.contains($0.level) }.map { option in
-      let cautions = option.cautions.map { wording.caution($0.kind, width: .long) }
+      let side = precedents.side(of: option.code, law: scene.law).map { wording.word($0) }
+      let cautions =
+        option.cautions.map { wording.caution($0.kind, width: .long) } + [side].compactMap(\.self)
       let sign = cautions.isEmpty ? "○" : "!"
       return Choice(
         option.code,

@@ -10,7 +10,8 @@ struct SubmitCommand: ParsableCommand {
     discussion: """
       Each line is {"do":…,"d":{…}}, with "id" for a retry, "base" to refuse when someone was there \
       first, and in a demonstration "as" and "at". "let":"name" names the case a line opens, so that \
-      later lines of the same file can say "$name".
+      later lines of the same file can say "$name". "expect":"RULE", in a demonstration, marks a line \
+      that must be refused with that rule.
 
       One result a line: {"ok":true,"n":…,"h":…,"ids":[…]} or \
       {"ok":false,"rule":…,"article":…,"message":…}. Stops at the first refusal.
@@ -44,7 +45,10 @@ struct SubmitCommand: ParsableCommand {
       guard line.contains(where: { $0 > 0x20 }) else { continue }
       let result = submitter.submit(line)
       try office.output.data(submitter.line(of: result))
-      if case .accepted = result { continue }
+      switch result {
+      case .accepted, .expected: continue
+      case .refused, .failed: break
+      }
       hasFailed = true
       if !keepGoing { break }
     }

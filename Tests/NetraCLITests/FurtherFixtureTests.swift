@@ -1,0 +1,216 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The further examples: each loads into an office of its own and does what its line says.
+struct FurtherFixtureTests {
+  /// An office with its officials and nothing else.
+  private static func office() throws -> Program {
+    try FixtureTests.demo("2023-11-02T09:00:00+07:00")
+  }
+
+  private static func submit(_ name: String, to program: Program) throws -> Program.Run {
+    try program.run(
+      "submit",
+      "--dir",
+      program.folder,
+      "--as",
+      "budi",
+      FixtureTests.fixtures + "/further/" + name
+    )
+  }
+
+  /// An office after one example, whose every line went as it says.
+  private static func loaded(_ name: String) throws -> Program {
+    let program = try office()
+    let run = try submit(name, to: program)
+    #expect(run.status == 0, "\(name): \(run.lines.last ?? "")")
+    return program
+  }
+
+  /// What the office counts, by code.
+  private static func figures(_ program: Program) throws -> [String: Int] {
+    let run = try program.run("stats", "--dir", program.folder, "--json")
+    let figures = try #require(
+      try Program.object(run.output)["figures"] as? [[String: Any]],
+      "\(run.errors)"
+    )
+    return Dictionary(
+      uniqueKeysWithValues: figures.map {
+        ($0["code"] as? String ?? "", $0["value"] as? Int ?? -1)
+      }
+    )
+  }
+
+  private static func respondents(_ program: Program) throws -> [[String: Any]] {
+    let file = try FixtureTests.file("K-2024-0001", in: program)
+    return try #require(file["respondents"] as? [[String: Any]])
+  }
+
+  private static func options(_ program: Program) throws -> [String?] {
+    try respondents(program).map { ($0["decision"] as? [String: Any])?["option"] as? String }
+  }
+
+  /// The words of a key of every respondent.
+  private static func words(_ key: String, _ program: Program) throws -> [String] {
+    try respondents(program).map { $0[key] as? String ?? "" }
+  }
+
+  @Test func `every example is checked here, and every line of it goes as it says`() throws {
+    let names = try FileManager.default.contentsOfDirectory(
+      atPath: FixtureTests.fixtures + "/further"
+    ).filter { $0.hasSuffix(".jsonl") }.sorted()
+    #expect(names == Self.names)
+    let page = try String(contentsOfFile: FixtureTests.fixtures + "/README.md", encoding: .utf8)
+    for name in names { #expect(page.contains("further/\(name)"), "\(name)") }
+  }
+
+  @Test(arguments: names)
+  func `an example loads and does what its line says`(name: String) throws {
+    let program = try Self.loaded(name)
+    try Self.check(name, program)
+  }
+
+  private static let names = [
+    "02-two-acts-one-sanction.jsonl",
+    "03-three-camats-one-letter.jsonl",
+    "04-level-without-type.jsonl",
+    "05-mask-in-a-crowd.jsonl",
+    "06-liaison-officer.jsonl",
+    "08-billboard-and-party-registration.jsonl",
+    "09-anonymous-without-number.jsonl",
+    "10-examiner-and-ppk-step-aside.jsonl",
+    "12-names.jsonl",
+    "14-wrong-article-wrong-level.jsonl",
+    "15-clock-and-damage.jsonl",
+    "16-destroyed-evidence.jsonl",
+  ]
+
+  private static func check(_ name: String, _ program: Program) throws {
+    switch name {
+    case "02-two-acts-one-sanction.jsonl":
+      #expect(try options(program) == ["SEDANG-T1", "SEDANG-T1"])
+      #expect(try figures(program)["pelanggaran"] == 2)
+    case "03-three-camats-one-letter.jsonl":
+      #expect(try options(program) == Array(repeating: "SEDANG-T2", count: 3))
+      let figures = try figures(program)
+      #expect(figures["rekomendasi"] == 1)
+      #expect(figures["direkomendasikan"] == 3)
+      #expect(figures["ditindaklanjuti_tepat_waktu"] == 3)
+      let log = try String(decoding: program.log(), as: UTF8.self)
+      for number in 901...903 { #expect(log.contains("800.1.6.4/\(number)/BKPSDM/2024")) }
+      #expect(log.contains(#""to":["bkn","bawaslu","gubernur"]"#))
+    case "04-level-without-type.jsonl":
+      #expect(try options(program) == ["SEDANG-T2"])
+    case "05-mask-in-a-crowd.jsonl":
+      #expect(try words("stage", program) == ["not_proven"])
+      let figures = try figures(program)
+      #expect(figures["pelanggaran"] == 0 && figures["tidak_terbukti"] == 1)
+      #expect(figures["informasi_terbuka"] == 0)
+      #expect(try String(decoding: program.log(), as: UTF8.self).contains("PNB/901/2024"))
+    case "06-liaison-officer.jsonl":
+      #expect(try words("track", program) == ["contract", "contract"])
+      #expect(try options(program) == [nil, nil])
+      #expect(try words("stage", program) == ["clarification", "verification"])
+    case "08-billboard-and-party-registration.jsonl":
+      #expect(try words("track", program) == ["discipline"])
+      let file = try FixtureTests.file("K-2024-0001", in: program)
+      #expect(file["phase"] as? String == "bakal_calon")
+    case "09-anonymous-without-number.jsonl":
+      let figures = try figures(program)
+      #expect(figures["informasi"] == 1 && figures["informasi_terbuka"] == 1)
+      #expect(figures["laporan"] == 0 && figures["kasus"] == 0)
+    case "10-examiner-and-ppk-step-aside.jsonl":
+      let decision = try #require(try respondents(program)[0]["decision"] as? [String: Any])
+      #expect(decision["decider"] as? String == "prov.ppk")
+      let closed = try program.run(
+        "case",
+        "K-2024-0001",
+        "--dir",
+        program.folder,
+        "--as",
+        "dewi",
+        "--json"
+      )
+      #expect(closed.status == 1 && closed.output.isEmpty)
+    case "12-names.jsonl":
+      let names = try words("name", program)
+      #expect(names[0] == names[1])
+      #expect(names[2] == "DRS. H. BUDIMAN MISALNYA, M.SI.")
+      #expect(names[3] == "Nur'aini" && names[4] == "Sukarno" && names[5].count == 60)
+      #expect(Set(try words("person", program)).count == 6)
+    case "14-wrong-article-wrong-level.jsonl":
+      #expect(try options(program) == [nil])
+      #expect(try words("stage", program) == ["decision"])
+    case "15-clock-and-damage.jsonl": try damage(program)
+    case "16-destroyed-evidence.jsonl": try destruction(program)
+    default: Issue.record("nothing is checked of \(name)")
+    }
+  }
+
+  // MARK: Damage
+
+  /// A clock set back is kept in order; every damage to the log or the evidence is found.
+  private static func damage(_ program: Program) throws {
+    let log = try program.log()
+    let lines = log.split(separator: 0x0A)
+    let verified = try Program.object(
+      program.run("verify", program.folder, "--json").output
+    )
+    // The time is what the clock said; the order is the number of the line.
+    #expect(verified["stepsBack"] as? Int == 1)
+    let head = try #require(verified["head"] as? String)
+    let anchor = "\(lines.count - 1):\(head)"
+    func status() throws -> Int32 {
+      try program.run("verify", program.folder, "--anchor", anchor).status
+    }
+    func replace(_ data: Data) throws { try data.write(to: URL(filePath: program.logPath)) }
+    #expect(try status() == 0)
+    // The tail cut at a line, and in the middle of one.
+    let last = try #require(lines.last)
+    try replace(log.dropLast(last.count + 1))
+    #expect(try status() == 1)
+    try replace(log.dropLast(20))
+    #expect(try status() == 1)
+    // One byte changed.
+    var broken = log
+    broken[log.count / 2] ^= 1
+    try replace(broken)
+    #expect(try status() == 1)
+    // The whole log made anew from scratch is another one.
+    let other = try office()
+    try replace(try other.log())
+    #expect(try status() == 1)
+    try replace(log)
+    #expect(try status() == 0)
+    // Evidence replaced by another file of equal size.
+    let evidence = try #require(evidenceFile(of: program))
+    let size = try Data(contentsOf: evidence).count
+    try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: evidence.path)
+    try Data(repeating: 0x41, count: size).write(to: evidence)
+    #expect(try evidenceState(program) == "berubah")
+  }
+
+  /// With the sealed evidence destroyed the log still verifies and counts the same.
+  private static func destruction(_ program: Program) throws {
+    let before = try figures(program)
+    #expect(before["terlapor"] == 1)
+    #expect(!String(decoding: try program.log(), as: UTF8.self).contains("Segel Misalnya"))
+    let evidence = try #require(evidenceFile(of: program))
+    try FileManager.default.removeItem(at: evidence)
+    #expect(try program.run("verify", program.folder).status == 2)
+    #expect(try figures(program) == before)
+  }
+
+  private static func evidenceFile(of program: Program) -> URL? {
+    let folder = URL(filePath: program.folder + "/evidence")
+    let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+    return files?.compactMap { $0 as? URL }.first { !$0.hasDirectoryPath }
+  }
+
+  private static func evidenceState(_ program: Program) throws -> String {
+    let file = try FixtureTests.file("K-2024-0001", in: program)
+    let evidence = try #require((file["evidence"] as? [[String: Any]])?.first)
+    return try #require(evidence["state"] as? String)
+  }
+}
