@@ -10,8 +10,9 @@ extension FileView {
       return [heading(wording.word(ended.ground), day(ended.on) ?? "")]
         + entry(.fieldReason, ended.note.shown, columns: columns)
     }
+    let annulled = respondent.annulled.flatMap { annulledLines($0, columns: columns) }
     guard let decision = respondent.decision else {
-      return empty(.emptyDecision, columns: columns)
+      return annulled.isEmpty ? empty(.emptyDecision, columns: columns) : annulled
     }
     let level = decision.level.map { wording.word($0) }
     let measure = decision.measure.map(\.text) ?? wording.word(decision.proof)
@@ -40,7 +41,7 @@ extension FileView {
           columns: columns
         )
       }
-      + executionLines(respondent, columns: columns)
+      + executionLines(respondent, columns: columns) + annulled
   }
 
   private func decided(_ decision: DecisionTaken) -> String {
