@@ -104,12 +104,22 @@ package final class OfficeStore {
       let last = settings.lastLine ?? .max
       let from = seen.map(\.size) ?? 0
       var whole: LineFold? = settings.lastLine.map { _ in LineFold() }
-      _ = try journal.catchUp { mark, line in
-        whole?.apply(mark, line)
-        guard mark.n <= last else { return }
-        fold.apply(mark, line)
-        if mark.n >= from { marks.append(mark) }
-      }
+      _ = try journal.catchUp(
+        preparing: { block in
+          block.marks.map {
+            ReadLine($0, block.bytes.span.extracting(block.range(of: $0)))
+          }
+        },
+        visit: { block, lines in
+          for read in lines {
+            let line = block.bytes.span.extracting(block.range(of: read.mark))
+            whole?.apply(read, line)
+            guard read.mark.n <= last else { continue }
+            fold.apply(read, line)
+            if read.mark.n >= from { marks.append(read.mark) }
+          }
+        }
+      )
       self.fold = fold
       wholeFold = whole
       unchecked = marks
@@ -205,18 +215,10 @@ package final class OfficeStore {
   }
 
   func take(_ mark: LineMark, _ line: Span<UInt8>) -> [Change] {
-    fold.apply(mark, line)
-    guard let envelope = try? Envelope(scanning: line),  // the fold has noted why
-      let actor = ActorID(Envelope.text(envelope.actor, of: line))
-    else { return [] }
-    var records: [RecordID] = []
-    for event in envelope.events {
-      for range in [event.stream] + event.also {
-        guard let record = StreamID(bytes: line.extracting(range))?.record else { continue }
-        if !records.contains(record) { records.append(record) }
-      }
-    }
-    return records.map { Change(record: $0, actor: actor, n: mark.n) }
+    let read = ReadLine(mark, line)
+    fold.apply(read, line)
+    guard let actor = ActorID(Envelope.text(read.actor, of: line)) else { return [] }
+    return read.records.map { Change(record: $0, actor: actor, n: mark.n) }
   }
 
   // MARK: Keys
@@ -249,7 +251,9 @@ package final class OfficeStore {
       files = [:]
       filesActor = actor
     }
-    guard id.kind == .file, let lines = index.lines[.record(id)], !lines.isEmpty else { return nil }
+    guard id.kind == .file else { return nil }
+    let lines = index.lines(of: .record(id))
+    guard !lines.isEmpty else { return nil }
     var known = files[id] ?? (CaseFile(id: id), 0)
     guard known.lines < lines.count else { return known.file }
     let keys = fieldKeys(for: actor)
@@ -258,6 +262,25 @@ package final class OfficeStore {
     known.lines = lines.count
     files[id] = known
     return known.file
+  }
+
+  /// Takes what was just written into the files that are folded up to the line before, without
+  /// reading it back.
+  ///
+  /// Sealed values come back as their reader may see them, so lines that have some are read.
+  func fold(_ drafts: [DraftEvent], _ context: EventContext) {
+    for id in Set(drafts.flatMap { [$0.stream] + $0.also }.compactMap(\.record)) {
+      let stream = StreamID.record(id)
+      guard var known = files[id], known.lines == index.lines(of: stream).count - 1 else {
+        continue
+      }
+      files[id] = nil
+      for draft in drafts where draft.stream == stream || draft.also.contains(stream) {
+        known.file.evolve(draft.event, outcome: draft.outcome, context: context)
+      }
+      known.lines += 1
+      files[id] = known
+    }
   }
 
   /// Files kept folded at the most.
@@ -292,7 +315,7 @@ package final class OfficeStore {
           seed: seed,
           secretKeyID: "",
           textKeyID: nil,
-          recipients: [:]
+          recipients: { _ in [] }
         )
         let facts = try EventCodec.decode(
           kind,

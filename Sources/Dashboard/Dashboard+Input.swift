@@ -112,7 +112,7 @@ extension Dashboard {
     var edit = edit
     switch key {
     case .escape:
-      list.setFilter("")
+      list.setFilter("", wording: wording)
       layers.removeLast()
     case .enter, .tab: layers.removeLast()
     case .down: list.move(by: 1)
@@ -120,7 +120,7 @@ extension Dashboard {
     default:
       guard edit.take(key) else { return [] }
       layers[layers.count - 1] = .filter(edit)
-      list.setFilter(edit.text)
+      list.setFilter(edit.text, wording: wording)
     }
     return []
   }

@@ -46,10 +46,10 @@ extension Dashboard {
     case .caseRead: return readSection(reader)
     case .goBack: file = nil
     case .filterStart: open(.filter(TextEdit(list.filter)))
-    case .filterClear: list.setFilter("")
+    case .filterClear: list.setFilter("", wording: wording)
     case .matchNext: moveToMatch(by: 1)
     case .matchPrevious: moveToMatch(by: -1)
-    case .sortNext: list.cycleSort()
+    case .sortNext: list.cycleSort(wording: wording)
     case .stepsShow: open(.menu(stepsMenu(reader: reader)))
     case .addHere: addHere(reader: reader)
     case .registerHere: openForm(isOnFindings ? .recordFinding : .registerReport, reader: reader)

@@ -28,7 +28,8 @@ struct RespondentList: Sendable {
   private(set) var marks: Set<RespondentID> = []
   /// Positions of all rows in the order chosen, so that a filter never sorts.
   private var sorted: [Int] = []
-  private var folded: [[UInt8]] = []
+  /// What a filter searches, by row; made when one is first typed.
+  private var folded: [[UInt8]]?
   private var places: [RespondentID: Int] = [:]
   private var stamp: Stamp?
 
@@ -46,22 +47,22 @@ struct RespondentList: Sendable {
     guard stamp != now else { return }
     stamp = now
     items = reader.respondents
-    folded = items.map { Array(Self.searchText(of: $0, wording: wording).lowercased().utf8) }
+    folded = nil
     sortAll()
-    arrange()
+    arrange(wording)
   }
 
-  mutating func setFilter(_ text: String) {
+  mutating func setFilter(_ text: String, wording: Wording) {
     filter = text
-    arrange()
+    arrange(wording)
   }
 
-  mutating func cycleSort() {
+  mutating func cycleSort(wording: Wording) {
     let all = Sort.allCases
     let next = (all.firstIndex(of: sort) ?? 0) + 1
     sort = all[next % all.count]
     sortAll()
-    arrange()
+    arrange(wording)
   }
 
   mutating func select(_ id: RespondentID) {
@@ -95,11 +96,19 @@ struct RespondentList: Sendable {
     top = max(0, min(top, order.count - rows))
   }
 
-  private mutating func arrange() {
+  private mutating func arrange(_ wording: Wording) {
     let before = selectedRow
     let needles = filter.lowercased().split(separator: " ").map { Array($0.utf8) }
-    order = sorted.filter { index in
-      needles.allSatisfy { folded[index].contains(sequence: $0) }
+    if needles.isEmpty {
+      order = sorted
+    } else {
+      let folded =
+        folded
+        ?? items.map { Array(Self.searchText(of: $0, wording: wording).lowercased().utf8) }
+      self.folded = folded
+      order = sorted.filter { index in
+        needles.allSatisfy { folded[index].contains(sequence: $0) }
+      }
     }
     places = Dictionary(
       uniqueKeysWithValues: order.enumerated().map { (items[$1].row.id, $0) }

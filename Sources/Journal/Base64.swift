@@ -45,10 +45,9 @@ enum Base64 {
     return bytes
   }
 
-  static func isDigit(_ byte: UInt8) -> Bool {
-    byte &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "A") < 26
-      || byte &- UInt8(ascii: "0") < 10 || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "/")
-  }
+  static let digits = ByteClass(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+  )
 
   static func value(of character: UInt8) -> UInt8? {
     switch character {

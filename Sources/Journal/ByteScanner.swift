@@ -168,6 +168,34 @@ struct ByteScanner {
     return true
   }
 
+  /// Passes this many bytes if each is of the class, and stops at the first that is not.
+  mutating func take(_ length: Int, of byteClass: ByteClass) -> Bool {
+    guard count - position >= length else { return false }
+    let end = position + length
+    while position < end {
+      guard byteClass.contains(bytes[position]) else { return false }
+      position += 1
+    }
+    return true
+  }
+
+  /// Passes bytes as long as they are of the class.
+  mutating func take(while byteClass: ByteClass) {
+    while position < count, byteClass.contains(bytes[position]) { position += 1 }
+  }
+
+  /// Passes this many lower-case hexadecimal digits, a multiple of eight.
+  mutating func takeDigits(_ length: Int) -> Bool {
+    guard count - position >= length else { return false }
+    let end = position + length
+    while position < end {
+      let digits = UnsafeRawPointer(bytes + position).loadUnaligned(as: UInt64.self)
+      guard Hex.value(ofEight: UInt64(bigEndian: digits)) != nil else { return false }
+      position += 8
+    }
+    return true
+  }
+
   private mutating func skipValue(depth: Int) throws(EnvelopeError) {
     guard depth < Self.maximumDepth else { throw fails(.depth) }
     switch peek() {
@@ -261,5 +289,24 @@ struct ByteScanner {
       throw fails(.text)
     }
     position += length
+  }
+}
+
+/// Some of the ASCII characters.
+struct ByteClass: Sendable {
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
+
+  init(_ characters: StaticString) {
+    characters.withUTF8Buffer { bytes in
+      for byte in bytes {
+        if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte & 63) }
+      }
+    }
+  }
+
+  @inline(__always)
+  func contains(_ byte: UInt8) -> Bool {
+    byte < 0x80 && (byte < 64 ? low : high) >> UInt64(byte & 63) & 1 == 1
   }
 }

@@ -50,7 +50,7 @@ struct Chain {
   /// Moves behind a line that is known to continue the chain.
   mutating func move(over mark: LineMark) {
     tip = Journal.Tip(n: mark.n + 1, offset: mark.end, hash: mark.hash)
-    previous = mark.hash.ascii
+    previous.withUnsafeMutableBytes { mark.hash.write(to: $0) }
     var index = number.count - 2
     // Counts up in place: the digits of the next number differ in the last ones only.
     while index >= 5, number[index] == UInt8(ascii: "9") {

@@ -127,7 +127,7 @@ extension ByteScanner {
     _ part: EnvelopeError.Part
   ) throws(EnvelopeError) -> Range<Int> {
     let start = position
-    guard take(count, where: Hex.isDigit) else { throw fails(part) }
+    guard takeDigits(count) else { throw fails(part) }
     return start..<position
   }
 
@@ -144,7 +144,7 @@ extension ByteScanner {
 
   fileprivate mutating func signature() throws(EnvelopeError) -> Range<Int> {
     let start = position
-    guard take(86, where: Base64.isDigit) else { throw fails(.signature) }
+    guard take(86, of: Base64.digits) else { throw fails(.signature) }
     try expect("==", .signature)
     return start..<position
   }
@@ -175,7 +175,7 @@ extension ByteScanner {
 
   private mutating func kind() throws(EnvelopeError) -> Range<Int> {
     let start = position
-    while take(1, where: Self.isKindByte) {}
+    take(while: Self.kindBytes)
     guard position > start, take(UInt8(ascii: "/")) else { throw fails(.kind) }
     guard peek() != UInt8(ascii: "0") else { throw fails(.kind) }
     let version = position
@@ -191,13 +191,7 @@ extension ByteScanner {
     return Int(value)
   }
 
-  private static func isKindByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"),
-      UInt8(ascii: "-"):
-      true
-    default: false
-    }
-  }
+  private static let kindBytes = ByteClass(
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-"
+  )
 }

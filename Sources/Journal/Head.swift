@@ -143,14 +143,14 @@ final class HeadFile {
 
   /// Writes `head` unless the file says more already, and says whether the file now covers it.
   func move(to head: Head) throws(JournalError) -> Bool {
-    // After a shared sync most find that someone else's move covers their line too.
-    if let present = try read(), present.n >= head.n { return true }
     // A program stopped in mid-move would hold the lock on; the line is on disk all the same.
     let signals = SignalHold()
     defer { signals.release() }
     let start = fileSystem.elapsed()
     var backoff = Backoff()
     while try !file.lock(.exclusive) {
+      // After a shared sync most find that the move under way covers their line too.
+      if let present = try read(), present.n >= head.n { return true }
       guard fileSystem.elapsed() - start < Self.patience else { return false }
       backoff.pause(fileSystem)
     }

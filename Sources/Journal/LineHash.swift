@@ -35,10 +35,15 @@ package struct LineHash: Hashable, Sendable, CustomStringConvertible {
   package init?(ascii text: Span<UInt8>) {
     guard text.count == Self.asciiLength else { return nil }
     var words: [4 of UInt64] = [0, 0, 0, 0]
-    for index in 0..<Self.asciiLength {
-      guard let digit = Hex.value(of: text[index]) else { return nil }
-      words[index / 16] = words[index / 16] << 4 | UInt64(digit)
+    let isHex = text.withUnsafeBytes { bytes in
+      for index in 0..<8 {
+        let digits = bytes.loadUnaligned(fromByteOffset: 8 * index, as: UInt64.self)
+        guard let value = Hex.value(ofEight: UInt64(bigEndian: digits)) else { return false }
+        words[index / 2] = words[index / 2] << 32 | UInt64(value)
+      }
+      return true
     }
+    guard isHex else { return nil }
     self.init(first: words[0], second: words[1], third: words[2], fourth: words[3])
   }
 
@@ -60,11 +65,17 @@ package struct LineHash: Hashable, Sendable, CustomStringConvertible {
   /// The 64 lower-case hexadecimal digits as bytes, as the chain hashes them.
   package var ascii: [UInt8] {
     [UInt8](unsafeUninitializedCapacity: Self.asciiLength) { text, count in
-      Self.write(first, to: &text, at: 0)
-      Self.write(second, to: &text, at: 16)
-      Self.write(third, to: &text, at: 32)
-      Self.write(fourth, to: &text, at: 48)
+      write(to: UnsafeMutableRawBufferPointer(text))
       count = Self.asciiLength
+    }
+  }
+
+  /// Writes the 64 digits over the first bytes of a buffer that is at least that long.
+  func write(to text: UnsafeMutableRawBufferPointer) {
+    let words: [4 of UInt64] = [first, second, third, fourth]
+    for index in 0..<8 {
+      let half = UInt32(truncatingIfNeeded: words[index / 2] >> (index % 2 == 0 ? 32 : 0))
+      text.storeBytes(of: Hex.eight(of: half).bigEndian, toByteOffset: 8 * index, as: UInt64.self)
     }
   }
 
@@ -74,34 +85,38 @@ package struct LineHash: Hashable, Sendable, CustomStringConvertible {
   package var description: String { hex }
 
   private var words: [UInt64] { [first, second, third, fourth] }
-
-  private static func write(
-    _ word: UInt64,
-    to text: inout UnsafeMutableBufferPointer<UInt8>,
-    at place: Int
-  ) {
-    for index in 0..<16 {
-      let value = UInt8(truncatingIfNeeded: word &>> UInt64(60 - 4 * index)) & 15
-      text[place + index] = Hex.digit(value)
-    }
-  }
 }
 
-/// Lower-case hexadecimal digits.
+/// Lower-case hexadecimal digits, eight of them at a time as one number with the first highest.
 enum Hex {
-  static func digit(_ value: UInt8) -> UInt8 {
-    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
-  }
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
 
   static func isDigit(_ byte: UInt8) -> Bool {
     byte &- UInt8(ascii: "0") < 10 || byte &- UInt8(ascii: "a") < 6
   }
 
-  static func value(of digit: UInt8) -> UInt8? {
-    switch digit {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
-    default: nil
-    }
+  /// What eight digits stand for; nothing when one of the eight bytes is no digit.
+  static func value(ofEight digits: UInt64) -> UInt32? {
+    // Bit 6 tells letters from figures; no sum of these small bytes carries into the next.
+    var value = (digits & (0x0F * ones)) + (digits >> 6 & ones) * 9
+    guard Self.digits(of: value) == digits else { return nil }
+    value = (value | value >> 4) & 0x00FF_00FF_00FF_00FF
+    value = (value | value >> 8) & 0x0000_FFFF_0000_FFFF
+    return UInt32(truncatingIfNeeded: value | value >> 16)
+  }
+
+  /// The eight digits of a number.
+  static func eight(of value: UInt32) -> UInt64 {
+    var halves = UInt64(value)
+    halves = (halves | halves << 16) & 0x0000_FFFF_0000_FFFF
+    halves = (halves | halves << 8) & 0x00FF_00FF_00FF_00FF
+    halves = (halves | halves << 4) & 0x0F0F_0F0F_0F0F_0F0F
+    return digits(of: halves)
+  }
+
+  /// Eight bytes of a value below 16 each, as digits; a larger value gives something else.
+  private static func digits(of nibbles: UInt64) -> UInt64 {
+    let letters = (nibbles + 6 * ones) >> 4 & ones
+    return nibbles + 0x30 * ones + letters * 0x27
   }
 }

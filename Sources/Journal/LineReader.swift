@@ -60,7 +60,8 @@ struct LineReader {
     }
   }
 
-  private static func lineEnd(in block: [UInt8], _ range: Range<Int>) -> Int? {
+  /// Behind the first LF in a part of a block.
+  static func lineEnd(in block: [UInt8], _ range: Range<Int>) -> Int? {
     block.withUnsafeBytes { bytes in
       guard let base = bytes.baseAddress,
         let found = memchr(base + range.lowerBound, Int32(UInt8(ascii: "\n")), range.count)

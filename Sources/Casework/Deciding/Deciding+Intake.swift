@@ -49,7 +49,7 @@ extension Deciding {
     }
     if entry.source == .media { try require(entry.media != nil, .fieldRequired("media")) }
     for tip in entry.tips ?? [] {
-      try require(state.index.lines[.record(tip)] != nil, .numberUnknown(tip.description))
+      try require(state.index.version(of: .record(tip)) != nil, .numberUnknown(tip.description))
     }
     for actor in [entry.receivedBy, entry.routedTo].compactMap(\.self) + (entry.allowed ?? []) {
       try require(state.office.actors[actor] != nil, .actorUnknown(actor.text))

@@ -43,7 +43,7 @@ extension Deciding {
 
   func check(_ entry: TipCheck) throws(Refusal) -> [DraftEvent] {
     try require(
-      state.index.lines[.record(entry.tip)] != nil,
+      state.index.version(of: .record(entry.tip)) != nil,
       .numberUnknown(entry.tip.description)
     )
     try require(state.index.openTips.contains(entry.tip), .alreadyDone(entry.on))

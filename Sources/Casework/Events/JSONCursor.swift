@@ -75,13 +75,13 @@ struct JSONCursor {
 
   /// The value a table gives for the string here, found by its bytes; strings with escapes find none.
   mutating func lookUp<Value>(
-    _ table: [UInt64: Value],
+    _ table: ByteTable<Value>,
     in text: Span<UInt8>
   ) throws(Problem) -> Value {
     try expect(0x22, in: text)
-    var hash = JSONCursor.hashSeed
+    var hash = ByteHash.seed
     while let byte = peek(text), byte != 0x22, byte != 0x5C {
-      hash = JSONCursor.hash(hash, byte)
+      hash = ByteHash.adding(hash, byte)
       position += 1
     }
     try expect(0x22, in: text)
@@ -92,14 +92,14 @@ struct JSONCursor {
   /// The value a table gives for the first word of the string here, with the cursor behind its space;
   /// nil, with the cursor behind the string, when the string is empty.
   mutating func word<Value>(
-    _ table: [UInt64: Value],
+    _ table: ByteTable<Value>,
     in text: Span<UInt8>
   ) throws(Problem) -> Value? {
     try expect(0x22, in: text)
     if take(0x22, in: text) { return nil }
-    var hash = JSONCursor.hashSeed
+    var hash = ByteHash.seed
     while let byte = peek(text), byte != 0x20, byte != 0x22, byte != 0x5C {
-      hash = JSONCursor.hash(hash, byte)
+      hash = ByteHash.adding(hash, byte)
       position += 1
     }
     try expect(0x20, in: text)
@@ -126,24 +126,6 @@ struct JSONCursor {
       position += 1
     }
     return value
-  }
-
-  /// A table for ``lookUp(_:in:)``, by each value's text.
-  static func table<Value: CaseIterable & RawRepresentable>(
-    _ type: Value.Type
-  ) -> [UInt64: Value] where Value.RawValue == String {
-    var table: [UInt64: Value] = [:]
-    for value in Value.allCases {
-      table[value.rawValue.utf8.reduce(hashSeed, hash)] = value
-    }
-    return table
-  }
-
-  /// FNV-1a, 64 bits.
-  private static let hashSeed: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  private static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-    (hash ^ UInt64(byte)) &* 0x100_0000_01b3
   }
 
   private mutating func escape(in text: Span<UInt8>) throws(Problem) -> [UInt8] {
@@ -196,7 +178,7 @@ struct JSONCursor {
   /// Reads `{…}` whose keys a table knows.
   mutating func object<Key>(
     in text: Span<UInt8>,
-    keys: [UInt64: Key],
+    keys: ByteTable<Key>,
     _ read: (inout JSONCursor, Span<UInt8>, Key) throws(Problem) -> Void
   ) throws(Problem) {
     try expect(UInt8(ascii: "{"), in: text)

@@ -164,15 +164,15 @@ extension Outcome {
 
 /// The closed lists an outcome chooses from, found by their bytes.
 private enum Tables {
-  static let keys = JSONCursor.table(OutcomeKey.self)
-  static let stages = JSONCursor.table(Stage.self)
-  static let tracks = JSONCursor.table(Track.self)
-  static let levels = JSONCursor.table(Level.self)
-  static let statuses = JSONCursor.table(EmploymentStatus.self)
-  static let classes = JSONCursor.table(PositionClass.self)
-  static let endings = JSONCursor.table(Outcome.Ending.self)
-  static let tips = JSONCursor.table(Outcome.TipState.self)
-  static let bodies = JSONCursor.table(Body.self)
+  static let keys = ByteTable(OutcomeKey.self)
+  static let stages = ByteTable(Stage.self)
+  static let tracks = ByteTable(Track.self)
+  static let levels = ByteTable(Level.self)
+  static let statuses = ByteTable(EmploymentStatus.self)
+  static let classes = ByteTable(PositionClass.self)
+  static let endings = ByteTable(Outcome.Ending.self)
+  static let tips = ByteTable(Outcome.TipState.self)
+  static let bodies = ByteTable(Body.self)
 }
 
 extension JSONCursor {

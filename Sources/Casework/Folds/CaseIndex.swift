@@ -23,9 +23,10 @@ package struct CaseIndex: Sendable {
   package private(set) var persons: [RecordID: PersonRow] = [:]
   /// Tips still to be looked into.
   package private(set) var openTips: Set<RecordID> = []
+  /// Where the lines of a stream stand in `streamLines`.
+  private var streams: [StreamID: Int] = [:]
   /// Lines by stream, oldest first.
-  package private(set) var lines: [StreamID: [LineRef]] = [:]
-  private var positions: [RespondentID: Int] = [:]
+  private var streamLines: [[LineRef]] = []
   private var highest: [RecordKind: HighestNumbers] = [:]
   private var personsByNIP: [String: RecordID] = [:]
   private var personsByNIK: [String: RecordID] = [:]
@@ -34,7 +35,7 @@ package struct CaseIndex: Sendable {
 
   /// The row of one respondent.
   package func row(_ id: RespondentID) -> RespondentRow? {
-    positions[id].map { rows[$0] }
+    cases[id.file]?.position(of: id.ordinal).map { rows[$0] }
   }
 
   /// The rows of one case, by ordinal.
@@ -42,8 +43,15 @@ package struct CaseIndex: Sendable {
     (cases[file]?.ordinals ?? []).compactMap { row(RespondentID(file: file, ordinal: $0)) }
   }
 
+  /// The lines naming a stream, oldest first.
+  package func lines(of stream: StreamID) -> [LineRef] {
+    streams[stream].map { streamLines[$0] } ?? []
+  }
+
   /// The number of the last line naming a stream; nil when nothing does.
-  package func version(of stream: StreamID) -> Int? { lines[stream]?.last?.n }
+  package func version(of stream: StreamID) -> Int? {
+    streams[stream].flatMap { streamLines[$0].last?.n }
+  }
 
   /// The next number of a kind, gapless within the year.
   package func nextID(_ kind: RecordKind, in year: Int) -> RecordID {
@@ -64,10 +72,15 @@ package struct CaseIndex: Sendable {
 
   /// Notes that a line names a stream.
   package mutating func note(_ line: LineRef, in stream: StreamID) {
-    lines[stream, default: []].appendNew(line)
+    if let place = streams[stream] {
+      streamLines[place].appendNew(line)
+      return
+    }
+    streams[stream] = streamLines.count
+    streamLines.append([line])
     guard let id = stream.record else { return }
     highest[id.kind, default: HighestNumbers()].note(id)
-    if id.kind == .file { cases[id, default: CaseRow(id: id)].version = line.n }
+    if id.kind == .file, cases[id] == nil { cases[id] = CaseRow(id: id) }
   }
 
   /// Takes over the outcome of one event of a stream.
@@ -93,15 +106,18 @@ package struct CaseIndex: Sendable {
   }
 
   private mutating func apply(_ outcome: Outcome, toCase id: RecordID, at n: Int) {
-    cases[id, default: CaseRow(id: id)].apply(outcome)
+    // Every case was noted before its outcome; a log that says otherwise still gets its rows.
+    if cases.index(forKey: id) == nil { cases[id] = CaseRow(id: id) }
+    guard let place = cases.index(forKey: id) else { return }
+    cases.values[place].apply(outcome)
     for ordinal in outcome.respondents {
-      let respondent = RespondentID(file: id, ordinal: ordinal)
-      if positions[respondent] == nil {
-        positions[respondent] = rows.count
-        rows.append(RespondentRow(id: respondent))
-        cases[id]?.ordinals.append(ordinal)
+      if let position = cases.values[place].position(of: ordinal) {
+        rows[position].apply(outcome, at: n)
+      } else {
+        cases.values[place].add(ordinal, at: rows.count)
+        rows.append(RespondentRow(id: RespondentID(file: id, ordinal: ordinal)))
+        rows[rows.count - 1].apply(outcome, at: n)
       }
-      if let position = positions[respondent] { rows[position].apply(outcome, at: n) }
     }
   }
 }
@@ -109,14 +125,9 @@ package struct CaseIndex: Sendable {
 /// The highest number of one kind issued so far, by year.
 private struct HighestNumbers {
   private(set) var byYear: [Int: Int] = [:]
-  /// The year and number noted last: most lines name a record that is known already.
-  private var last = (year: -1, number: 0)
 
   mutating func note(_ id: RecordID) {
-    if id.year == last.year, id.number <= last.number { return }
-    let highest = max(byYear[id.year] ?? 0, id.number)
-    byYear[id.year] = highest
-    last = (id.year, highest)
+    byYear[id.year] = max(byYear[id.year] ?? 0, id.number)
   }
 }
 
@@ -136,11 +147,21 @@ package struct CaseRow: Hashable, Sendable {
   package fileprivate(set) var allowed: Set<ActorID> = []
   /// Officials who declared a conflict of interest; the case is closed to them.
   package fileprivate(set) var conflicted: Set<ActorID> = []
-  package fileprivate(set) var ordinals: [Int] = []
-  /// The number of the last line naming the case.
-  package fileprivate(set) var version = 0
+  package private(set) var ordinals: [Int] = []
+  /// Where the rows of the ordinals stand.
+  private var positions: [Int] = []
 
   fileprivate init(id: RecordID) { self.id = id }
+
+  /// Where the row of a respondent stands; a case has a handful of them.
+  fileprivate func position(of ordinal: Int) -> Int? {
+    ordinals.firstIndex(of: ordinal).map { positions[$0] }
+  }
+
+  fileprivate mutating func add(_ ordinal: Int, at position: Int) {
+    ordinals.append(ordinal)
+    positions.append(position)
+  }
 
   fileprivate mutating func apply(_ outcome: Outcome) {
     if let title = outcome.title { self.title = title }

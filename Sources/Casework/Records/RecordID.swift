@@ -8,14 +8,15 @@ package enum RecordKind: String, Hashable, Sendable, CaseIterable {
 
   package func hash(into hasher: inout Hasher) { hasher.combine(code) }
 
-  /// A small number for hashing; the raw value is text and dear to hash.
+  /// A small number for hashing and ordering, in the order of the letters; the raw value is text
+  /// and dear to hash.
   var code: Int {
     switch self {
     case .tip: 0
-    case .report: 1
-    case .file: 2
-    case .finding: 3
-    case .person: 4
+    case .file: 1
+    case .report: 2
+    case .person: 3
+    case .finding: 4
     }
   }
 
@@ -96,7 +97,7 @@ extension RecordID: CustomStringConvertible {
 
 extension RecordID: Comparable {
   package static func < (left: RecordID, right: RecordID) -> Bool {
-    (left.kind.rawValue, left.year, left.number) < (right.kind.rawValue, right.year, right.number)
+    left.packed < right.packed
   }
 }
 

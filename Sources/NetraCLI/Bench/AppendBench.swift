@@ -22,7 +22,7 @@ struct AppendBench {
     guard raw >= 0 else { throw StoreError.file(path: folder, reason: SystemText.of(errno)) }
     defer { close(raw) }
     var (rawTimes, journalTimes, commandTimes) = (Samples(), Samples(), Samples())
-    let line = try journal.append()
+    let line = [UInt8](repeating: 0x61, count: try journal.append(BenchJournal.entry(count)).bytes)
     for number in 0..<count {
       rawTimes.add(
         Stopwatch.seconds {
@@ -30,7 +30,8 @@ struct AppendBench {
           fdatasync(raw)
         }
       )
-      journalTimes.add(try Stopwatch.seconds { _ = try journal.append() })
+      let entry = BenchJournal.entry(number)
+      journalTimes.add(try Stopwatch.seconds { _ = try journal.append(entry) })
       let request = try BenchOffice.smallRequest(number, store)
       commandTimes.add(try Stopwatch.seconds { try BenchOffice.submit(request, to: store) })
     }
@@ -59,8 +60,7 @@ struct BenchJournal {
 
   init(folder: String) throws {
     let holder = Holder(process: getpid(), actor: "bench", terminal: "-")
-    let signature = [UInt8](repeating: 7, count: 64)
-    let first = Self.entry(n: 0, signature: signature, events: Self.founding)
+    let first = Self.entry(0, events: Self.founding)
     if access(folder + "/log/00000000000000000000.jsonl", F_OK) != 0 {
       _ = try Journal.create(
         folder: folder,
@@ -88,32 +88,34 @@ struct BenchJournal {
       + String(repeating: "a", count: 120) + #""}}]"#).utf8
   )
 
-  private static func entry(n: Int, signature: [UInt8], events: [UInt8]) -> Entry {
-    Entry(
+  /// A ready entry; numbers tell their commands apart.
+  static func entry(_ number: Int) -> Entry { entry(number, events: event) }
+
+  private static func entry(_ number: Int, events: [UInt8]) -> Entry {
+    let signature = [UInt8](repeating: 7, count: 64)
+    return Entry(
       time: "2024-10-25T09:13:02.417+07:00",
       actor: "bench",
       role: "admin",
       key: "0000000000000000",
-      id: CommandID(milliseconds: n, random: []).text,
+      id: CommandID(milliseconds: number, random: []).text,
       events: events,
       sign: { _ in signature }
     )
   }
 
-  /// Appends one ready line and returns its bytes.
-  @discardableResult
-  func append() throws -> [UInt8] {
-    let signature = [UInt8](repeating: 7, count: 64)
-    var written: [UInt8] = []
+  /// Appends one ready line and says how many bytes it had and when the lock was held.
+  func append(_ entry: Entry) throws -> (bytes: Int, locked: Int) {
+    var bytes = 0
+    var locked = 0
     _ = try journal.append(
       waiting: { _, _ in true },
-      visit: { _, line in
-        if written.isEmpty { written = [UInt8](repeating: 0x61, count: line.count) }
-      },
-      compose: { (tip) throws(StoreError) -> Entry? in
-        Self.entry(n: tip.n, signature: signature, events: Self.event)
+      visit: { _, line in bytes = line.count },
+      compose: { (_) throws(StoreError) -> Entry? in
+        locked = Stopwatch.nanoseconds
+        return entry
       }
     )
-    return written
+    return (bytes, locked)
   }
 }

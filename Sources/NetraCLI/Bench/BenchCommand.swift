@@ -27,6 +27,11 @@ struct BenchCommand: ParsableCommand {
   @Option(help: "Only these parts, separated by commas: append, writers, open, screen.")
   var only: String?
 
+  @Option(
+    help: "Open this demonstration folder instead of building a large one; nothing is removed."
+  )
+  var office: String?
+
   @Option(help: ArgumentHelp("Write lines as one of several writers.", visibility: .hidden))
   var writer: String?
 
@@ -54,12 +59,12 @@ struct BenchCommand: ParsableCommand {
     }
     guard wants("open") || wants("screen") else { return }
     let office = LargeOffice(
-      folder: folder + "/large",
+      folder: self.office ?? folder + "/large",
       events: events,
       respondents: respondents,
       surroundings: surroundings
     )
-    try office.build(report: report)
+    if self.office == nil { try office.build(report: report) }
     if wants("open") { try OpenBench(office: office, report: report).run() }
     if wants("screen") { try ScreenBench(office: office, report: report).run() }
   }

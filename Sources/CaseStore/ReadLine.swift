@@ -1,0 +1,107 @@
+import Casework
+import Journal
+
+/// What the folds need of one line, read from its bytes; it may be read on any thread.
+struct ReadLine: Sendable {
+  /// One event of the line.
+  struct Event: Sendable {
+    let kind: EventKind
+    let stream: StreamID
+    let also: [StreamID]
+    /// What `x` states; empty when the event has none.
+    let outcome: Outcome
+    let hasOutcome: Bool
+    /// Where the facts lie in the line.
+    let data: Range<Int>?
+  }
+
+  let mark: LineMark
+  /// What the clock said; empty when the line cannot be read at all.
+  let time: Range<Int>
+  let actor: Range<Int>
+  let command: UInt128?
+  /// The events that can be read.
+  let events: [Event]
+  /// Why the line, or an event of it, cannot be read.
+  let obstacle: StoreError?
+
+  /// Reads a line that the chain holds.
+  ///
+  /// - Complexity: O(*n*) in the line; no facts are decoded.
+  init(_ mark: LineMark, _ line: Span<UInt8>) {
+    self.mark = mark
+    let envelope: Envelope
+    do throws(EnvelopeError) {
+      envelope = try Envelope(scanning: line)
+    } catch {
+      time = 0..<0
+      actor = 0..<0
+      command = nil
+      events = []
+      obstacle = .undecodable(n: mark.n, detail: String(describing: error))
+      return
+    }
+    time = envelope.time
+    actor = envelope.actor
+    command = RecentCommands.value(of: line.extracting(envelope.id))
+    var events: [Event] = []
+    events.reserveCapacity(envelope.events.count)
+    var obstacle: StoreError?
+    for event in envelope.events {
+      do throws(StoreError) {
+        events.append(try Event(event, n: mark.n, in: line))
+      } catch {
+        obstacle = obstacle ?? error
+      }
+    }
+    self.events = events
+    self.obstacle = obstacle
+  }
+
+  /// The records the line touches, each once.
+  var records: [RecordID] {
+    var records: [RecordID] = []
+    for event in events {
+      if let id = event.stream.record, !records.contains(id) { records.append(id) }
+      for other in event.also {
+        if let id = other.record, !records.contains(id) { records.append(id) }
+      }
+    }
+    return records
+  }
+}
+
+extension ReadLine.Event {
+  fileprivate init(
+    _ event: Envelope.Event,
+    n: Int,
+    in line: Span<UInt8>
+  ) throws(StoreError) {
+    guard let kind = EventKind(bytes: line.extracting(event.kind)) else {
+      throw .unknownKind(Envelope.text(event.kind, of: line), n: n)
+    }
+    guard let stream = StreamID(bytes: line.extracting(event.stream)) else {
+      throw .undecodable(n: n, detail: "stream")
+    }
+    hasOutcome = event.index != nil
+    if let range = event.index {
+      guard let stated = Outcome(json: line.extracting(range)) else {
+        throw .undecodable(n: n, detail: "x")
+      }
+      outcome = stated
+    } else {
+      outcome = Outcome()
+    }
+    var also: [StreamID] = []
+    if !event.also.isEmpty {
+      also.reserveCapacity(event.also.count)
+      for range in event.also {
+        if let other = StreamID(bytes: line.extracting(range)) { also.append(other) }
+      }
+    }
+    self.kind = kind
+    self.stream = stream
+    self.also = also
+    data = event.data
+  }
+}
