@@ -68,6 +68,7 @@ extension OversightMeasure: Worded {
     case .reprimand: Phrase("teguran", "reprimand")
     case .blocking: Phrase("pemblokiran data SIASN", "SIASN data blocked")
     case .unblocking: Phrase("pembukaan blokir", "block lifted")
+    case .annulment: Phrase("pembatalan SK", "decree annulled")
     }
   }
 }

@@ -98,18 +98,18 @@ struct AppealTests {
   }
 
   @Test func `while a remedy is pending its answer and ruling come next`() throws {
-    var office = try Self.objected(more: #","copyReceived":"2024-12-23""#)
+    var office = try Self.objected(more: #","copyReceived":"2024-12-20""#)
     var respondent = try #require(office.respondent(1))
     let file = try #require(office.files[respondent.row.id.file])
     #expect(
       nextSteps(of: respondent, in: file, law: office.law) == [.appealAnswer, .appealRuling]
     )
     let answer = try #require(clock("UA-KEBERATAN-TANGGAPAN", in: office))
-    #expect(answer.start == (try Law.date("2024-12-23")))
+    #expect(answer.start == (try Law.date("2024-12-20")))
     try office.run(Stories().answered("2025-01-02"))
     #expect(
       clock("UA-KEBERATAN-TANGGAPAN", in: office)?.stop
-        == Outcome.Stop(due: try Law.date("2025-01-03"), met: try Law.date("2025-01-02"))
+        == Outcome.Stop(due: try Law.date("2025-01-02"), met: try Law.date("2025-01-02"))
     )
     respondent = try #require(office.respondent(1))
     let answered = try #require(office.files[respondent.row.id.file])
@@ -128,7 +128,7 @@ struct AppealTests {
   }
 
   @Test func `an answer that never came stands still once the ruling is there`() throws {
-    var office = try Self.objected(more: #","copyReceived":"2024-12-23""#)
+    var office = try Self.objected(more: #","copyReceived":"2024-12-20""#)
     try office.run(Stories().ruled("memperkuat", "2025-01-20"))
     #expect(clock("UA-KEBERATAN-TANGGAPAN", in: office)?.isHeld == true)
   }
@@ -204,7 +204,7 @@ struct AppealTests {
     let ruling = try #require(clock("UA-BANDING-PUTUS", in: office))
     let deadline = try #require(office.law.catalogue.deadline(ruling.code, on: ruling.start))
     let calendar = office.law.workCalendar(region: Law.region)
-    #expect(calendar.due(deadline, from: ruling.start).date == (try Law.date("2025-03-24")))
+    #expect(calendar.due(deadline, from: ruling.start).date == (try Law.date("2025-03-27")))
     try office.run(Stories().ruled("membatalkan", "2025-03-20"))
     #expect(office.row(1)?.ending == .overturned)
     #expect(office.row(1)?.stage == .completed)

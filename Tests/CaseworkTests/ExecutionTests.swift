@@ -152,6 +152,30 @@ struct ExecutionTests {
     #expect(try office.replayed(office.lines.count) == office)
   }
 
+  @Test func `a decree that BKN annuls is decided anew, once`() throws {
+    var office = try Self.inForce()
+    let note = #","note":"Tingkat terlalu ringan.""#
+    #expect(try office.refusal(of: Stories().decided("BERAT-2"))?.rule == "ONE-SANCTION")
+    let silent = try office.refusal(of: Stories().overseen("batal_sk", "2025-01-13"))
+    #expect(silent?.cause == .fieldRequired("note"))
+    try office.run(Stories().overseen("batal_sk", "2025-01-13", more: note))
+    let open = try #require(office.respondent(1))
+    #expect(open.row.stage == .decision)
+    #expect(open.decision == nil && open.effective == nil && open.services.isEmpty)
+    #expect(open.annulled.map(\.measure?.code) == ["SEDANG-T1"])
+    #expect(try Self.steps(office) == [.decision])
+    try office.run(Stories().decided("SEDANG-T2", day: "2025-01-20"))
+    let again = try #require(office.respondent(1))
+    #expect(again.row.ending == .sanctioned)
+    #expect(again.measure?.code == "SEDANG-T2")
+    #expect(again.row.clocks.last { $0.code == "HD-SAMPAIKAN" }?.isRunning == true)
+    #expect(
+      try office.refusal(of: Stories().decided("SEDANG-T3", day: "2025-01-20"))?.rule
+        == "ONE-SANCTION"
+    )
+    #expect(try office.replayed(office.lines.count) == office)
+  }
+
   @Test func `a good name is restored where nothing was proven, and nowhere else`() throws {
     let sanctioned = try Self.inForce()
     #expect(try sanctioned.refusal(of: Stories().restored("2025-01-06"))?.rule == "STAGE")

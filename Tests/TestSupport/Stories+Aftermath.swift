@@ -76,13 +76,13 @@ extension Stories {
     )
   }
 
-  package func overseen(_ measure: String, _ day: String) -> Step {
+  package func overseen(_ measure: String, _ day: String, more: String = "") -> Step {
     Step(
       day,
       "sari/sekretariat",
       "oversight.record",
       #"{\#(list),"measure":"\#(measure)","from":"bkn","letter":{"number":"B/9","date":"\#(day)"},"#
-        + #""received":"\#(day)"}"#
+        + #""received":"\#(day)"\#(more)}"#
     )
   }
 

@@ -16,7 +16,7 @@ extension HistoryTests {
         )
       ),
       .conflictWithdrawn(
-        WithdrawalEntry(
+        ConflictWithdrawalEntry(
           file: Samples.file,
           actor: Samples.actor("budi"),
           on: day,

@@ -25,7 +25,7 @@ extension Deciding {
       throw refuse(.decisionMissing)
     }
     let due = calendar.due(deadline, from: window.start).date
-    let beside = respondent.row.besideStart(of: deadline).map {
+    let beside = respondent.row.besideStart(of: deadline, after: window.start).map {
       calendar.due(deadline, from: $0).date
     }
     // Where the law is read both ways the earlier day binds.

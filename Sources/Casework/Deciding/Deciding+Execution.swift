@@ -96,10 +96,32 @@ extension Deciding {
         guard let since = respondent.row.blockedSince else { throw refuse(.notBlocked) }
         try requireOrder(since, entry.letter.date)
         outcome.block = .lifted
+      case .annulment: try annul(respondent, by: entry, in: &outcome)
       }
       var single = entry
       single.respondents = [ordinal]
       return draft(.oversightRecorded(single), in: file.id, for: [ordinal], outcome: outcome)
+    }
+  }
+
+  /// States that a decree is annulled: its clocks stand still and the decision is open again.
+  private func annul(
+    _ respondent: RespondentFile,
+    by entry: OversightEntry,
+    in outcome: inout Outcome
+  ) throws(Refusal) {
+    guard let decision = respondent.decision, respondent.measure != nil else {
+      throw refuse(.decisionMissing)
+    }
+    try require(entry.from == .bkn, .valueUnknown(field: "from", value: entry.from.rawValue))
+    try require(!(entry.note?.value ?? "").isEmpty, .fieldRequired("note"))
+    try requireOrder(decision.on, entry.letter.date)
+    outcome.ending = .overturned
+    outcome.stage = .decision
+    for clock in respondent.row.clocks where clock.isRunning {
+      let deadline = law.catalogue.deadline(clock.code, on: clock.start)
+      let answers = deadline?.metTriggers.contains("followup.reported") ?? false
+      if !answers { outcome.hold.append(clock.code) }
     }
   }
 

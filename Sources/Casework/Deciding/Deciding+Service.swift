@@ -49,15 +49,18 @@ extension Deciding {
     of row: RespondentRow
   ) throws(Refusal) {
     guard entry.outcome != .absent else { return }
+    // Who was absent may still be sent the decree within the days for sending.
+    var last: CalendarDate?
     for clock in row.clocks where clock.isRunning {
       guard let deadline = law.catalogue.deadline(clock.code, on: clock.start),
         deadline.metTriggers.contains("decree.served")
           || deadline.metTriggers.contains("decree.sent")
       else { continue }
       let due = calendar.due(deadline, from: clock.start).date
-      if due < entry.on {
-        try requireReason(.servicePeriod, about: due.description, in: entry.reasons)
-      }
+      last = max(last ?? due, due)
+    }
+    if let last, last < entry.on {
+      try requireReason(.servicePeriod, about: last.description, in: entry.reasons)
     }
   }
 

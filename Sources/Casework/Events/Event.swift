@@ -60,7 +60,7 @@ package enum Event: Hashable, Sendable {
   case decisionTaken(DecisionTaken)
   case decisionPassed(PassEntry)
   case superiorReplaced(ReplacementEntry)
-  case conflictWithdrawn(WithdrawalEntry)
+  case conflictWithdrawn(ConflictWithdrawalEntry)
   case actorLeft(LeaveEntry)
   case dutyHandedOver(DutyHandedOver)
   case personLinked(PersonLinked)

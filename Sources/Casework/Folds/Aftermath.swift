@@ -12,6 +12,15 @@ package struct Aftermath: Hashable, Sendable {
   /// The lawsuit that is not judged yet.
   package var openLawsuit: LawsuitEntry? { lawsuits.last.flatMap { $0.step == .filed ? $0 : nil } }
 
+  /// Forgets what followed a decision that is annulled; lawsuits and measures of oversight stay.
+  mutating func reopen() {
+    calls = []
+    answer = nil
+    ruling = nil
+    execution = nil
+    uploads = []
+  }
+
   /// Takes over the facts of one event; events of other subjects change nothing here.
   mutating func evolve(_ event: Event) {
     switch event {
@@ -65,7 +74,7 @@ extension RespondentFile {
   ///
   /// Nil when nothing was imposed or what was imposed has fallen.
   package var measure: FrozenRule? {
-    guard row.ending != .overturned else { return nil }
+    guard row.ending != .overturned || !row.isEnded else { return nil }
     return aftermath.ruling?.measure ?? decision?.measure
   }
 

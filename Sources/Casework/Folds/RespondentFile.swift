@@ -42,6 +42,8 @@ package struct RespondentFile: Hashable, Sendable {
   package private(set) var appeal: AppealFiled?
   package private(set) var effective: CalendarDate?
   package private(set) var aftermath = Aftermath()
+  /// Decisions an overseeing body annulled, oldest first.
+  package private(set) var annulled: [DecisionTaken] = []
   /// Every waiting, oldest first.
   package private(set) var waits: [WaitSpan] = []
   package private(set) var discontinued: DiscontinueEntry?
@@ -150,6 +152,7 @@ package struct RespondentFile: Hashable, Sendable {
     case .decreeServed(let entry): services.append(entry)
     case .appealFiled(let facts): appeal = facts
     case .decreeEffective(let entry): effective = entry.on
+    case .oversightRecorded(let entry) where entry.measure == .annulment: reopen()
     case .respondentDiscontinued(let entry): discontinued = entry
     case .fieldCorrected(let correction): correct(correction)
     default: break
@@ -173,6 +176,17 @@ package struct RespondentFile: Hashable, Sendable {
   private mutating func startStudyAgain() {
     procedure.layAside(assessments)
     assessments = [:]
+  }
+
+  /// Puts an annulled decision, with its paper and all that followed, behind the matter.
+  private mutating func reopen() {
+    if let decision { annulled.append(decision) }
+    decision = nil
+    decree = nil
+    services = []
+    appeal = nil
+    effective = nil
+    aftermath.reopen()
   }
 
   private mutating func correct(_ correction: Correction) {

@@ -30,7 +30,7 @@ extension RespondentRow {
     (law.overlay.collisions ?? []).filter { row in
       guard let endangered = row.codes.first, let clock = running(endangered) else { return false }
       switch row.kind {
-      case .bandingBeforeReceipt: return served == nil
+      case .bandingBeforeReceipt: return served.map { $0 < clock.start } ?? true
       case .forceVersusObjection: return row.codes.allSatisfy { running($0) != nil }
       case .followUpVersusSummons:
         guard let due = due(clock, law, calendar) else { return false }

@@ -55,7 +55,7 @@ extension RespondentRow {
       guard let deadline = law.catalogue.deadline(clock.code, on: clock.start),
         deadline.isInForce(on: clock.start)
       else { return nil }
-      let dues = [clock.start, besideStart(of: deadline)].compactMap(\.self)
+      let dues = [clock.start, besideStart(of: deadline, after: clock.start)].compactMap(\.self)
         .map { calendar.due(deadline, from: $0) }.sorted { $0.date < $1.date }
       guard let due = dues.first else { return nil }
       let answers = deadline.metTriggers.contains("followup.reported")
@@ -78,8 +78,12 @@ extension RespondentRow {
 
 extension RespondentRow {
   /// The day from which a deadline counts by its other reading, once that day is known.
-  func besideStart(of deadline: DeadlineRow) -> CalendarDate? {
-    deadline.besideTriggers.contains("decree.received") ? served : nil
+  func besideStart(of deadline: DeadlineRow, after start: CalendarDate) -> CalendarDate? {
+    // The receipt of an earlier decree that was annulled says nothing of this one.
+    guard deadline.besideTriggers.contains("decree.received"), let served, start <= served else {
+      return nil
+    }
+    return served
   }
 
   /// The running clock that presses most.

@@ -43,6 +43,8 @@ package enum OversightMeasure: String, Codable, Hashable, Sendable, CaseIterable
   case reprimand = "teguran"
   case blocking = "blokir"
   case unblocking = "buka_blokir"
+  /// The decree is annulled as wrong; the office must decide again.
+  case annulment = "batal_sk"
 }
 
 /// How a person's good name is restored.

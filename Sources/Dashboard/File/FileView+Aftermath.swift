@@ -30,6 +30,14 @@ extension FileView {
       } ?? [])
   }
 
+  /// A decision that was annulled and taken anew, or is still to be.
+  func annulledLines(_ decision: DecisionTaken, columns: Int) -> [Line] {
+    let measure = decision.measure.map(\.text) ?? wording.word(decision.proof)
+    let note = "\(day(decision.on) ?? ""), \(wording(.overturnedWord))"
+    return [heading(measure, note)]
+      + entry(.fieldReason, decision.reason.shown, columns: columns)
+  }
+
   func rulingLines(_ respondent: RespondentFile, columns: Int) -> [Line] {
     let after = respondent.aftermath
     var lines = entry(.fieldCopyReceived, day(copyReceived(respondent)), columns: columns)

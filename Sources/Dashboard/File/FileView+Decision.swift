@@ -10,9 +10,11 @@ extension FileView {
       return [heading(wording.word(ended.ground), day(ended.on) ?? "")]
         + entry(.fieldReason, ended.note.shown, columns: columns)
     }
+    let annulled = respondent.annulled.flatMap { annulledLines($0, columns: columns) }
     guard let decision = respondent.decision else {
       let passed =
         passLines(respondent, columns: columns) + delayLines(respondent, columns: columns)
+        + annulled
       return passed.isEmpty ? empty(.emptyDecision, columns: columns) : passed
     }
     let level = decision.level.map { wording.word($0) }
@@ -44,7 +46,7 @@ extension FileView {
         )
       }
       + executionLines(respondent, columns: columns)
-      + passLines(respondent, columns: columns)
+      + passLines(respondent, columns: columns) + annulled
   }
 
   private func decided(_ decision: DecisionTaken) -> String {
