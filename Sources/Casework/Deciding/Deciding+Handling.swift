@@ -3,7 +3,7 @@
 extension Deciding {
   func assign(_ entry: TipAssignment) throws(Refusal) -> [DraftEvent] {
     try require(
-      state.index.lines[.record(entry.tip)] != nil,
+      state.index.version(of: .record(entry.tip)) != nil,
       .numberUnknown(entry.tip.description)
     )
     try require(state.index.openTips.contains(entry.tip), .alreadyDone(entry.order.date))
