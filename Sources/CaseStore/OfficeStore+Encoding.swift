@@ -9,7 +9,7 @@ extension OfficeStore {
     _ drafts: [DraftEvent],
     commandID: String,
     as actor: ActorID
-  ) throws -> [UInt8] {
+  ) throws -> (bytes: [UInt8], isSealed: Bool) {
     let keys = fieldKeys(for: actor)
     let whole = closedCase(in: drafts)
     let closedCases = drafts.map { draft in
@@ -18,6 +18,7 @@ extension OfficeStore {
     }
     for closed in closedCases.compactMap(\.self) { try shareOlderKeys(of: closed, with: keys) }
     let office = office
+    let tally = SealTally()
     var writer = JSONWriter()
     var problem: (any Error)?
     writer.list(drafts.enumerated()) { writer, element in
@@ -34,7 +35,10 @@ extension OfficeStore {
         seed: seed,
         secretKeyID: secretKeyID(of: draft, closed: closed),
         textKeyID: closed?.keyID,
-        recipients: recipients(for: draft, actor: actor, closed: closed)
+        recipients: {
+          Self.recipients(ofKey: $0, of: office, actor: actor, closed: closed)
+        },
+        tally: tally
       )
       writer.raw(#"{"k":"\#(draft.event.kind.rawValue)","s":"\#(draft.stream)""#)
       if !draft.also.isEmpty {
@@ -55,11 +59,11 @@ extension OfficeStore {
       writer.raw("}")
     }
     if let problem { throw problem }
-    return writer.bytes
+    return (writer.bytes, tally.isAny)
   }
 
   /// A strictly held case, who is named in it, and the key its texts lie under from now on.
-  struct ClosedCase {
+  struct ClosedCase: Sendable {
     let id: RecordID
     let allowed: [ActorID]
     /// How often somebody named was taken out, and a new key begun.
@@ -128,23 +132,19 @@ extension OfficeStore {
     return draft.stream.description
   }
 
-  /// The recipients of every key that an event's fields may need.
-  private func recipients(
-    for draft: DraftEvent,
-    actor: ActorID,
-    closed: ClosedCase?
-  ) -> [String: [ActorRecord]] {
-    var recipients: [String: [ActorRecord]] = [:]
-    let secret = secretKeyID(of: draft, closed: closed)
-    let ids = [secret] + (closed.map { [$0.keyID] } ?? [])
-    for id in ids { recipients[id] = self.recipients(ofKey: id, actor: actor, closed: closed) }
-    return recipients
-  }
-
   func recipients(
     ofKey id: String,
     actor: ActorID? = nil,
     closed: ClosedCase? = nil
+  ) -> [ActorRecord] {
+    Self.recipients(ofKey: id, of: office, actor: actor, closed: closed)
+  }
+
+  private static func recipients(
+    ofKey id: String,
+    of office: OfficeState,
+    actor: ActorID?,
+    closed: ClosedCase?
   ) -> [ActorRecord] {
     let everyone = office.actors.values.sorted { $0.id < $1.id }
     if id == "office-tag" { return everyone }
