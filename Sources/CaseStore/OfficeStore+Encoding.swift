@@ -63,7 +63,7 @@ extension OfficeStore {
   }
 
   /// A strictly held case, who is named in it, and the key its texts lie under from now on.
-  struct ClosedCase {
+  struct ClosedCase: Sendable {
     let id: RecordID
     let allowed: [ActorID]
     /// How often somebody named was taken out, and a new key begun.
