@@ -102,7 +102,7 @@ package enum Action: String, CaseIterable, Sendable {
   case formNotProven = "form.not-proven"
   case formPass = "form.pass"
   case formReplacement = "form.replacement"
-  case formWithdrawal = "form.withdrawal"
+  case formConflictWithdrawal = "form.conflict-withdrawal"
   case formLeave = "form.leave"
   case formHandOver = "form.hand-over"
   case formLink = "form.link"
@@ -170,7 +170,8 @@ extension Action {
     .formAssessment: .writeAssessment, .formReview: .reviewAssessment,
     .formDecision: .imposeSanction, .formNotProven: .decideNotProven, .formDecree: .numberDecree,
     .formPass: .passDecision, .formReplacement: .replaceSuperior,
-    .formWithdrawal: .withdrawConflict, .formLeave: .leaveOffice, .formHandOver: .handOver,
+    .formConflictWithdrawal: .withdrawConflict, .formLeave: .leaveOffice,
+    .formHandOver: .handOver,
     .formLink: .linkPerson, .formPosition: .positionPerson,
     .formService: .recordService, .formAppeal: .fileAppeal, .formEffect: .takeEffect,
     .formServiceCall: .callService,
