@@ -29,6 +29,10 @@ struct CaseSheet {
       "title": .string(file.title.shown),
       "act": file.act.map { .string($0.from.description) } ?? .null,
       "phase": .string(file.phase.rawValue),
+      "letters": .array(file.correspondence.letters.map { letter($0) }),
+      "withdrawn": .array(
+        file.correspondence.withdrawals.map { .string($0.report.description) }
+      ),
       "version": .integer(file.version),
       "reports": .array(file.reports.map { .string($0.id.description) }),
       "respondents": .array(file.respondents.map { respondent($0) }),
@@ -44,6 +48,7 @@ struct CaseSheet {
     let members: [String: JSONValue] = [
       "number": .string(id.description),
       "person": .string(respondent.person.description),
+      "procedure": procedure(respondent.procedure),
       "name": .string(respondent.facts.name.shown),
       "status": .string(respondent.facts.status.rawValue),
       "unit": .string(respondent.facts.unit.shown),
@@ -117,6 +122,7 @@ struct CaseSheet {
       "by": .string(item.context.actor.text),
       "as": .string(item.context.role.rawValue),
       "k": .string(item.event.kind.rawValue),
+      "late": .bool(item.isLate),
       "text": .string(sentence(item)),
     ])
   }

@@ -92,7 +92,8 @@ extension FileView {
     return file.history.reversed().map { item in
       let isOther =
         !item.respondents.isEmpty && !item.respondents.contains(respondent.ordinal)
-      let line = lines.line(item)
+      let told = lines.line(item)
+      let line = item.isLate ? told.adding("  \(wording(.lateEntryWord))", .near) : told
       guard isOther else { return line }
       return Line(line.pieces.map { ($0.text, .dim) })
     }
