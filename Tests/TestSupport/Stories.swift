@@ -26,7 +26,7 @@ package struct Stories {
     for meeting: String = "2024-11-06",
     signatory: String = "atasan_langsung",
     by who: String = "dewi/tim_pemeriksa",
-    reason: String = ""
+    reason: String = #","reasons":{"TEAM-BEFORE-EXAMINATION":"alasan"}"#
   ) -> Step {
     Step(
       day,

@@ -27,7 +27,7 @@ extension Deciding {
     }
     let first = (file?.respondents.map(\.ordinal).max() ?? 0) + 1
     for (offset, person) in entering.enumerated() {
-      events.append(entered(person, as: first + offset, in: fileID, act: entry.act.from))
+      events.append(entered(person, as: first + offset, in: fileID, act: entry.act.from, by: entry))
     }
     return events
   }
@@ -259,11 +259,14 @@ extension Deciding {
     _ person: ReportedPerson,
     as ordinal: Int,
     in file: RecordID,
-    act: CalendarDate
+    act: CalendarDate,
+    by report: ReportEntry?
   ) -> DraftEvent {
     var outcome = Outcome()
     outcome.stage = .verification
-    outcome.track = law.track(of: person.facts.status)
+    let track = law.track(of: person.facts.status)
+    outcome.track = track
+    if let report { outcome.start = startsOfKnowing(report, on: track) }
     outcome.person = person.id
     outcome.status = person.facts.status
     outcome.positionClass = person.facts.positionClass

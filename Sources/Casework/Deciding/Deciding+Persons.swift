@@ -30,7 +30,7 @@ extension Deciding {
     if person.isNew {
       events.append(personEvent(person, isSealed: file.secrecy == .strict, in: file.id))
     }
-    events.append(entered(person, as: ordinal, in: file.id, act: entry.knew))
+    events.append(entered(person, as: ordinal, in: file.id, act: entry.knew, by: nil))
     var stated = entry
     stated.person = person.id
     stated.facts = nil

@@ -50,6 +50,8 @@ package struct CaseFile: Hashable, Sendable {
   package private(set) var handovers: [HandOverEntry] = []
   package private(set) var teams: [TeamEntry] = []
   package private(set) var followUps: [FollowUpEntry] = []
+  /// Letters, receipts, dispositions, completeness, withdrawn reports.
+  package private(set) var correspondence = Correspondence()
   /// Every event, oldest first.
   package private(set) var history: [HistoryItem] = []
 
@@ -88,6 +90,7 @@ package struct CaseFile: Hashable, Sendable {
     history.append(
       HistoryItem(context: context, event: event, respondents: outcome.respondents)
     )
+    correspondence.evolve(event)
     switch event {
     case .caseOpened(let facts):
       title = facts.title

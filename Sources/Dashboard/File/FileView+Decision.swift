@@ -12,7 +12,8 @@ extension FileView {
     }
     guard let decision = respondent.decision else {
       let passed = passLines(respondent, columns: columns)
-      return passed.isEmpty ? empty(.emptyDecision, columns: columns) : passed
+      return (passed.isEmpty ? empty(.emptyDecision, columns: columns) : passed)
+        + delayLines(respondent, columns: columns)
     }
     let level = decision.level.map { wording.word($0) }
     let measure = decision.measure.map(\.text) ?? wording.word(decision.proof)
@@ -21,6 +22,7 @@ extension FileView {
       + entry(.basisWord, decision.measure?.article, columns: columns)
       + entry(.decidedBy, decided(decision), columns: columns)
       + entry(.fieldReason, decision.reason.shown, columns: columns)
+      + delayLines(respondent, columns: columns)
       + entry(.fieldPermitNumber, letter(decision.permit), columns: columns)
       + entry(.fieldRehabilitationNumber, letter(decision.rehabilitation), columns: columns)
       + decision.reasons.sorted { $0.key < $1.key }.flatMap { code, reason in

@@ -11,6 +11,7 @@ extension FileView {
       + replacementLines(respondent, columns: columns)
       + warningLines(respondent, columns: columns)
       + summonsLines(respondent, columns: columns) + statementLines(respondent, columns: columns)
+      + procedureLines(respondent, columns: columns)
     return lines.isEmpty ? empty(.emptyExamination, columns: columns) : lines
   }
 
@@ -87,7 +88,7 @@ extension FileView {
     }
     let others =
       entry(.fieldProof, respondent.membership.map { wording.word($0.proof) }, columns: columns)
-      + hearingLines(respondent, columns: columns)
+      + hearingLines(respondent, columns: columns) + panelLines(respondent, columns: columns)
     let lines = parts + others
     return lines.isEmpty ? empty(.emptyAssessment, columns: columns) : lines
   }
