@@ -97,7 +97,7 @@ package enum Action: String, CaseIterable, Sendable {
   case formNotProven = "form.not-proven"
   case formPass = "form.pass"
   case formReplacement = "form.replacement"
-  case formWithdrawal = "form.withdrawal"
+  case formConflictEnd = "form.conflict-end"
   case formLeave = "form.leave"
   case formHandOver = "form.hand-over"
   case formLink = "form.link"
@@ -155,7 +155,7 @@ extension Action {
     .formAssessment: .writeAssessment, .formReview: .reviewAssessment,
     .formDecision: .imposeSanction, .formNotProven: .decideNotProven, .formDecree: .numberDecree,
     .formPass: .passDecision, .formReplacement: .replaceSuperior,
-    .formWithdrawal: .withdrawConflict, .formLeave: .leaveOffice, .formHandOver: .handOver,
+    .formConflictEnd: .withdrawConflict, .formLeave: .leaveOffice, .formHandOver: .handOver,
     .formLink: .linkPerson, .formPosition: .positionPerson,
     .formService: .recordService, .formAppeal: .fileAppeal, .formEffect: .takeEffect,
     .formCompletion: .complete, .formDiscontinue: .discontinue, .formFollowUp: .reportFollowUp,

@@ -16,7 +16,7 @@ extension HistoryTests {
         )
       ),
       .conflictWithdrawn(
-        WithdrawalEntry(
+        ConflictWithdrawal(
           file: Samples.file,
           actor: Samples.actor("budi"),
           on: day,
