@@ -102,7 +102,7 @@ package enum Action: String, CaseIterable, Sendable {
   case formNotProven = "form.not-proven"
   case formPass = "form.pass"
   case formReplacement = "form.replacement"
-  case formConflictWithdrawal = "form.conflict-withdrawal"
+  case formConflictEnd = "form.conflict-end"
   case formLeave = "form.leave"
   case formHandOver = "form.hand-over"
   case formLink = "form.link"
@@ -170,8 +170,7 @@ extension Action {
     .formAssessment: .writeAssessment, .formReview: .reviewAssessment,
     .formDecision: .imposeSanction, .formNotProven: .decideNotProven, .formDecree: .numberDecree,
     .formPass: .passDecision, .formReplacement: .replaceSuperior,
-    .formConflictWithdrawal: .withdrawConflict, .formLeave: .leaveOffice,
-    .formHandOver: .handOver,
+    .formConflictEnd: .withdrawConflict, .formLeave: .leaveOffice, .formHandOver: .handOver,
     .formLink: .linkPerson, .formPosition: .positionPerson,
     .formService: .recordService, .formAppeal: .fileAppeal, .formEffect: .takeEffect,
     .formServiceCall: .callService,

@@ -23,7 +23,7 @@ extension HistorySentence {
     }
   }
 
-  func withdrawn(_ entry: ConflictWithdrawalEntry) -> Phrase {
+  func withdrawn(_ entry: ConflictWithdrawal) -> Phrase {
     Phrase(
       "benturan kepentingan \(entry.actor) dinyatakan tidak ada lagi",
       "conflict of interest of \(entry.actor) found to hold no longer"

@@ -16,7 +16,7 @@ extension HistoryTests {
         )
       ),
       .conflictWithdrawn(
-        ConflictWithdrawalEntry(
+        ConflictWithdrawal(
           file: Samples.file,
           actor: Samples.actor("budi"),
           on: day,

@@ -51,7 +51,7 @@ package struct ReplacementEntry: Codable, Hashable, Sendable {
 }
 
 /// `conflict.withdraw`: a declared conflict of interest no longer holds.
-package struct ConflictWithdrawalEntry: Codable, Hashable, Sendable {
+package struct ConflictWithdrawal: Codable, Hashable, Sendable {
   package var file: RecordID
   package var actor: ActorID
   package var on: CalendarDate

@@ -76,7 +76,7 @@ extension Deciding {
   }
 
   /// Somebody else finds that a declared conflict no longer holds; a successor's turn ends with it.
-  func withdraw(_ entry: ConflictWithdrawalEntry) throws(Refusal) -> [DraftEvent] {
+  func withdraw(_ entry: ConflictWithdrawal) throws(Refusal) -> [DraftEvent] {
     let file = try caseFile(entry.file)
     try require(file.conflicted.contains(entry.actor), .noConflict(entry.actor))
     try requireNotFuture(entry.on)

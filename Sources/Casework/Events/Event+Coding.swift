@@ -147,7 +147,7 @@ extension Event {
       case .decisionTaken: .decisionTaken(try DecisionTaken(from: decoder))
       case .decisionPassed: .decisionPassed(try PassEntry(from: decoder))
       case .superiorReplaced: .superiorReplaced(try ReplacementEntry(from: decoder))
-      case .conflictWithdrawn: .conflictWithdrawn(try ConflictWithdrawalEntry(from: decoder))
+      case .conflictWithdrawn: .conflictWithdrawn(try ConflictWithdrawal(from: decoder))
       case .actorLeft: .actorLeft(try LeaveEntry(from: decoder))
       case .dutyHandedOver: .dutyHandedOver(try DutyHandedOver(from: decoder))
       case .personLinked: .personLinked(try PersonLinked(from: decoder))

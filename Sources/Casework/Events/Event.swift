@@ -60,7 +60,7 @@ package enum Event: Hashable, Sendable {
   case decisionTaken(DecisionTaken)
   case decisionPassed(PassEntry)
   case superiorReplaced(ReplacementEntry)
-  case conflictWithdrawn(ConflictWithdrawalEntry)
+  case conflictWithdrawn(ConflictWithdrawal)
   case actorLeft(LeaveEntry)
   case dutyHandedOver(DutyHandedOver)
   case personLinked(PersonLinked)

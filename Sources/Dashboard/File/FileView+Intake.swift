@@ -9,7 +9,8 @@ extension FileView {
     let people = file.respondents.flatMap { person($0, columns: columns) }
     let reports = file.reports.flatMap { report($0, columns: columns) }
     return people + [Line(), heading(wording(.reportsWord), String(file.reports.count))] + reports
-      + conflictLines(columns: columns) + handlingLines(columns: columns)
+      + conflictLines(columns: columns)
+      + handlingLines(columns: columns)
   }
 
   private func person(_ respondent: RespondentFile, columns: Int) -> [Line] {

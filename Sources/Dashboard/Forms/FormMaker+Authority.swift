@@ -27,7 +27,7 @@ extension FormMaker {
     ] + letter("letter") + [FieldSpec("reason", .fieldReason, .longText, required: true)]
   }
 
-  var conflictWithdrawal: [FieldSpec] {
+  var conflictEnd: [FieldSpec] {
     let declared = file?.conflicted ?? []
     let first = actors().filter { choice in declared.contains { $0.text == choice.key } }
     return [

@@ -70,7 +70,7 @@ struct FormMaker {
     case .decideNotProven: ofRespondent(command, fields: notProven)
     case .passDecision: ofRespondent(command, fields: passing)
     case .replaceSuperior: ofRespondent(command, fields: replacement)
-    case .withdrawConflict: ofCase(command, fields: conflictWithdrawal)
+    case .withdrawConflict: ofCase(command, fields: conflictEnd)
     case .leaveOffice: plain(command, fields: leaving)
     case .handOver: plain(command, fields: handingOver)
     case .linkPerson: ofCase(command, fields: linking)
