@@ -106,6 +106,15 @@ package final class FieldKeys: Sendable {
   }
 }
 
+/// How many values were sealed.
+final class SealTally: Sendable {
+  private let count = Atomic(0)
+
+  var isAny: Bool { count.load(ordering: .relaxed) > 0 }
+
+  func add() { count.add(1, ordering: .relaxed) }
+}
+
 /// Seals and opens the fields of one event.
 struct EventSealer: FieldSealer {
   /// What the ciphertext is bound to besides the field's path.
@@ -124,13 +133,16 @@ struct EventSealer: FieldSealer {
   /// The key for ordinary text, in a case marked *sangat rahasia*.
   let textKeyID: String?
   /// Who gets a copy of a key that is made, by the key's name.
-  let recipients: [String: [ActorRecord]]
+  let recipients: @Sendable (String) -> [ActorRecord]
+  /// Counts what is sealed.
+  var tally: SealTally?
 
   var sealsText: Bool { textKeyID != nil }
 
   func seal(_ plain: String, at path: String, isText: Bool) throws -> SealedBox {
     let id = isText ? textKeyID ?? secretKeyID : secretKeyID
-    let key = try keys.key(id, for: recipients[id] ?? [])
+    let key = try keys.key(id, for: recipients(id))
+    tally?.add()
     let bound = authenticated(path)
     let nonce = seed.map { $0.nonce(for: bound) } ?? ChaChaPoly.Nonce()
     let box = try ChaChaPoly.seal(

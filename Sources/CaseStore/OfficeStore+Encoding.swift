@@ -9,10 +9,11 @@ extension OfficeStore {
     _ drafts: [DraftEvent],
     commandID: String,
     as actor: ActorID
-  ) throws -> [UInt8] {
+  ) throws -> (bytes: [UInt8], isSealed: Bool) {
     let keys = fieldKeys(for: actor)
     let closed = closedCase(in: drafts)
     let office = office
+    let tally = SealTally()
     var writer = JSONWriter()
     var problem: (any Error)?
     writer.list(drafts.enumerated()) { writer, element in
@@ -28,7 +29,10 @@ extension OfficeStore {
         seed: seed,
         secretKeyID: secretKeyID(of: draft, closed: closed),
         textKeyID: closed.map { Self.strictKeyID($0.id) },
-        recipients: recipients(for: draft, actor: actor, closed: closed)
+        recipients: {
+          Self.recipients(ofKey: $0, of: office, actor: actor, closed: closed)
+        },
+        tally: tally
       )
       writer.raw(#"{"k":"\#(draft.event.kind.rawValue)","s":"\#(draft.stream)""#)
       if !draft.also.isEmpty {
@@ -49,7 +53,7 @@ extension OfficeStore {
       writer.raw("}")
     }
     if let problem { throw problem }
-    return writer.bytes
+    return (writer.bytes, tally.isAny)
   }
 
   /// The strictly held case these events belong to, and who is named in it.
@@ -86,23 +90,19 @@ extension OfficeStore {
     return draft.stream.description
   }
 
-  /// The recipients of every key that an event's fields may need.
-  private func recipients(
-    for draft: DraftEvent,
-    actor: ActorID,
-    closed: (id: RecordID, allowed: [ActorID])?
-  ) -> [String: [ActorRecord]] {
-    var recipients: [String: [ActorRecord]] = [:]
-    let secret = secretKeyID(of: draft, closed: closed)
-    let ids = [secret] + (closed.map { [Self.strictKeyID($0.id)] } ?? [])
-    for id in ids { recipients[id] = self.recipients(ofKey: id, actor: actor, closed: closed) }
-    return recipients
-  }
-
   func recipients(
     ofKey id: String,
     actor: ActorID? = nil,
     closed: (id: RecordID, allowed: [ActorID])? = nil
+  ) -> [ActorRecord] {
+    Self.recipients(ofKey: id, of: office, actor: actor, closed: closed)
+  }
+
+  private static func recipients(
+    ofKey id: String,
+    of office: OfficeState,
+    actor: ActorID?,
+    closed: (id: RecordID, allowed: [ActorID])?
   ) -> [ActorRecord] {
     let everyone = office.actors.values.sorted { $0.id < $1.id }
     if id == "office-tag" { return everyone }

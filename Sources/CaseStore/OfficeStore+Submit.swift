@@ -22,6 +22,16 @@ package enum SubmitFailure: Error, Hashable, Sendable {
   case failed(StoreError)
 }
 
+/// A commit as it was composed here: what goes into the line, and what it was made from.
+private struct Composed {
+  let entry: Entry
+  let drafts: [DraftEvent]
+  let time: Timestamp
+  let acting: Acting
+  /// Whether a value in it is sealed.
+  let isSealed: Bool
+}
+
 extension OfficeStore {
   /// Judges a command under the log's lock and writes what it leads to.
   ///
@@ -44,21 +54,21 @@ extension OfficeStore {
     try foldFile(of: command, for: acting.actor)
     if healing != nil { try writeHealing(as: acting, waiting: waiting) }
     var repeated: LineRef?
-    var isComposed = false
+    var composed: Composed?
     let receipt: Receipt?
     do throws(AppendError<SubmitFailure>) {
       receipt = try journal.append(
         waiting: waiting,
-        visit: { mark, line in note(mark, line, isOwn: isComposed) },
+        visit: { mark, line in note(mark, line, composed) },
         compose: { (tip) throws(SubmitFailure) -> Entry? in
           if let obstacle = fold.obstacle { throw .failed(obstacle) }
           if let id = request.id, let line = fold.recent.line(of: id) {
             repeated = line
             return nil
           }
-          let entry = try entry(for: command, request, as: acting, at: tip)
-          isComposed = true
-          return entry
+          let made = try entry(for: command, request, as: acting, at: tip)
+          composed = made
+          return made.entry
         }
       )
     } catch {
@@ -87,9 +97,17 @@ extension OfficeStore {
   }
 
   /// Takes over a line; only the one signed here and now needs no check, whatever name others bear.
-  private func note(_ mark: LineMark, _ line: Span<UInt8>, isOwn: Bool) {
+  private func note(_ mark: LineMark, _ line: Span<UInt8>, _ own: Composed?) {
     lastChanges = take(mark, line)
-    if !isOwn { unchecked.append(mark) }
+    guard let own else {
+      unchecked.append(mark)
+      return
+    }
+    guard !own.isSealed else { return }
+    fold(
+      own.drafts,
+      EventContext(n: mark.n, time: own.time, actor: own.acting.actor, role: own.acting.role)
+    )
   }
 
   /// Notes in the log what recovery cut off while this command took the lock.
@@ -223,7 +241,7 @@ extension OfficeStore {
     _ request: CommandRequest,
     as acting: Acting,
     at tip: Journal.Tip
-  ) throws(SubmitFailure) -> Entry {
+  ) throws(SubmitFailure) -> Composed {
     for (stream, seen) in request.base {
       let found = index.version(of: stream) ?? 0
       guard found <= seen else {
@@ -257,7 +275,7 @@ extension OfficeStore {
     at moment: Timestamp,
     as acting: Acting,
     line: Int
-  ) throws(SubmitFailure) -> Entry {
+  ) throws(SubmitFailure) -> Composed {
     let random = seed?.random(forLine: line) ?? Self.randomBytes(10)
     let id = id ?? CommandID(milliseconds: moment.milliseconds, random: random)
     do {
@@ -265,14 +283,22 @@ extension OfficeStore {
       guard identity.publicKeys == office.actors[acting.actor]?.keys else {
         throw StoreError.keyUnusable(acting.actor)
       }
-      return Entry(
+      let events = try encoded(drafts, commandID: id.text, as: acting.actor)
+      let entry = Entry(
         time: moment.description,
         actor: acting.actor.text,
         role: acting.role.rawValue,
         key: identity.keyName,
         id: id.text,
-        events: try encoded(drafts, commandID: id.text, as: acting.actor),
+        events: events.bytes,
         sign: { [seed] text in try identity.sign(text, seed: seed) }
+      )
+      return Composed(
+        entry: entry,
+        drafts: drafts,
+        time: moment,
+        acting: acting,
+        isSealed: events.isSealed
       )
     } catch let error as StoreError {
       throw .failed(error)
@@ -299,15 +325,15 @@ extension OfficeStore {
       also: [],
       outcome: Outcome()
     )
-    var isComposed = false
+    var composed: Composed?
     do throws(AppendError<SubmitFailure>) {
       _ = try journal.append(
         waiting: waiting,
-        visit: { mark, line in self.note(mark, line, isOwn: isComposed) },
+        visit: { mark, line in self.note(mark, line, composed) },
         compose: { (tip) throws(SubmitFailure) -> Entry? in
-          let entry = try entry([draft], id: nil, at: now, as: acting, line: tip.n)
-          isComposed = true
-          return entry
+          let made = try entry([draft], id: nil, at: now, as: acting, line: tip.n)
+          composed = made
+          return made.entry
         }
       )
       healing = nil

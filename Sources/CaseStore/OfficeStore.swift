@@ -285,6 +285,25 @@ package final class OfficeStore {
     return known.file
   }
 
+  /// Takes what was just written into the files that are folded up to the line before, without
+  /// reading it back.
+  ///
+  /// Sealed values come back as their reader may see them, so lines that have some are read.
+  func fold(_ drafts: [DraftEvent], _ context: EventContext) {
+    for id in Set(drafts.flatMap { [$0.stream] + $0.also }.compactMap(\.record)) {
+      let stream = StreamID.record(id)
+      guard var known = files[id], known.lines == index.lines(of: stream).count - 1 else {
+        continue
+      }
+      files[id] = nil
+      for draft in drafts where draft.stream == stream || draft.also.contains(stream) {
+        known.file.evolve(draft.event, outcome: draft.outcome, context: context)
+      }
+      known.lines += 1
+      files[id] = known
+    }
+  }
+
   /// Files kept folded at the most.
   private static let keptFiles = 256
 
@@ -317,7 +336,7 @@ package final class OfficeStore {
           seed: seed,
           secretKeyID: "",
           textKeyID: nil,
-          recipients: [:]
+          recipients: { _ in [] }
         )
         let facts = try EventCodec.decode(
           kind,

@@ -116,6 +116,13 @@ package enum KeyMap {
       .secludeCase, .succeedConflict:
       .yes
     case .proposeRule, .confirmRule, .withdrawRule, .fixLevel: .yes
+    case .withdrawReport, .reopenExamination, .chooseTrack, .returnDecision, .beginRelease,
+      .endRelease, .forwardCase:
+      .yes
+    case .assignTip, .checkCompleteness, .recordDisposition, .sendLetter, .receiveLetter,
+      .acknowledgeLetter, .openExamination, .addStatement, .stateWitness, .reportExamination,
+      .formPanel, .deferDecision, .recordCrime:
+      .none
     case .enrolActor, .appointActor, .recordTip, .checkTip, .attachEvidence,
       .recordRecommendation, .beginWaiting, .endWaiting, .finishVerification,
       .inviteClarification, .holdClarification, .formTeam, .answerStatement, .proveMembership,

@@ -4,7 +4,7 @@ struct Backoff {
   /// is longer than most waits.
   private static let yieldingTries = 40
   private static let firstPause = 20
-  private static let longestPause = 1_000
+  private static let longestPause = 200
 
   private var tries = 0
   private var microseconds = firstPause

@@ -14,6 +14,16 @@ struct StatementTests {
     var office = try FakeOffice.filled()
     try office.proposeHoliday(at: "2024-11-08T09:00")
     let open = command == .fixLevel ? try office.withoutLevel(at: "2024-11-08T09:01") : nil
+    try office.submit(
+      .sendLetter,
+      """
+      {"case":"K-2024-0001","to":"bawaslu","matter":"lapor_bawaslu","channel":"surat",
+      "letter":{"number":"T/1","date":"2024-11-07"},"on":"2024-11-07"}
+      """,
+      by: "sari",
+      as: .secretariat,
+      at: "2024-11-07T09:00"
+    )
     let id = try #require(open ?? RecordID("K-2024-0001"))
     let file = try #require(office.file(id))
     let scene = Scene(reader: office, wording: Wording(.indonesian))

@@ -15,14 +15,15 @@ extension FileView {
     let outcome = StageOutcome(scene: scene, respondent: respondent).lines(columns: columns)
     guard outcome.isEmpty else {
       return stepLine(respondent, columns: columns) + [Line()] + outcome + [Line()]
-        + clockLines(respondent, columns: columns) + frozenLines(respondent, columns: columns)
+        + clockLines(respondent, columns: columns) + readingLines(respondent)
+        + frozenLines(respondent, columns: columns)
     }
     return stepLine(respondent, columns: columns) + [Line()]
       + clockLines(respondent, columns: columns)
       + [Line()]
       + (ladder.map { ladderLines($0, columns: columns) }
         ?? empty(.noViolationYet, columns: columns))
-      + deciderLines(respondent, ladder: ladder, columns: columns)
+      + deciderLines(respondent, ladder: ladder, columns: columns) + readingLines(respondent)
       + frozenLines(respondent, columns: columns)
   }
 
