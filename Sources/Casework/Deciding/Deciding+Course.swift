@@ -170,7 +170,8 @@ extension LawBook {
       status: respondent.facts.status,
       violations: codes,
       actDate: act.from,
-      phase: file.phase
+      phase: file.phase,
+      waived: respondent.waived
     )
     .filter { $0.reason != .courtOnly }
   }

@@ -70,6 +70,12 @@ extension Event {
     case .verificationFinished(let facts): facts.entry.reasons
     case .summonsIssued(let facts): facts.entry.reasons
     case .assessmentWritten(let facts): facts.entry.reasons
+    case .letterSent(let facts): facts.entry.reasons
+    case .examinationOpened(let entry): entry.reasons
+    case .statementAdded(let facts): facts.entry.reasons
+    case .releaseBegan(let entry): entry.reasons
+    case .panelFormed(let entry): entry.reasons
+    case .crimeRecorded(let facts): facts.entry.reasons
     case .decisionTaken(let facts): facts.reasons
     default: nil
     }
