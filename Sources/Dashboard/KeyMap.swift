@@ -118,6 +118,13 @@ package enum KeyMap {
     // What a ruling or a court says of a decree stands for good.
     case .decideAppeal, .recordLawsuit: .number
     case .callService, .answerAppeal, .beginExecution, .recordUpload: .none
+    case .withdrawReport, .reopenExamination, .chooseTrack, .returnDecision, .beginRelease,
+      .endRelease, .forwardCase:
+      .yes
+    case .assignTip, .checkCompleteness, .recordDisposition, .sendLetter, .receiveLetter,
+      .acknowledgeLetter, .openExamination, .addStatement, .stateWitness, .reportExamination,
+      .formPanel, .deferDecision, .recordCrime:
+      .none
     case .enrolActor, .appointActor, .recordTip, .checkTip, .attachEvidence,
       .recordRecommendation, .beginWaiting, .endWaiting, .finishVerification,
       .inviteClarification, .holdClarification, .formTeam, .answerStatement, .proveMembership,

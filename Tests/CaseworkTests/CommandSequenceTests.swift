@@ -69,6 +69,29 @@ struct CommandSequenceTests {
     return Array(story.examined(day)[1...])
   }
 
+  /// Ways a matter may turn back or aside.
+  private static func turns(_ id: RespondentID, by decider: String) -> [Step] {
+    let one = #""case":"\#(id.file)","r":\#(id.ordinal)"#
+    let reason = #""on":"2024-11-22","reason":"Perlu.""#
+    func step(_ who: String, _ name: String, _ more: String) -> Step {
+      Step("2024-11-26", who, name, "{\(one),\(more)}")
+    }
+    return [
+      step("dewi/inspektorat", "examination.reopen", reason),
+      step(decider, "decision.return", #""to":"kajian",\#(reason)"#),
+      step(decider, "decision.return", #""to":"pemeriksaan",\#(reason)"#),
+      step(decider, "decision.defer", #""until":"2024-12-02",\#(reason)"#),
+      step("dewi/inspektorat", "track.choose", #""track":"ethics",\#(reason)"#),
+      step("majelis/majelis", "track.choose", #""track":"discipline",\#(reason)"#),
+      step(
+        "rina/bkd",
+        "release.begin",
+        #""from":"2024-11-26","letter":{"number":"P","date":"2024-11-26"},"deputy":"D","reason":"R","#
+          + #""reasons":{"RELEASE-HEAVY-ONLY":"a"}"#
+      ),
+    ]
+  }
+
   private static func next(
     _ row: RespondentRow,
     in office: MemoryOffice,
@@ -111,7 +134,7 @@ struct CommandSequenceTests {
           #"{"case":"\#(row.id.file)","r":\#(row.id.ordinal),"panel":{"number":"S","date":"2024-11-22"},"#
             + #""on":"2024-11-25","proof":"terbukti","note":"Ya."}"#
         ),
-      ] + story.examined() + decisions
+      ] + story.examined() + decisions + turns(row.id, by: decider)
     guard Int.random(in: 0..<4, using: &generator) > 0 else {
       return every.randomElement(using: &generator) ?? story.served()
     }

@@ -30,17 +30,24 @@ package struct TrackBook: Codable, Hashable, Sendable {
     package let track: Track
   }
 
+  /// The classes of position that an office named by a crime stands for.
+  package struct OfficialScope: Codable, Hashable, Sendable {
+    package let office: String
+    package let classes: [PositionClass]
+  }
+
   package let version: Int
   package let starts: [Start]
   package let tracks: [TrackRow]
   package let rules: [Rule]
   package let pairs: [Pair]
   package let instruments: [InstrumentRule]
+  package let officials: [OfficialScope]
   /// Deadlines that do not run on some tracks, and why.
   package var clocksNot: [ClockExclusion]?
 
   enum CodingKeys: String, CodingKey {
-    case version, starts, tracks, rules, pairs, instruments
+    case version, starts, tracks, rules, pairs, instruments, officials
     case clocksNot = "clocks_not"
   }
 

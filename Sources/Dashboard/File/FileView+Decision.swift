@@ -12,7 +12,8 @@ extension FileView {
     }
     let annulled = respondent.annulled.flatMap { annulledLines($0, columns: columns) }
     guard let decision = respondent.decision else {
-      return annulled.isEmpty ? empty(.emptyDecision, columns: columns) : annulled
+      let lines = annulled + delayLines(respondent, columns: columns)
+      return annulled.isEmpty ? empty(.emptyDecision, columns: columns) + lines : lines
     }
     let level = decision.level.map { wording.word($0) }
     let measure = decision.measure.map(\.text) ?? wording.word(decision.proof)
@@ -23,6 +24,7 @@ extension FileView {
       + entry(.basisWord, decision.measure?.article, columns: columns)
       + entry(.decidedBy, decided(decision), columns: columns)
       + entry(.fieldReason, decision.reason.shown, columns: columns)
+      + delayLines(respondent, columns: columns)
       + entry(.fieldPermitNumber, letter(decision.permit), columns: columns)
       + entry(.fieldRehabilitationNumber, letter(decision.rehabilitation), columns: columns)
       + decision.reasons.sorted { $0.key < $1.key }.flatMap { code, reason in

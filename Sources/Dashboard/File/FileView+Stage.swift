@@ -16,6 +16,7 @@ extension FileView {
     guard outcome.isEmpty else {
       return stepLine(respondent, columns: columns) + [Line()] + outcome + [Line()]
         + clockLines(respondent, columns: columns) + idleLines(respondent, columns: columns)
+        + readingLines(respondent)
     }
     return stepLine(respondent, columns: columns) + [Line()]
       + clockLines(respondent, columns: columns)
@@ -24,6 +25,7 @@ extension FileView {
         ?? empty(.noViolationYet, columns: columns))
       + deciderLines(respondent, ladder: ladder, columns: columns)
       + idleLines(respondent, columns: columns)
+      + readingLines(respondent)
   }
 
   /// `✓ masuk  ✓ verifikasi  ▌kajian  keputusan`.
