@@ -31,7 +31,6 @@ struct AftermathJourneyTests {
     driver.press("Enter")
     driver.type("5")
     #expect(!driver.text.contains("Sanksi pengganti"))
-    driver.press("Tab")
     driver.type("Wali Kota")
     driver.press("Tab")
     driver.type("PTS/1")
