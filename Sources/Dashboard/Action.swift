@@ -64,6 +64,26 @@ package enum Action: String, CaseIterable, Sendable {
   case formVerification = "form.verification"
   case formInvitation = "form.invitation"
   case formClarification = "form.clarification"
+  case formTipAssignment = "form.tip-assignment"
+  case formCompleteness = "form.completeness"
+  case formDisposition = "form.disposition"
+  case formForward = "form.forward"
+  case formWithdrawal = "form.withdrawal"
+  case formLetterSent = "form.letter-sent"
+  case formLetterReceived = "form.letter-received"
+  case formReceipt = "form.receipt"
+  case formOpening = "form.opening"
+  case formReopening = "form.reopening"
+  case formAddition = "form.addition"
+  case formWitness = "form.witness"
+  case formResult = "form.result"
+  case formRelease = "form.release"
+  case formReleaseEnd = "form.release-end"
+  case formPanel = "form.panel"
+  case formTrack = "form.track"
+  case formReturn = "form.return"
+  case formDeferral = "form.deferral"
+  case formCrime = "form.crime"
   case formTeam = "form.team"
   case formSummons = "form.summons"
   case formAttendance = "form.attendance"
@@ -102,6 +122,26 @@ extension Action {
     .formRecommendation: .recordRecommendation, .formWaiting: .beginWaiting,
     .formWaitingEnd: .endWaiting, .formVerification: .finishVerification,
     .formInvitation: .inviteClarification, .formClarification: .holdClarification,
+    .formTipAssignment: .assignTip,
+    .formCompleteness: .checkCompleteness,
+    .formDisposition: .recordDisposition,
+    .formForward: .forwardCase,
+    .formWithdrawal: .withdrawReport,
+    .formLetterSent: .sendLetter,
+    .formLetterReceived: .receiveLetter,
+    .formReceipt: .acknowledgeLetter,
+    .formOpening: .openExamination,
+    .formReopening: .reopenExamination,
+    .formAddition: .addStatement,
+    .formWitness: .stateWitness,
+    .formResult: .reportExamination,
+    .formRelease: .beginRelease,
+    .formReleaseEnd: .endRelease,
+    .formPanel: .formPanel,
+    .formTrack: .chooseTrack,
+    .formReturn: .returnDecision,
+    .formDeferral: .deferDecision,
+    .formCrime: .recordCrime,
     .formTeam: .formTeam, .formSummons: .issueSummons, .formAttendance: .recordAttendance,
     .formAnswer: .answerStatement, .formStatement: .closeStatement,
     .formMembership: .proveMembership, .formEthics: .hearEthics,

@@ -44,7 +44,7 @@ extension Dashboard {
   }
 
   private static let needsNoCase: Set<Command.Name> = [
-    .recordTip, .checkTip, .registerReport, .enrolActor, .appointActor,
+    .recordTip, .checkTip, .registerReport, .enrolActor, .appointActor, .assignTip,
   ]
 
   /// Who decides instead, when the authority matrix names nobody with a role of this official.
@@ -107,6 +107,18 @@ extension Dashboard {
     case .numberDecree:
       if respondent.decree != nil { return .alreadyDone }
       return respondent.decision == nil ? .noDecisionYet : nil
+    case .openExamination:
+      if respondent.procedure.opening != nil { return .alreadyDone }
+      let isPresent = respondent.summonses.last?.attendance?.entry.isPresent ?? false
+      return isPresent ? nil : .noSummonsOpen
+    case .addStatement: return respondent.statement == nil ? .noAnswersYet : nil
+    case .acknowledgeLetter:
+      let open = file.correspondence.letters.contains { $0.isOutgoing && $0.receipt == nil }
+      return open ? nil : .noLetterOpen
+    case .beginRelease:
+      if row.status == .nonASN { return .notForNonASN }
+      return respondent.examinationBegan == nil ? .notExaminedYet : nil
+    case .endRelease: return respondent.procedure.release == nil ? .noReleaseOpen : nil
     case .formTeam:
       return row.status == .nonASN ? .notForNonASN : nil
     default: return nil
@@ -138,6 +150,21 @@ extension Dashboard {
       [.verification, .clarification, .examination, .assessment]
     case .formTeam, .issueSummons, .recordAttendance, .answerStatement, .closeStatement:
       [.verification, .clarification, .examination]
+    case .checkCompleteness: [.intake, .verification]
+    case .forwardCase: [.transferred]
+    case .openExamination: [.verification, .clarification, .examination]
+    case .reopenExamination, .addStatement, .reportExamination, .chooseTrack:
+      [.assessment, .ethicsHearing, .decision]
+    case .stateWitness:
+      [
+        .verification, .clarification, .examination, .membershipProof, .assessment,
+        .ethicsHearing,
+      ]
+    case .formPanel: [.verification, .clarification, .assessment, .ethicsHearing]
+    case .returnDecision, .deferDecision: [.decision]
+    case .assignTip, .recordDisposition, .withdrawReport, .sendLetter, .receiveLetter,
+      .acknowledgeLetter, .beginRelease, .endRelease, .recordCrime:
+      []
     case .proveMembership: [.membershipProof]
     case .hearEthics: [.ethicsHearing]
     case .writeAssessment, .reviewAssessment: [.assessment]
@@ -159,6 +186,7 @@ extension Dashboard {
     switch nextSteps(of: respondent, in: file, law: reader.law).first {
     case .verification: return .finishVerification
     case .clarificationOrInvitation: return .inviteClarification
+    case .forwarding: return .forwardCase
     case .teamDecree: return .formTeam
     case .summons: return .issueSummons
     case .attendance: return .recordAttendance

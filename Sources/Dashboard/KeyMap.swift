@@ -115,6 +115,13 @@ package enum KeyMap {
       .reviewAssessment, .recordService, .declareConflict, .fileAppeal, .takeEffect, .complete,
       .secludeCase, .succeedConflict:
       .yes
+    case .withdrawReport, .reopenExamination, .chooseTrack, .returnDecision, .beginRelease,
+      .endRelease, .forwardCase:
+      .yes
+    case .assignTip, .checkCompleteness, .recordDisposition, .sendLetter, .receiveLetter,
+      .acknowledgeLetter, .openExamination, .addStatement, .stateWitness, .reportExamination,
+      .formPanel, .deferDecision, .recordCrime:
+      .none
     case .enrolActor, .appointActor, .recordTip, .checkTip, .attachEvidence,
       .recordRecommendation, .beginWaiting, .endWaiting, .finishVerification,
       .inviteClarification, .holdClarification, .formTeam, .answerStatement, .proveMembership,

@@ -33,6 +33,7 @@ extension Wording {
     switch step {
     case .verification: Phrase("verifikasi", "verification")
     case .clarificationOrInvitation: Phrase("klarifikasi", "clarification")
+    case .forwarding: Phrase("surat pelimpahan", "letter passing it on")
     case .teamDecree: Phrase("SK Tim Pemeriksa", "team decree")
     case .summons(let round):
       Phrase("panggilan \(roman(round))", "summons \(roman(round))")
@@ -62,6 +63,8 @@ extension Wording {
     case .verification: Phrase("hasil verifikasi", "the result of verification")
     case .clarificationOrInvitation:
       Phrase("undangan atau klarifikasi", "an invitation or clarification")
+    case .forwarding:
+      Phrase("surat pelimpahan kepada yang berwenang", "the letter to whom it belongs")
     case .teamDecree:
       Phrase(
         "SK Tim Pemeriksa, karena hukuman berat mungkin",

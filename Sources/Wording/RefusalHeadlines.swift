@@ -178,6 +178,12 @@ extension Wording {
         "Tidak ada panggilan yang dihadiri atau menunggu dicatat.",
         "No summons was attended or waits for its attendance."
       )
+    case .notOnTrack(let stage, let track): notOnTrack(stage, track)
+    case .letterUnknown(let number): letterUnknown(number)
+    case .examinerConflicted(let actor): examinerConflicted(actor)
+    case .releaseTooEarly: releaseTooEarly
+    case .releaseMissing: releaseMissing
+    case .panelRank(let member, let examined): panelRank(member, examined)
     case .meetingBeforeLetter(let letter, let meeting):
       both { wording in
         let (letter, meeting) = (wording.longDay(letter), wording.longDay(meeting))

@@ -63,11 +63,20 @@ extension Wording {
       Phrase("Ganti anggota itu.", "Replace that member.")
     case .teamRequired:
       Phrase(
-        "Kembalikan untuk pemeriksaan oleh tim, atau pilih tingkat lain.",
-        "Return it for an examination by a team, or choose another level."
+        "Kembalikan untuk pemeriksaan ulang oleh tim, atau pilih tingkat lain.",
+        "Return it for a new examination by a team, or choose another level."
       )
     case .summonsOpen, .summonsMissing:
       Phrase("Catat hadir atau tidak hadir lebih dulu.", "Record the attendance first.")
+    case .notOnTrack: Phrase("Pilih jalur lain lebih dulu.", "Choose another track first.")
+    case .letterUnknown:
+      Phrase("Pilih nomor surat dari daftar kasus.", "Choose a letter of the case.")
+    case .examinerConflicted: Phrase("Pilih pemeriksa lain.", "Choose another examiner.")
+    case .releaseTooEarly:
+      Phrase("Periksa terlapor lebih dulu.", "Examine the respondent first.")
+    case .releaseMissing:
+      Phrase("Periksa bagian pemeriksaan kasus.", "See the examination of the case.")
+    case .panelRank: Phrase("Ganti anggota itu.", "Replace that member.")
     case .summonsTwice:
       Phrase(
         "Lanjutkan dengan bukti yang ada.",

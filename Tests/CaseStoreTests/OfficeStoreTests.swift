@@ -38,6 +38,22 @@ struct OfficeStoreTests {
     }
   }
 
+  @Test func `the disk gives what memory gives of every step of the procedure`() throws {
+    let office = try StoredOffice()
+    var memory = try MemoryOffice.staffed(law: office.law)
+    try office.run(ProcedureStory.steps)
+    try memory.run(ProcedureStory.steps)
+    let view = try office.view("sekda")
+    let file = try #require(view.file(StoredOffice.file))
+    let expected = try #require(memory.files[StoredOffice.file])
+    #expect(file.respondents == expected.respondents)
+    #expect(file.correspondence == expected.correspondence)
+    #expect(office.store.index.summary == memory.index.summary)
+    #expect(try office.another().index.summary == memory.index.summary)
+    let log = String(decoding: try office.log(), as: UTF8.self)
+    #expect(!log.contains("Saksi Contoh"), "the name of a witness is sealed")
+  }
+
   @Test func `the same commands make the same log, byte for byte, in a demonstration`() throws {
     let first = try StoredOffice()
     let second = try StoredOffice()

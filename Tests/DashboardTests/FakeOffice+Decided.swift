@@ -19,7 +19,8 @@ extension FakeOffice {
       """
       {"case":"K-2024-0001","r":[1],"letter":{"number":"800/1","date":"2024-10-30"},
       "meeting":{"date":"2024-11-06","time":"09.00","place":"Ruang rapat"},
-      "signatory":"\(SummonsSignatory.allCases[0].rawValue)","examiners":["dewi"]}
+      "signatory":"\(SummonsSignatory.allCases[0].rawValue)","examiners":["dewi"],
+      "reasons":{"TEAM-BEFORE-EXAMINATION":"a"}}
       """,
       by: "dewi",
       as: .inspectorate,

@@ -11,7 +11,17 @@ struct StatementTests {
   static let commands = Command.Name.allCases.filter { Action(form: $0) != nil }
 
   private func form(_ command: Command.Name) throws -> (FormState, Scene) {
-    let office = try FakeOffice.filled()
+    var office = try FakeOffice.filled()
+    try office.submit(
+      .sendLetter,
+      """
+      {"case":"K-2024-0001","to":"bawaslu","matter":"lapor_bawaslu","channel":"surat",
+      "letter":{"number":"T/1","date":"2024-11-07"},"on":"2024-11-07"}
+      """,
+      by: "sari",
+      as: .secretariat,
+      at: "2024-11-07T09:00"
+    )
     let id = try #require(RecordID("K-2024-0001"))
     let file = try #require(office.file(id))
     let scene = Scene(reader: office, wording: Wording(.indonesian))

@@ -82,6 +82,7 @@ struct FurtherFixtureTests {
     "09-anonymous-without-number.jsonl",
     "10-examiner-and-ppk-step-aside.jsonl",
     "12-names.jsonl",
+    "13-withdrawn-report.jsonl",
     "14-wrong-article-wrong-level.jsonl",
     "15-clock-and-damage.jsonl",
     "16-destroyed-evidence.jsonl",
@@ -148,6 +149,11 @@ struct FurtherFixtureTests {
       #expect(names[2] == "DRS. H. BUDIMAN MISALNYA, M.SI.")
       #expect(names[3] == "Nur'aini" && names[4] == "Sukarno" && names[5].count == 60)
       #expect(Set(try words("person", program)).count == 6)
+    case "13-withdrawn-report.jsonl":
+      // Not a complaint offence: the case goes on with the evidence there is.
+      #expect(try words("stage", program) == ["assessment"])
+      #expect(try figures(program)["terlapor_berjalan"] == 1)
+      #expect(try String(decoding: program.log(), as: UTF8.self).contains("report.withdrawn/1"))
     case "14-wrong-article-wrong-level.jsonl":
       #expect(try options(program) == [nil])
       #expect(try words("stage", program) == ["decision"])

@@ -135,6 +135,29 @@ package enum RandomCommands {
     ]
   }
 
+  /// Ways a matter may turn back or aside.
+  private static func turns(_ id: RespondentID, by decider: String) -> [Step] {
+    let one = #""case":"\#(id.file)","r":\#(id.ordinal)"#
+    let reason = #""on":"2024-11-22","reason":"Perlu.""#
+    func step(_ who: String, _ name: String, _ more: String) -> Step {
+      Step("2024-11-26", who, name, "{\(one),\(more)}")
+    }
+    return [
+      step("dewi/inspektorat", "examination.reopen", reason),
+      step(decider, "decision.return", #""to":"kajian",\#(reason)"#),
+      step(decider, "decision.return", #""to":"pemeriksaan",\#(reason)"#),
+      step(decider, "decision.defer", #""until":"2024-12-02",\#(reason)"#),
+      step("dewi/inspektorat", "track.choose", #""track":"ethics",\#(reason)"#),
+      step("majelis/majelis", "track.choose", #""track":"discipline",\#(reason)"#),
+      step(
+        "rina/bkd",
+        "release.begin",
+        #""from":"2024-11-26","letter":{"number":"P","date":"2024-11-26"},"deputy":"D","reason":"R","#
+          + #""reasons":{"RELEASE-HEAVY-ONLY":"a"}"#
+      ),
+    ]
+  }
+
   private static func next(
     _ row: RespondentRow,
     in office: MemoryOffice,
@@ -181,7 +204,7 @@ package enum RandomCommands {
           story.numbered(), story.served(), story.effective(), story.completed(),
           story.recommended(), story.reportedBack(), story.objected("2024-12-20"), membership,
           hearing,
-        ] + studies + story.examined() + decisions
+        ] + studies + story.examined() + decisions + turns(row.id, by: decider)
       let all = Int.random(in: 0..<3, using: &generator) > 0 ? every : besides(row)
       return all.randomElement(using: &generator) ?? story.served()
     }

@@ -24,7 +24,7 @@ package struct Stories {
   package func summoned(
     _ day: String = "2024-10-28",
     for meeting: String = "2024-11-06",
-    reason: String = ""
+    reason: String = #","reasons":{"TEAM-BEFORE-EXAMINATION":"alasan"}"#
   ) -> Step {
     Step(
       day,

@@ -18,6 +18,10 @@ struct RefusalTests {
     (.nipForm("123", .length(found: 3, needed: 18)), ["123", "3 angka", "18"]),
     (.nikForm(.serialZero), ["NIK", "nol"]), (.personTwice("Lurah Satu"), ["Lurah Satu"]),
     (.nobodyKnown, []), (.routingRequired, []),
+    (.notOnTrack(.ethicsHearing, .discipline), ["sidang majelis", "disiplin"]),
+    (.letterUnknown(4), ["4"]), (.examinerConflicted(Samples.actor("dewi")), ["dewi"]),
+    (.releaseTooEarly, []), (.releaseMissing, []),
+    (.panelRank(member: .pelaksana, examined: .pengawas), ["pelaksana", "pengawas"]),
     (
       .actAfterReport(act: Samples.date("2024-10-25"), received: Samples.date("2024-10-24")),
       ["Jum 25 Okt 2024", "Kam 24 Okt 2024"]

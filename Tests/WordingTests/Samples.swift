@@ -85,7 +85,15 @@ enum Samples {
       ),
       identifiers: IdentifierRules(minimumAppointmentAge: 1, firstAgreementCode: 20)
     ),
-    tracks: TrackBook(version: 1, starts: [], tracks: [], rules: [], pairs: [], instruments: []),
+    tracks: TrackBook(
+      version: 1,
+      starts: [],
+      tracks: [],
+      rules: [],
+      pairs: [],
+      instruments: [],
+      officials: []
+    ),
     authority: AuthorityMatrix(version: 1, rows: []),
     guards: Guards(
       version: 1,

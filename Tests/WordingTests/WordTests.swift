@@ -33,8 +33,12 @@ struct Entry: CustomTestStringConvertible, Sendable {
     all(AssessmentPart.self) + all(Proof.self) + all(Intent.self) + all(ReviewVerdict.self)
     + all(SignatureForm.self) + all(ServiceOutcome.self) + all(AppealKind.self)
     + all(DiscontinueGround.self) + all(ConflictKind.self) + all(CorrectableField.self)
+  static let procedure =
+    all(CompletenessItem.self) + all(LetterChannel.self) + all(OutgoingMatter.self)
+    + all(IncomingMatter.self) + all(ExaminationMode.self) + all(StatementParty.self)
+    + all(ReturnTarget.self) + all(CrimeState.self)
   static let everything =
-    people + cases + intake + decisions + all(Weekday.self) + all(Command.Name.self)
+    people + cases + intake + decisions + procedure + all(Weekday.self) + all(Command.Name.self)
     + all(Caution.Kind.self)
 }
 

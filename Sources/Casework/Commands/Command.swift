@@ -16,6 +16,26 @@ package enum Command: Hashable, Sendable {
   case finishVerification(VerificationEntry)
   case inviteClarification(ClarificationInvite)
   case holdClarification(ClarificationEntry)
+  case assignTip(TipAssignment)
+  case checkCompleteness(CompletenessCheck)
+  case recordDisposition(DispositionEntry)
+  case forwardCase(ForwardEntry)
+  case withdrawReport(WithdrawalEntry)
+  case sendLetter(LetterSending)
+  case receiveLetter(LetterReceiving)
+  case acknowledgeLetter(LetterAcknowledgement)
+  case openExamination(ExaminationOpening)
+  case reopenExamination(ReopeningEntry)
+  case addStatement(StatementAddition)
+  case stateWitness(WitnessEntry)
+  case reportExamination(ExaminationReport)
+  case beginRelease(ReleaseEntry)
+  case endRelease(ReleaseEnding)
+  case formPanel(PanelEntry)
+  case chooseTrack(TrackChoice)
+  case returnDecision(DecisionReturn)
+  case deferDecision(DecisionDeferral)
+  case recordCrime(CrimeEntry)
   case formTeam(TeamEntry)
   case issueSummons(SummonsEntry)
   case recordAttendance(AttendanceEntry)
@@ -56,6 +76,26 @@ extension Command {
     case finishVerification = "verification.finish"
     case inviteClarification = "clarification.invite"
     case holdClarification = "clarification.hold"
+    case assignTip = "tip.assign"
+    case checkCompleteness = "completeness.check"
+    case recordDisposition = "disposition.record"
+    case forwardCase = "case.forward"
+    case withdrawReport = "report.withdraw"
+    case sendLetter = "letter.send"
+    case receiveLetter = "letter.receive"
+    case acknowledgeLetter = "letter.acknowledge"
+    case openExamination = "examination.open"
+    case reopenExamination = "examination.reopen"
+    case addStatement = "statement.add"
+    case stateWitness = "witness.state"
+    case reportExamination = "examination.report"
+    case beginRelease = "release.begin"
+    case endRelease = "release.end"
+    case formPanel = "panel.form"
+    case chooseTrack = "track.choose"
+    case returnDecision = "decision.return"
+    case deferDecision = "decision.defer"
+    case recordCrime = "criminal.record"
     case formTeam = "team.form"
     case issueSummons = "summons.issue"
     case recordAttendance = "attendance.record"
@@ -97,6 +137,26 @@ extension Command {
       case .finishVerification: .finishVerification(try VerificationEntry(from: decoder))
       case .inviteClarification: .inviteClarification(try ClarificationInvite(from: decoder))
       case .holdClarification: .holdClarification(try ClarificationEntry(from: decoder))
+      case .assignTip: .assignTip(try TipAssignment(from: decoder))
+      case .checkCompleteness: .checkCompleteness(try CompletenessCheck(from: decoder))
+      case .recordDisposition: .recordDisposition(try DispositionEntry(from: decoder))
+      case .forwardCase: .forwardCase(try ForwardEntry(from: decoder))
+      case .withdrawReport: .withdrawReport(try WithdrawalEntry(from: decoder))
+      case .sendLetter: .sendLetter(try LetterSending(from: decoder))
+      case .receiveLetter: .receiveLetter(try LetterReceiving(from: decoder))
+      case .acknowledgeLetter: .acknowledgeLetter(try LetterAcknowledgement(from: decoder))
+      case .openExamination: .openExamination(try ExaminationOpening(from: decoder))
+      case .reopenExamination: .reopenExamination(try ReopeningEntry(from: decoder))
+      case .addStatement: .addStatement(try StatementAddition(from: decoder))
+      case .stateWitness: .stateWitness(try WitnessEntry(from: decoder))
+      case .reportExamination: .reportExamination(try ExaminationReport(from: decoder))
+      case .beginRelease: .beginRelease(try ReleaseEntry(from: decoder))
+      case .endRelease: .endRelease(try ReleaseEnding(from: decoder))
+      case .formPanel: .formPanel(try PanelEntry(from: decoder))
+      case .chooseTrack: .chooseTrack(try TrackChoice(from: decoder))
+      case .returnDecision: .returnDecision(try DecisionReturn(from: decoder))
+      case .deferDecision: .deferDecision(try DecisionDeferral(from: decoder))
+      case .recordCrime: .recordCrime(try CrimeEntry(from: decoder))
       case .formTeam: .formTeam(try TeamEntry(from: decoder))
       case .issueSummons: .issueSummons(try SummonsEntry(from: decoder))
       case .recordAttendance: .recordAttendance(try AttendanceEntry(from: decoder))
@@ -138,6 +198,26 @@ extension Command {
     case .finishVerification: .finishVerification
     case .inviteClarification: .inviteClarification
     case .holdClarification: .holdClarification
+    case .assignTip: .assignTip
+    case .checkCompleteness: .checkCompleteness
+    case .recordDisposition: .recordDisposition
+    case .forwardCase: .forwardCase
+    case .withdrawReport: .withdrawReport
+    case .sendLetter: .sendLetter
+    case .receiveLetter: .receiveLetter
+    case .acknowledgeLetter: .acknowledgeLetter
+    case .openExamination: .openExamination
+    case .reopenExamination: .reopenExamination
+    case .addStatement: .addStatement
+    case .stateWitness: .stateWitness
+    case .reportExamination: .reportExamination
+    case .beginRelease: .beginRelease
+    case .endRelease: .endRelease
+    case .formPanel: .formPanel
+    case .chooseTrack: .chooseTrack
+    case .returnDecision: .returnDecision
+    case .deferDecision: .deferDecision
+    case .recordCrime: .recordCrime
     case .formTeam: .formTeam
     case .issueSummons: .issueSummons
     case .recordAttendance: .recordAttendance
@@ -175,6 +255,26 @@ extension Command {
     case .finishVerification(let entry): entry.file
     case .inviteClarification(let entry): entry.file
     case .holdClarification(let entry): entry.file
+    case .assignTip: nil
+    case .checkCompleteness(let entry): entry.file
+    case .recordDisposition(let entry): entry.file
+    case .forwardCase(let entry): entry.file
+    case .withdrawReport(let entry): entry.file
+    case .sendLetter(let entry): entry.file
+    case .receiveLetter(let entry): entry.file
+    case .acknowledgeLetter(let entry): entry.file
+    case .openExamination(let entry): entry.file
+    case .reopenExamination(let entry): entry.file
+    case .addStatement(let entry): entry.file
+    case .stateWitness(let entry): entry.file
+    case .reportExamination(let entry): entry.file
+    case .beginRelease(let entry): entry.file
+    case .endRelease(let entry): entry.file
+    case .formPanel(let entry): entry.file
+    case .chooseTrack(let entry): entry.file
+    case .returnDecision(let entry): entry.file
+    case .deferDecision(let entry): entry.file
+    case .recordCrime(let entry): entry.file
     case .formTeam(let entry): entry.file
     case .issueSummons(let entry): entry.file
     case .recordAttendance(let entry): entry.file
@@ -201,6 +301,7 @@ extension Command {
   package var respondent: RespondentID? {
     let pair: (RecordID, Int)? =
       switch self {
+      case .returnDecision(let entry): (entry.file, entry.respondent)
       case .imposeSanction(let entry): (entry.file, entry.respondent)
       case .decideNotProven(let entry): (entry.file, entry.respondent)
       case .numberDecree(let entry): (entry.file, entry.respondent)
@@ -239,6 +340,20 @@ extension Command.Name {
     case .finishVerification: [.satgas, .satgasChair]
     case .inviteClarification, .holdClarification:
       [.satgas, .satgasChair, .inspectorate, .contractHolder]
+    case .assignTip: [.satgasChair, .secretariat]
+    case .checkCompleteness, .forwardCase, .withdrawReport: [.satgas, .satgasChair, .secretariat]
+    case .recordDisposition: [.satgasChair, .secretariat, .ppk]
+    case .sendLetter, .receiveLetter, .acknowledgeLetter:
+      [.satgas, .satgasChair, .secretariat, .inspectorate, .bkd]
+    case .openExamination, .addStatement, .reportExamination:
+      [.examiner, .inspectorate, .superior, .bkd]
+    case .stateWitness: [.examiner, .inspectorate, .superior, .bkd, .satgas, .satgasChair]
+    case .reopenExamination: [.inspectorate, .bkd, .examiner, .superior]
+    case .beginRelease, .endRelease: [.superior, .bkd]
+    case .formPanel: [.ppk, .bkd, .secretariat, .ethicsPanel]
+    case .chooseTrack: [.inspectorate, .bkd, .ethicsPanel]
+    case .returnDecision, .deferDecision: [.ppk, .punishing, .contractHolder]
+    case .recordCrime: [.satgas, .satgasChair, .secretariat, .inspectorate, .bkd]
     case .formTeam: [.ppk, .bkd, .inspectorate, .secretariat]
     case .issueSummons: [.superior, .examiner, .inspectorate, .bkd]
     case .recordAttendance, .answerStatement, .closeStatement:

@@ -17,7 +17,7 @@ extension Deciding {
     if let option = entry.advice?.option {
       try require(law.catalogue.sanction(option, on: file.actDay) != nil, .optionUnknown(option))
     }
-    let earlier = file.respondent(entry.respondent)?.assessments[entry.part]?.written.version ?? 0
+    let earlier = file.respondent(entry.respondent)?.studyVersions[entry.part] ?? 0
     let facts = AssessmentWritten(
       version: earlier + 1,
       author: acting.actor,

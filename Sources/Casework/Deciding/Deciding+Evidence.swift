@@ -96,7 +96,7 @@ extension Deciding {
     try requireNotFuture(received)
   }
 
-  private func isWaiting(for bodies: [Body], _ respondents: [Int], in file: CaseFile) -> Bool {
+  func isWaiting(for bodies: [Body], _ respondents: [Int], in file: CaseFile) -> Bool {
     respondents.contains { ordinal in
       file.respondent(ordinal)?.row.waiting.map { bodies.contains($0.on) } ?? false
     }

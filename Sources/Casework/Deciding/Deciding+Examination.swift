@@ -28,12 +28,15 @@ extension Deciding {
       outcome.ending = .notOurs
     case .complete:
       let codes = entry.violations ?? []
+      if !file.correspondence.missing.isEmpty {
+        try requireReason(.completeness, about: "", in: entry.reasons)
+      }
       try require(!codes.isEmpty, .fieldRequired("violations"))
       rules = try codes.map { code throws(Refusal) in try frozen(violation: code, in: file) }
       try requireFittingPhase(codes, entry, in: file)
       track = try chosenTrack(entry, codes: codes, for: respondent, in: file)
       outcome.stage = stage(after: .verification, on: track)
-      outcome.violations = codes
+      outcome.violations = withoutCrimes(codes, on: file.actDay)
     }
     outcome.track = track
     return draft(
@@ -192,6 +195,7 @@ extension Deciding {
     )
     try require(respondent.summonses.count < 2, .summonsTwice)
     let round = respondent.summonses.count + 1
+    try requireTeamWhereHeavy(respondent, in: file, reasons: entry.reasons)
     var outcome = Outcome()
     if let earlier = respondent.summonses.last {
       // The second summons only follows a missed day.
@@ -306,7 +310,7 @@ extension Deciding {
     return [draft(.statementAnswered(facts), in: file.id, for: [entry.respondent])]
   }
 
-  private func requirePresent(_ respondent: RespondentFile) throws(Refusal) {
+  func requirePresent(_ respondent: RespondentFile) throws(Refusal) {
     let isPresent = respondent.summonses.last?.attendance?.entry.isPresent ?? false
     try require(isPresent, .summonsMissing)
   }

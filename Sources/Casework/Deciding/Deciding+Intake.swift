@@ -28,7 +28,7 @@ extension Deciding {
     let first = (file?.respondents.map(\.ordinal).max() ?? 0) + 1
     let phase = file?.phase ?? self.phase(of: entry.act)
     for (offset, person) in entering.enumerated() {
-      var event = entered(person, as: first + offset, in: fileID, act: entry.act)
+      var event = entered(person, as: first + offset, in: fileID, by: entry)
       event.outcome.phase = phase
       event.outcome.received = entry.received
       events.append(event)
@@ -245,15 +245,17 @@ extension Deciding {
     _ person: ReportedPerson,
     as ordinal: Int,
     in file: RecordID,
-    act: ActTime
+    by report: ReportEntry
   ) -> DraftEvent {
     var outcome = Outcome()
     outcome.stage = .verification
-    outcome.track = law.track(of: person.facts.status)
+    let track = law.track(of: person.facts.status)
+    outcome.track = track
+    outcome.start = startsOfKnowing(report, on: track)
     outcome.person = person.id
     outcome.status = person.facts.status
     outcome.positionClass = person.facts.positionClass
-    outcome.act = act.from
+    outcome.act = report.act.from
     return draft(
       .respondentEntered(
         RespondentEntered(respondent: ordinal, person: person.id, facts: person.facts)

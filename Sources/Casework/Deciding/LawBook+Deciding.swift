@@ -26,7 +26,9 @@ extension LawBook {
       phase: phase
     )
     let cited = readings.filter { codes.contains($0.violation) }
-    let ordered = cited.filter { $0.holds != false } + readings.filter { $0.holds != false } + cited
+    let all = cited.filter { $0.holds != false } + readings.filter { $0.holds != false } + cited
+    // A crime runs beside; it is a track of its own only where nothing else is cited.
+    let ordered = all.filter { $0.reason != .courtOnly } + all.filter { $0.reason == .courtOnly }
     var tracks: [Track] = []
     for reading in ordered where !tracks.contains(reading.track) { tracks.append(reading.track) }
     return tracks
@@ -128,8 +130,10 @@ extension LawBook {
 }
 
 extension DeadlineRow {
-  /// Whether it bounds a right of the person, who need not use it; nobody is late then.
-  package var isOwnRight: Bool { actor == "terhukum" }
+  /// Whether it bounds a right of the person or of who reported; nobody is late who does not use it.
+  package var isOwnRight: Bool { Self.persons.contains(actor) }
+
+  private static let persons: Set<String> = ["terhukum", "pelapor"]
 
   /// What starts the clock: the words before any remark in brackets or after a semicolon.
   var startTriggers: [String] { [Self.trigger(in: startsOn)] }

@@ -81,6 +81,13 @@ package enum RefusalCause: Hashable, Sendable {
   case summonsOpen(CalendarDate)
   case summonsTwice
   case summonsMissing
+  /// A step that the respondent's track does not have.
+  case notOnTrack(Stage, Track)
+  case letterUnknown(Int)
+  case examinerConflicted(ActorID)
+  case releaseTooEarly
+  case releaseMissing
+  case panelRank(member: PositionClass, examined: PositionClass)
   case meetingBeforeLetter(letter: CalendarDate, meeting: CalendarDate)
   case statementEmpty
   case authorIsReviewer
@@ -129,6 +136,11 @@ package enum RefusalCause: Hashable, Sendable {
     case .evidenceChanged: .evidenceChanged
     case .evidenceUnreadable: .evidenceUnreadable
     case .stage, .ended, .summonsOpen, .summonsMissing, .decisionMissing: .stage
+    case .notOnTrack, .releaseMissing: .stage
+    case .letterUnknown: .numberUnknown
+    case .examinerConflicted: .conflictDeclared
+    case .releaseTooEarly: .releaseBeforeExamination
+    case .panelRank: .panelRank
     case .notAsn: .notASN
     case .violationUnknown, .trackNotPossible: .violationPhase
     case .violationNotInForce: .actBeforeRule

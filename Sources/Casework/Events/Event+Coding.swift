@@ -23,6 +23,26 @@ extension Event {
     case .verificationFinished: .verificationFinished
     case .clarificationInvited: .clarificationInvited
     case .clarificationHeld: .clarificationHeld
+    case .tipAssigned: .tipAssigned
+    case .completenessChecked: .completenessChecked
+    case .dispositionRecorded: .dispositionRecorded
+    case .caseForwarded: .caseForwarded
+    case .reportWithdrawn: .reportWithdrawn
+    case .letterSent: .letterSent
+    case .letterReceived: .letterReceived
+    case .letterAcknowledged: .letterAcknowledged
+    case .examinationOpened: .examinationOpened
+    case .examinationReopened: .examinationReopened
+    case .statementAdded: .statementAdded
+    case .witnessStated: .witnessStated
+    case .examinationReported: .examinationReported
+    case .releaseBegan: .releaseBegan
+    case .releaseEnded: .releaseEnded
+    case .panelFormed: .panelFormed
+    case .trackChosen: .trackChosen
+    case .decisionReturned: .decisionReturned
+    case .decisionDeferred: .decisionDeferred
+    case .crimeRecorded: .crimeRecorded
     case .teamFormed: .teamFormed
     case .summonsIssued: .summonsIssued
     case .attendanceRecorded: .attendanceRecorded
@@ -70,6 +90,26 @@ extension Event {
       case .verificationFinished: .verificationFinished(try VerificationFinished(from: decoder))
       case .clarificationInvited: .clarificationInvited(try ClarificationInvite(from: decoder))
       case .clarificationHeld: .clarificationHeld(try ClarificationEntry(from: decoder))
+      case .tipAssigned: .tipAssigned(try TipAssignment(from: decoder))
+      case .completenessChecked: .completenessChecked(try CompletenessCheck(from: decoder))
+      case .dispositionRecorded: .dispositionRecorded(try DispositionEntry(from: decoder))
+      case .caseForwarded: .caseForwarded(try CaseForwarded(from: decoder))
+      case .reportWithdrawn: .reportWithdrawn(try WithdrawalEntry(from: decoder))
+      case .letterSent: .letterSent(try LetterSent(from: decoder))
+      case .letterReceived: .letterReceived(try LetterReceived(from: decoder))
+      case .letterAcknowledged: .letterAcknowledged(try LetterAcknowledgement(from: decoder))
+      case .examinationOpened: .examinationOpened(try ExaminationOpening(from: decoder))
+      case .examinationReopened: .examinationReopened(try ExaminationReopened(from: decoder))
+      case .statementAdded: .statementAdded(try StatementAdded(from: decoder))
+      case .witnessStated: .witnessStated(try WitnessStated(from: decoder))
+      case .examinationReported: .examinationReported(try ExaminationReport(from: decoder))
+      case .releaseBegan: .releaseBegan(try ReleaseEntry(from: decoder))
+      case .releaseEnded: .releaseEnded(try ReleaseEnding(from: decoder))
+      case .panelFormed: .panelFormed(try PanelEntry(from: decoder))
+      case .trackChosen: .trackChosen(try TrackChosen(from: decoder))
+      case .decisionReturned: .decisionReturned(try DecisionReturned(from: decoder))
+      case .decisionDeferred: .decisionDeferred(try DecisionDeferral(from: decoder))
+      case .crimeRecorded: .crimeRecorded(try CrimeRecorded(from: decoder))
       case .teamFormed: .teamFormed(try TeamEntry(from: decoder))
       case .summonsIssued: .summonsIssued(try SummonsIssued(from: decoder))
       case .attendanceRecorded: .attendanceRecorded(try AttendanceRecorded(from: decoder))
@@ -118,6 +158,26 @@ extension Event: Encodable {
     case .verificationFinished(let facts): try facts.encode(to: encoder)
     case .clarificationInvited(let facts): try facts.encode(to: encoder)
     case .clarificationHeld(let facts): try facts.encode(to: encoder)
+    case .tipAssigned(let facts): try facts.encode(to: encoder)
+    case .completenessChecked(let facts): try facts.encode(to: encoder)
+    case .dispositionRecorded(let facts): try facts.encode(to: encoder)
+    case .caseForwarded(let facts): try facts.encode(to: encoder)
+    case .reportWithdrawn(let facts): try facts.encode(to: encoder)
+    case .letterSent(let facts): try facts.encode(to: encoder)
+    case .letterReceived(let facts): try facts.encode(to: encoder)
+    case .letterAcknowledged(let facts): try facts.encode(to: encoder)
+    case .examinationOpened(let facts): try facts.encode(to: encoder)
+    case .examinationReopened(let facts): try facts.encode(to: encoder)
+    case .statementAdded(let facts): try facts.encode(to: encoder)
+    case .witnessStated(let facts): try facts.encode(to: encoder)
+    case .examinationReported(let facts): try facts.encode(to: encoder)
+    case .releaseBegan(let facts): try facts.encode(to: encoder)
+    case .releaseEnded(let facts): try facts.encode(to: encoder)
+    case .panelFormed(let facts): try facts.encode(to: encoder)
+    case .trackChosen(let facts): try facts.encode(to: encoder)
+    case .decisionReturned(let facts): try facts.encode(to: encoder)
+    case .decisionDeferred(let facts): try facts.encode(to: encoder)
+    case .crimeRecorded(let facts): try facts.encode(to: encoder)
     case .teamFormed(let facts): try facts.encode(to: encoder)
     case .summonsIssued(let facts): try facts.encode(to: encoder)
     case .attendanceRecorded(let facts): try facts.encode(to: encoder)

@@ -23,6 +23,26 @@ package enum Event: Hashable, Sendable {
   case verificationFinished(VerificationFinished)
   case clarificationInvited(ClarificationInvite)
   case clarificationHeld(ClarificationEntry)
+  case tipAssigned(TipAssignment)
+  case completenessChecked(CompletenessCheck)
+  case dispositionRecorded(DispositionEntry)
+  case caseForwarded(CaseForwarded)
+  case reportWithdrawn(WithdrawalEntry)
+  case letterSent(LetterSent)
+  case letterReceived(LetterReceived)
+  case letterAcknowledged(LetterAcknowledgement)
+  case examinationOpened(ExaminationOpening)
+  case examinationReopened(ExaminationReopened)
+  case statementAdded(StatementAdded)
+  case witnessStated(WitnessStated)
+  case examinationReported(ExaminationReport)
+  case releaseBegan(ReleaseEntry)
+  case releaseEnded(ReleaseEnding)
+  case panelFormed(PanelEntry)
+  case trackChosen(TrackChosen)
+  case decisionReturned(DecisionReturned)
+  case decisionDeferred(DecisionDeferral)
+  case crimeRecorded(CrimeRecorded)
   case teamFormed(TeamEntry)
   case summonsIssued(SummonsIssued)
   case attendanceRecorded(AttendanceRecorded)
@@ -67,6 +87,26 @@ package enum EventKind: String, Hashable, Sendable, CaseIterable {
   case verificationFinished = "verification.finished/1"
   case clarificationInvited = "clarification.invited/1"
   case clarificationHeld = "clarification.held/1"
+  case tipAssigned = "tip.assigned/1"
+  case completenessChecked = "completeness.checked/1"
+  case dispositionRecorded = "disposition.recorded/1"
+  case caseForwarded = "case.forwarded/1"
+  case reportWithdrawn = "report.withdrawn/1"
+  case letterSent = "letter.sent/1"
+  case letterReceived = "letter.received/1"
+  case letterAcknowledged = "letter.acknowledged/1"
+  case examinationOpened = "examination.opened/1"
+  case examinationReopened = "examination.reopened/1"
+  case statementAdded = "statement.added/1"
+  case witnessStated = "witness.stated/1"
+  case examinationReported = "examination.reported/1"
+  case releaseBegan = "release.began/1"
+  case releaseEnded = "release.ended/1"
+  case panelFormed = "panel.formed/1"
+  case trackChosen = "track.chosen/1"
+  case decisionReturned = "decision.returned/1"
+  case decisionDeferred = "decision.deferred/1"
+  case crimeRecorded = "criminal.recorded/1"
   case teamFormed = "team.formed/1"
   case summonsIssued = "summons.issued/1"
   case attendanceRecorded = "attendance.recorded/1"
@@ -109,6 +149,26 @@ package enum EventKind: String, Hashable, Sendable, CaseIterable {
     case .verificationFinished: Command.Name.finishVerification.roles
     case .clarificationInvited: Command.Name.inviteClarification.roles
     case .clarificationHeld: Command.Name.holdClarification.roles
+    case .tipAssigned: Command.Name.assignTip.roles
+    case .completenessChecked: Command.Name.checkCompleteness.roles
+    case .dispositionRecorded: Command.Name.recordDisposition.roles
+    case .caseForwarded: Command.Name.forwardCase.roles
+    case .reportWithdrawn: Command.Name.withdrawReport.roles
+    case .letterSent: Command.Name.sendLetter.roles
+    case .letterReceived: Command.Name.receiveLetter.roles
+    case .letterAcknowledged: Command.Name.acknowledgeLetter.roles
+    case .examinationOpened: Command.Name.openExamination.roles
+    case .examinationReopened: Command.Name.reopenExamination.roles
+    case .statementAdded: Command.Name.addStatement.roles
+    case .witnessStated: Command.Name.stateWitness.roles
+    case .examinationReported: Command.Name.reportExamination.roles
+    case .releaseBegan: Command.Name.beginRelease.roles
+    case .releaseEnded: Command.Name.endRelease.roles
+    case .panelFormed: Command.Name.formPanel.roles
+    case .trackChosen: Command.Name.chooseTrack.roles
+    case .decisionReturned: Command.Name.returnDecision.roles
+    case .decisionDeferred: Command.Name.deferDecision.roles
+    case .crimeRecorded: Command.Name.recordCrime.roles
     case .teamFormed: Command.Name.formTeam.roles
     case .summonsIssued: Command.Name.issueSummons.roles
     case .attendanceRecorded: Command.Name.recordAttendance.roles

@@ -47,6 +47,8 @@ package struct CaseFile: Hashable, Sendable {
   package private(set) var successions: [SuccessionEntry] = []
   package private(set) var teams: [TeamEntry] = []
   package private(set) var followUps: [FollowUpEntry] = []
+  /// Letters, receipts, dispositions, completeness, withdrawn reports.
+  package private(set) var correspondence = Correspondence()
   /// Every event, oldest first.
   package private(set) var history: [HistoryItem] = []
 
@@ -75,6 +77,7 @@ package struct CaseFile: Hashable, Sendable {
     history.append(
       HistoryItem(context: context, event: event, respondents: outcome.respondents)
     )
+    correspondence.evolve(event)
     switch event {
     case .caseOpened(let facts):
       title = facts.title

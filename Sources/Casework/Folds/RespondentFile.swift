@@ -39,6 +39,10 @@ package struct RespondentFile: Hashable, Sendable {
   package private(set) var discontinued: DiscontinueEntry?
   /// Officials who heard or examined this person.
   package private(set) var examiners: Set<ActorID> = []
+  /// What happened beside the plain way from summons to decision.
+  package private(set) var procedure = ProcedureFile()
+  /// The newest version of each part of the study, laid aside or not.
+  package private(set) var studyVersions: [AssessmentPart: Int] = [:]
 
   init(id: RespondentID, person: RecordID, facts: PersonFacts) {
     ordinal = id.ordinal
@@ -68,12 +72,22 @@ package struct RespondentFile: Hashable, Sendable {
 
   mutating func evolve(_ event: Event, outcome: Outcome, context: EventContext) {
     row.apply(outcome, at: context.n)
+    procedure.evolve(event)
     switch event {
     case .verificationFinished(let facts): verification = facts
     case .clarificationInvited(let entry): invitations.append(entry)
     case .clarificationHeld(let entry):
       clarifications.append(entry)
       if entry.isPresent { examiners.insert(context.actor) }
+    case .examinationOpened(let entry): examiners.formUnion(entry.examiners)
+    case .statementAdded: examiners.insert(context.actor)
+    case .examinationReopened: startExaminationAgain()
+    case .trackChosen: startStudyAgain()
+    case .decisionReturned(let facts):
+      switch facts.entry.to {
+      case .assessment: startStudyAgain()
+      case .examination: startExaminationAgain()
+      }
     case .summonsIssued(let facts):
       summonses.append(SummonsRecord(round: facts.round, entry: facts.entry))
     case .attendanceRecorded(let facts):
@@ -90,6 +104,7 @@ package struct RespondentFile: Hashable, Sendable {
     case .ethicsHeard(let entry): hearing = entry
     case .assessmentWritten(let facts):
       assessments[facts.entry.part] = AssessmentRecord(written: facts)
+      studyVersions[facts.entry.part] = facts.version
     case .assessmentReviewed(let facts): assessments[facts.entry.part]?.review = facts
     case .decisionTaken(let facts): decision = facts
     case .decreeNumbered(let entry): decree = entry
@@ -100,6 +115,20 @@ package struct RespondentFile: Hashable, Sendable {
     case .fieldCorrected(let correction): correct(correction)
     default: break
     }
+  }
+
+  /// What was said and studied stays readable; from here on it no longer counts.
+  private mutating func startExaminationAgain() {
+    procedure.layAside(summonses: summonses, answers: answers, statement: statement)
+    summonses = []
+    answers = []
+    statement = nil
+    startStudyAgain()
+  }
+
+  private mutating func startStudyAgain() {
+    procedure.layAside(assessments)
+    assessments = [:]
   }
 
   private mutating func correct(_ correction: Correction) {

@@ -17,11 +17,29 @@ package struct GuardRow: Codable, Hashable, Sendable {
   package let effect: Effect
   /// How a deadline is measured, for guards about an interval; dated by the act.
   package let intervals: [Interval]?
+  /// How many people a body must have, for guards about its size.
+  package var members: Members?
 
   enum CodingKeys: String, CodingKey {
-    case code, article, confidence, effect, intervals
+    case code, article, confidence, effect, intervals, members
     case textID = "text_id"
     case textEN = "text_en"
+  }
+
+  /// The size of a body of people.
+  package struct Members: Codable, Hashable, Sendable {
+    package let atLeast: Int
+    package let isOdd: Bool
+
+    enum CodingKeys: String, CodingKey {
+      case atLeast = "at_least"
+      case isOdd = "odd"
+    }
+
+    /// Whether so many people are enough.
+    package func fits(_ count: Int) -> Bool {
+      count >= atLeast && (!isOdd || !count.isMultiple(of: 2))
+    }
   }
 
   /// A deadline read as a longest or as a shortest distance.

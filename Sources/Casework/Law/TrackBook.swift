@@ -30,12 +30,19 @@ package struct TrackBook: Codable, Hashable, Sendable {
     package let track: Track
   }
 
+  /// The classes of position that an office named by a crime stands for.
+  package struct OfficialScope: Codable, Hashable, Sendable {
+    package let office: String
+    package let classes: [PositionClass]
+  }
+
   package let version: Int
   package let starts: [Start]
   package let tracks: [TrackRow]
   package let rules: [Rule]
   package let pairs: [Pair]
   package let instruments: [InstrumentRule]
+  package let officials: [OfficialScope]
 
   /// The row of that track; `nil` when the data has none.
   package func row(_ track: Track) -> TrackRow? { tracks.first { $0.track == track } }

@@ -2,6 +2,8 @@
 package enum NextStep: Hashable, Sendable {
   case verification
   case clarificationOrInvitation
+  /// What is not this office's goes to whom it belongs.
+  case forwarding
   case teamDecree
   /// Summons I or II.
   case summons(round: Int)
@@ -61,24 +63,16 @@ private struct NextStepReading {
     case .service: decreeNumber + [.service]
     case .appealWindow: decreeNumber + [.awaitAppealWindow(until: windowEnd), .effect]
     case .inForce: [.execution]
-    case .completed, .notProven, .discontinued, .transferred: []
+    case .transferred: forwarding
+    case .completed, .notProven, .discontinued: []
     }
   }
 
   /// The team must exist before the first examination where a heavy sanction may follow.
   private var team: [NextStep] {
     let hasTeam = file.teams.contains { $0.respondents.contains(respondent.ordinal) }
-    return hasTeam || !mayBecomeHeavy ? [] : [.teamDecree]
-  }
-
-  private var mayBecomeHeavy: Bool {
-    respondent.row.violations.contains { code in
-      guard let rule = law.catalogue.violation(code, on: file.actDay)?.sanction else {
-        return false
-      }
-      if let required = rule.teamRequired { return required }
-      return rule.options.contains { law.catalogue.sanction($0, on: file.actDay)?.level == .berat }
-    }
+    let isHeavy = law.mayBecomeHeavy(respondent.row.violations, on: file.actDay)
+    return hasTeam || !isHeavy ? [] : [.teamDecree]
   }
 
   private var examination: [NextStep] {
@@ -91,6 +85,13 @@ private struct NextStepReading {
     }
     guard respondent.statement == nil else { return [] }
     return respondent.answers.isEmpty ? [.statement] : [.closeStatement]
+  }
+
+  private var forwarding: [NextStep] {
+    let isForwarded = file.correspondence.letters.contains {
+      $0.isForwarding && $0.respondents.contains(respondent.ordinal)
+    }
+    return isForwarded ? [] : [.forwarding]
   }
 
   private func step(for part: AssessmentPart) -> NextStep? {

@@ -11,7 +11,7 @@ extension FileView {
         + entry(.fieldReason, ended.note.shown, columns: columns)
     }
     guard let decision = respondent.decision else {
-      return empty(.emptyDecision, columns: columns)
+      return empty(.emptyDecision, columns: columns) + delayLines(respondent, columns: columns)
     }
     let level = decision.level.map { wording.word($0) }
     let measure = decision.measure.map(\.text) ?? wording.word(decision.proof)
@@ -20,6 +20,7 @@ extension FileView {
       + entry(.basisWord, decision.measure?.article, columns: columns)
       + entry(.decidedBy, decided(decision), columns: columns)
       + entry(.fieldReason, decision.reason.shown, columns: columns)
+      + delayLines(respondent, columns: columns)
       + entry(.fieldPermitNumber, letter(decision.permit), columns: columns)
       + entry(.fieldRehabilitationNumber, letter(decision.rehabilitation), columns: columns)
       + decision.reasons.sorted { $0.key < $1.key }.flatMap { code, reason in

@@ -9,6 +9,7 @@ extension FileView {
     let lines =
       meetingLines(respondent, columns: columns) + teamLines(respondent, columns: columns)
       + summonsLines(respondent, columns: columns) + statementLines(respondent, columns: columns)
+      + procedureLines(respondent, columns: columns)
     return lines.isEmpty ? empty(.emptyExamination, columns: columns) : lines
   }
 
@@ -85,7 +86,7 @@ extension FileView {
     }
     let others =
       entry(.fieldProof, respondent.membership.map { wording.word($0.proof) }, columns: columns)
-      + hearingLines(respondent, columns: columns)
+      + hearingLines(respondent, columns: columns) + panelLines(respondent, columns: columns)
     let lines = parts + others
     return lines.isEmpty ? empty(.emptyAssessment, columns: columns) : lines
   }

@@ -9,6 +9,7 @@ extension FileView {
     let people = file.respondents.flatMap { person($0, columns: columns) }
     let reports = file.reports.flatMap { report($0, columns: columns) }
     return people + [Line(), heading(wording(.reportsWord), String(file.reports.count))] + reports
+      + handlingLines(columns: columns)
   }
 
   private func person(_ respondent: RespondentFile, columns: Int) -> [Line] {
@@ -70,10 +71,11 @@ extension FileView {
 
   func findingLines(columns: Int) -> [Line] {
     guard !file.findings.isEmpty || !file.recommendations.isEmpty else {
-      return empty(.emptyFindings, columns: columns)
+      return empty(.emptyFindings, columns: columns) + letterLines(columns: columns)
     }
     return file.findings.flatMap { finding($0, columns: columns) }
       + file.recommendations.flatMap { recommendation($0, columns: columns) }
+      + letterLines(columns: columns)
   }
 
   private func finding(_ finding: FindingRecorded, columns: Int) -> [Line] {

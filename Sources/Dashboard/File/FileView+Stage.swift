@@ -15,14 +15,14 @@ extension FileView {
     let outcome = StageOutcome(scene: scene, respondent: respondent).lines(columns: columns)
     guard outcome.isEmpty else {
       return stepLine(respondent, columns: columns) + [Line()] + outcome + [Line()]
-        + clockLines(respondent, columns: columns)
+        + clockLines(respondent, columns: columns) + readingLines(respondent)
     }
     return stepLine(respondent, columns: columns) + [Line()]
       + clockLines(respondent, columns: columns)
       + [Line()]
       + (ladder.map { ladderLines($0, columns: columns) }
         ?? empty(.noViolationYet, columns: columns))
-      + deciderLines(respondent, ladder: ladder, columns: columns)
+      + deciderLines(respondent, ladder: ladder, columns: columns) + readingLines(respondent)
   }
 
   /// `✓ masuk  ✓ verifikasi  ▌kajian  keputusan`.
