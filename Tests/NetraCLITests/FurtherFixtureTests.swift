@@ -77,13 +77,17 @@ struct FurtherFixtureTests {
     "04-level-without-type.jsonl",
     "05-mask-in-a-crowd.jsonl",
     "06-liaison-officer.jsonl",
+    "07-village-facilitator-and-circular.jsonl",
     "08-billboard-and-party-registration.jsonl",
     "09-anonymous-without-number.jsonl",
     "10-examiner-and-ppk-step-aside.jsonl",
     "12-names.jsonl",
+    "13-withdrawn-report.jsonl",
     "14-wrong-article-wrong-level.jsonl",
     "15-clock-and-damage.jsonl",
     "16-destroyed-evidence.jsonl",
+    "17-pending-20.jsonl",
+    "17-pending-56.jsonl",
   ]
 
   private static func check(_ name: String, _ program: Program) throws {
@@ -112,6 +116,12 @@ struct FurtherFixtureTests {
       #expect(try words("track", program) == ["contract", "contract"])
       #expect(try options(program) == [nil, nil])
       #expect(try words("stage", program) == ["clarification", "verification"])
+    case "07-village-facilitator-and-circular.jsonl":
+      #expect(try words("track", program) == ["contract", "not_ours"])
+      #expect(try words("stage", program) == ["clarification", "transferred"])
+      // A recommendation about contract staff starts no clock of the PPK.
+      let figures = try figures(program)
+      #expect(figures["direkomendasikan"] == 1 && figures["wajib_ditindaklanjuti"] == 0)
     case "08-billboard-and-party-registration.jsonl":
       #expect(try words("track", program) == ["discipline"])
       let file = try FixtureTests.file("K-2024-0001", in: program)
@@ -139,13 +149,29 @@ struct FurtherFixtureTests {
       #expect(names[2] == "DRS. H. BUDIMAN MISALNYA, M.SI.")
       #expect(names[3] == "Nur'aini" && names[4] == "Sukarno" && names[5].count == 60)
       #expect(Set(try words("person", program)).count == 6)
+    case "13-withdrawn-report.jsonl":
+      // Not a complaint offence: the case goes on with the evidence there is.
+      #expect(try words("stage", program) == ["assessment"])
+      #expect(try figures(program)["terlapor_berjalan"] == 1)
+      #expect(try String(decoding: program.log(), as: UTF8.self).contains("report.withdrawn/1"))
     case "14-wrong-article-wrong-level.jsonl":
       #expect(try options(program) == [nil])
       #expect(try words("stage", program) == ["decision"])
     case "15-clock-and-damage.jsonl": try damage(program)
     case "16-destroyed-evidence.jsonl": try destruction(program)
+    case "17-pending-20.jsonl": try pending(20, program)
+    case "17-pending-56.jsonl": try pending(56, program)
     default: Issue.record("nothing is checked of \(name)")
     }
+  }
+
+  /// So many people wait to be verified, each in a case of its own.
+  private static func pending(_ count: Int, _ program: Program) throws {
+    let figures = try figures(program)
+    #expect(figures["terlapor_berjalan"] == count && figures["kasus_berjalan"] == count)
+    #expect(figures["orang"] == count && figures["laporan"] == count)
+    let cases = try program.run("cases", "--dir", program.folder)
+    #expect(cases.lines.count == 2 * count)
   }
 
   // MARK: Damage
