@@ -44,7 +44,8 @@ struct CaseSheet {
   private func respondent(_ respondent: RespondentFile) -> JSONValue {
     let id = RespondentID(file: file.id, ordinal: respondent.ordinal)
     let readings = respondent.row.readings(on: today, law: view.law, calendar: view.calendar)
-    return .object([
+    let warnings = standingWarnings(of: respondent, in: file).map(\.code.rawValue)
+    let members: [String: JSONValue] = [
       "number": .string(id.description),
       "person": .string(respondent.person.description),
       "procedure": procedure(respondent.procedure),
@@ -55,8 +56,12 @@ struct CaseSheet {
       "stage": .string(respondent.row.stage.rawValue),
       "violations": .array(respondent.row.violations.map { .string($0) }),
       "decision": respondent.decision.map { decision($0) } ?? .null,
+      "desk": respondent.row.desk.map { .string($0.text) } ?? .null,
+      "linked_to": respondent.link.map { .integer($0.about) } ?? .null,
+      "warnings": .array(warnings.map { .string($0) }),
       "clocks": .array(readings.map { clock($0) }),
-    ])
+    ]
+    return .object(members)
   }
 
   private func decision(_ decision: DecisionTaken) -> JSONValue {

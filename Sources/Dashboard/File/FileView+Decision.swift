@@ -11,7 +11,9 @@ extension FileView {
         + entry(.fieldReason, ended.note.shown, columns: columns)
     }
     guard let decision = respondent.decision else {
-      return empty(.emptyDecision, columns: columns) + delayLines(respondent, columns: columns)
+      let passed = passLines(respondent, columns: columns)
+      return (passed.isEmpty ? empty(.emptyDecision, columns: columns) : passed)
+        + delayLines(respondent, columns: columns)
     }
     let level = decision.level.map { wording.word($0) }
     let measure = decision.measure.map(\.text) ?? wording.word(decision.proof)
@@ -33,7 +35,7 @@ extension FileView {
           "\(wording.word(service.outcome)), \(day(service.on) ?? "")",
           columns: columns
         )
-      }
+      } + passLines(respondent, columns: columns)
   }
 
   private func decided(_ decision: DecisionTaken) -> String {
