@@ -44,7 +44,8 @@ extension Dashboard {
   }
 
   private static let needsNoCase: Set<Command.Name> = [
-    .recordTip, .checkTip, .registerReport, .enrolActor, .appointActor, .assignTip,
+    .recordTip, .checkTip, .registerReport, .enrolActor, .appointActor, .assignTip, .leaveOffice,
+    .handOver,
   ]
 
   /// Who decides instead, when the authority matrix names nobody with a role of this official.
@@ -121,6 +122,7 @@ extension Dashboard {
     case .endRelease: return respondent.procedure.release == nil ? .noReleaseOpen : nil
     case .formTeam:
       return row.status == .nonASN ? .notForNonASN : nil
+    case .withdrawConflict: return file.conflicted.isEmpty ? .noConflictDeclared : nil
     default: return nil
     }
   }
@@ -169,6 +171,9 @@ extension Dashboard {
     case .hearEthics: [.ethicsHearing]
     case .writeAssessment, .reviewAssessment: [.assessment]
     case .imposeSanction, .decideNotProven: [.decision]
+    case .passDecision: [.decision]
+    case .replaceSuperior, .withdrawConflict, .leaveOffice, .handOver, .linkPerson, .positionPerson:
+      []
     case .recordService: [.service]
     case .fileAppeal: [.service, .appealWindow, .completed]
     case .takeEffect: [.appealWindow]
@@ -208,13 +213,14 @@ extension Dashboard {
 }
 
 extension Decider.Kind {
-  /// Whether one of the roles can be this official; the President and a higher official have none.
+  /// Whether one of the roles can be this official; the President has none.
   fileprivate func isHeld(by roles: Set<Role>) -> Bool {
     switch self {
     case .ppk: roles.contains(.ppk)
     case .superiorClass: roles.contains(.punishing)
     case .contractHolder: roles.contains(.contractHolder)
-    case .presiden, .higher: false
+    case .higher: roles.contains(.punishing) || roles.contains(.ppk)
+    case .presiden: false
     }
   }
 }

@@ -56,6 +56,8 @@ package struct RespondentRow: Hashable, Sendable {
   package private(set) var decided: CalendarDate?
   /// The measure taken, by catalogue code; nil where nothing was proven.
   package private(set) var option: String?
+  /// The official the decision was handed to last.
+  package private(set) var desk: ActorID?
   /// The number of the last line that changed this row.
   package private(set) var version = 0
 
@@ -81,6 +83,7 @@ package struct RespondentRow: Hashable, Sendable {
     decided = outcome.decided ?? decided
     option = outcome.option ?? option
     if outcome.recommendation != nil { recommendations += 1 }
+    desk = outcome.desk ?? desk
     if outcome.isInProgress { isInProgress = true }
     if !outcome.violations.isEmpty { violations = outcome.violations }
     switch outcome.wait {
