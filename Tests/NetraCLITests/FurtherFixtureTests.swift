@@ -151,7 +151,7 @@ struct FurtherFixtureTests {
       #expect(Set(try words("person", program)).count == 6)
     case "13-withdrawn-report.jsonl":
       // Not a complaint offence: the case goes on with the evidence there is.
-      #expect(try words("stage", program) == ["assessment"])
+      #expect(try words("stage", program) == ["examination"])
       #expect(try figures(program)["terlapor_berjalan"] == 1)
       #expect(try String(decoding: program.log(), as: UTF8.self).contains("report.withdrawn/1"))
     case "14-wrong-article-wrong-level.jsonl":
