@@ -24,6 +24,9 @@ static const unsigned char tracks[] = {
 static const unsigned char series[] = {
 #embed "data/series.json"
 };
+static const unsigned char bodies[] = {
+#embed "data/bodies.json"
+};
 
 const unsigned char *claw_text(int which, size_t *length) {
   switch (which) {
@@ -34,6 +37,7 @@ const unsigned char *claw_text(int which, size_t *length) {
     case CLAW_GUARDS: *length = sizeof guards; return guards;
     case CLAW_TRACKS: *length = sizeof tracks; return tracks;
     case CLAW_SERIES: *length = sizeof series; return series;
+    case CLAW_BODIES: *length = sizeof bodies; return bodies;
     default: *length = 0; return NULL;
   }
 }

@@ -22,7 +22,8 @@ extension LawBook {
       tracks: try part("tracks", CLAW_TRACKS),
       authority: try part("authority", CLAW_AUTHORITY),
       guards: try part("guards", CLAW_GUARDS),
-      series: try part("series", CLAW_SERIES)
+      series: try part("series", CLAW_SERIES),
+      bodies: try part("bodies", CLAW_BODIES)
     )
   }
 

@@ -54,7 +54,10 @@ package struct StoreSettings {
 ///
 /// Not for two threads at once.
 package final class OfficeStore {
-  package let law: LawBook
+  /// The law the program brings along, before what the office adopted.
+  private let embedded: LawBook
+  /// The law and calendar as adopted so far, made anew when a rule is added.
+  private var assembled: (rules: Int, law: LawBook, calendar: WorkCalendar)?
   package let vault: Vault
   package let settings: StoreSettings
   let journal: Journal
@@ -81,7 +84,7 @@ package final class OfficeStore {
   /// - Complexity: One pass over the log.
   package init(_ settings: StoreSettings, law: LawBook) throws(StoreError) {
     self.settings = settings
-    self.law = law
+    embedded = law
     vault = Vault(folder: settings.folder)
     let founded = Self.founded(in: settings.folder)
     if let founded, !founded.demo, let state = settings.stateFolder {
@@ -147,6 +150,24 @@ package final class OfficeStore {
   }
 
   package var index: CaseIndex { fold.index }
+
+  /// The law of the office at the last line taken over: what the program brings along and what two
+  /// people adopted.
+  package var law: LawBook { current.law }
+
+  /// The working days and elections of the office's region, by that law.
+  package var calendar: WorkCalendar { current.calendar }
+
+  private var current: (rules: Int, law: LawBook, calendar: WorkCalendar) {
+    let rules = office.rules
+    // Rules are only ever added, so their number tells whether the book is still the right one.
+    if let assembled, assembled.rules == rules.count { return assembled }
+    let law = embedded.applying(rules)
+    let made = (rules.count, law, law.workCalendar(region: office.founded.region))
+    assembled = made
+    return made
+  }
+
   package var isDemo: Bool { office.founded.demo }
 
   /// The last line taken over.

@@ -16,13 +16,13 @@ package final class OfficeView: OfficeReader {
   package let counts: OfficeCounts
   private let store: OfficeStore
 
-  init(_ store: OfficeStore, as acting: Acting, calendar: WorkCalendar, readOnlyReason: String?) {
+  init(_ store: OfficeStore, as acting: Acting, readOnlyReason: String?) {
     self.store = store
     self.acting = acting
-    self.calendar = calendar
     self.readOnlyReason = readOnlyReason
     office = store.office
     law = store.law
+    calendar = store.calendar
     now = store.now
     head = store.head
     var lister = Lister(store: store, acting: acting, calendar: calendar, today: now.date)
@@ -67,15 +67,9 @@ extension OfficeStore {
   /// What `acting` may read now; `describe` words what keeps the log from being written.
   package func view(
     as acting: Acting,
-    calendar: WorkCalendar,
     describe: (StoreError) -> String
   ) -> OfficeView {
-    OfficeView(self, as: acting, calendar: calendar, readOnlyReason: obstacle.map(describe))
-  }
-
-  /// The working days and elections of the office's region; make it once and pass it on.
-  package func workCalendar() -> WorkCalendar {
-    law.workCalendar(region: office.founded.region)
+    OfficeView(self, as: acting, readOnlyReason: obstacle.map(describe))
   }
 }
 
@@ -83,6 +77,7 @@ extension OfficeStore {
 private struct Lister {
   let store: OfficeStore
   let acting: Acting
+  let law: LawBook
   let calendar: WorkCalendar
   let today: CalendarDate
   var counts = OfficeCounts()
@@ -91,6 +86,7 @@ private struct Lister {
   init(store: OfficeStore, acting: Acting, calendar: WorkCalendar, today: CalendarDate) {
     self.store = store
     self.acting = acting
+    law = store.law
     self.calendar = calendar
     self.today = today
   }
@@ -101,7 +97,7 @@ private struct Lister {
     var openCases = Set<RecordID>()
     items.reserveCapacity(index.rows.count)
     for row in index.rows {
-      let clock = row.pressing(on: today, law: store.law, calendar: calendar)
+      let clock = row.pressing(on: today, law: law, calendar: calendar)
       count(row, clock: clock)
       if !row.isEnded { openCases.insert(row.id.file) }
       guard isOpen(row.id.file) else { continue }

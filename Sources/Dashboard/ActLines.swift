@@ -24,9 +24,11 @@ struct ActLines {
       .prefix(limit).map { line($0) }
   }
 
-  /// Whether an event concerns this respondent; that a person got a number is told with the entry.
+  /// Whether an event concerns this respondent; that a person got a number, or that the rules used
+  /// were kept, is told with what it came with.
   private func isToldHere(_ item: HistoryItem) -> Bool {
     if case .personRegistered = item.event { return false }
+    if case .rulesFrozen = item.event { return false }
     return item.respondents.isEmpty || item.respondents.contains(respondent.ordinal)
   }
 

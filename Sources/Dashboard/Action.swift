@@ -43,6 +43,7 @@ package enum Action: String, CaseIterable, Sendable {
   case helpShow = "help.show"
   case paletteShow = "palette.show"
   case messageRecall = "message.recall"
+  case rulesShow = "rules.show"
   case screenDashboard = "screen.dashboard"
   case appRedraw = "app.redraw"
   case appSuspend = "app.suspend"
@@ -50,6 +51,10 @@ package enum Action: String, CaseIterable, Sendable {
   case registerHere = "register.here"
   case attendPresent = "attend.present"
   case attendAbsent = "attend.absent"
+  case formRuleProposal = "form.rule-proposal"
+  case formRuleConfirmation = "form.rule-confirmation"
+  case formRuleWithdrawal = "form.rule-withdrawal"
+  case formLevel = "form.level"
   case formTip = "form.tip"
   case formTipCheck = "form.tip-check"
   case formReport = "form.report"
@@ -105,6 +110,14 @@ package enum Action: String, CaseIterable, Sendable {
   case formDecree = "form.decree"
   case formService = "form.service"
   case formAppeal = "form.appeal"
+  case formServiceCall = "form.service-call"
+  case formAppealAnswer = "form.appeal-answer"
+  case formRuling = "form.ruling"
+  case formLawsuit = "form.lawsuit"
+  case formExecution = "form.execution"
+  case formUpload = "form.upload"
+  case formOversight = "form.oversight"
+  case formRehabilitation = "form.rehabilitation"
   case formEffect = "form.effect"
   case formCompletion = "form.completion"
   case formDiscontinue = "form.discontinue"
@@ -123,6 +136,8 @@ extension Action {
   }
 
   private static let commands: [Action: Command.Name] = [
+    .formRuleProposal: .proposeRule, .formRuleConfirmation: .confirmRule,
+    .formRuleWithdrawal: .withdrawRule, .formLevel: .fixLevel,
     .formTip: .recordTip, .formTipCheck: .checkTip, .formReport: .registerReport,
     .formSecrecy: .secludeCase, .formConflict: .declareConflict, .formSuccession: .succeedConflict,
     .formEvidence: .attachEvidence, .formFinding: .recordFinding,
@@ -158,6 +173,14 @@ extension Action {
     .formConflictEnd: .withdrawConflict, .formLeave: .leaveOffice, .formHandOver: .handOver,
     .formLink: .linkPerson, .formPosition: .positionPerson,
     .formService: .recordService, .formAppeal: .fileAppeal, .formEffect: .takeEffect,
+    .formServiceCall: .callService,
+    .formAppealAnswer: .answerAppeal,
+    .formRuling: .decideAppeal,
+    .formLawsuit: .recordLawsuit,
+    .formExecution: .beginExecution,
+    .formUpload: .recordUpload,
+    .formOversight: .recordOversight,
+    .formRehabilitation: .recordRehabilitation,
     .formCompletion: .complete, .formDiscontinue: .discontinue, .formFollowUp: .reportFollowUp,
     .formCorrection: .correct,
   ]

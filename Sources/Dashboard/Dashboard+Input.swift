@@ -86,6 +86,7 @@ extension Dashboard {
       switch target {
       case .action(let action): return perform(action, reader: reader)
       case .draft(let id): return openDraft(id, reader: reader)
+      case .proposal(let number): openProposal(number, reader: reader)
       case .nothing: break
       }
     }

@@ -55,6 +55,7 @@ extension Dashboard {
   private func words(for action: Action) -> String {
     switch action {
     case .screenDashboard: ":utama utama F3"
+    case .rulesShow: ":aturan aturan hukum usulan"
     case .helpShow: ":bantuan F1"
     case .appQuit: ":q keluar"
     default: ""
@@ -64,17 +65,21 @@ extension Dashboard {
   /// What an action is called; forms are called as their command.
   func description(of action: Action) -> Phrase {
     if let command = action.command { return command.phrase }
+    if action == .rulesShow { return .rulesTitle }
     if let binding = KeyMap.bindings.first(where: { $0.action == action }) {
       return binding.description
     }
     return Phrase(action.rawValue, action.rawValue)
   }
 
+  private static let ofTheLaw: Set<Command.Name> = [.proposeRule, .confirmRule, .withdrawRule]
+
   /// The forms for the respondent in view: first what can be done, then what cannot and why.
   func stepsMenu(reader: any OfficeReader) -> MenuLayer {
     let next = stepCommand(reader: reader)
     let items = Action.allCases.compactMap { action -> (Int, MenuItem)? in
-      guard let command = action.command else { return nil }
+      // The law of the office has a list of its own.
+      guard let command = action.command, !Self.ofTheLaw.contains(command) else { return nil }
       let reason = disabledReason(for: command, reader: reader)
       let item = MenuItem(
         keys: KeyMap.bindings.first { $0.action == action }?.keyText ?? "",

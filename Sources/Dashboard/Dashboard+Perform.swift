@@ -56,6 +56,7 @@ extension Dashboard {
     case .attendPresent: openForm(.recordAttendance, reader: reader, values: ["present": "true"])
     case .attendAbsent: openForm(.recordAttendance, reader: reader, values: ["present": "false"])
     case .draftsShow: open(.menu(draftsMenu(reader: reader)))
+    case .rulesShow: open(.menu(rulesMenu(reader: reader)))
     case .helpShow: open(.menu(helpMenu(reader: reader)))
     case .paletteShow: open(.menu(paletteMenu(reader: reader)))
     case .messageRecall: recall()

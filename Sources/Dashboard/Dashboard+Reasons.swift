@@ -37,6 +37,9 @@ extension Dashboard {
       }
       return .onlyRoles(role)
     }
+    if command == .confirmRule || command == .withdrawRule, reader.office.proposals.isEmpty {
+      return .noProposals
+    }
     guard !Self.needsNoCase.contains(command) else { return nil }
     guard let (file, respondent) = selection(reader) else { return .nobodySelected }
     if let reason = authorityReason(for: command, respondent, file, reader) { return reason }
@@ -44,8 +47,8 @@ extension Dashboard {
   }
 
   private static let needsNoCase: Set<Command.Name> = [
-    .recordTip, .checkTip, .registerReport, .enrolActor, .appointActor, .assignTip, .leaveOffice,
-    .handOver,
+    .recordTip, .checkTip, .registerReport, .enrolActor, .appointActor, .proposeRule,
+    .confirmRule, .withdrawRule, .leaveOffice, .handOver, .assignTip,
   ]
 
   /// Who decides instead, when the authority matrix names nobody with a role of this official.
@@ -96,6 +99,11 @@ extension Dashboard {
       return .notAtStage(scene.phrase { $0.word(row.stage) })
     }
     switch command {
+    case .fixLevel:
+      let isOpen = row.violations.contains { code in
+        reader.law.catalogue.violation(code, on: file.actDay)?.sanction.isLevelOpen ?? false
+      }
+      return isOpen ? nil : .levelFixedAlready
     case .endWaiting: return row.waiting == nil ? .waitsForNobody : nil
     case .recordAttendance:
       return respondent.summonses.contains { $0.attendance == nil } ? nil : .noSummonsOpen
@@ -123,8 +131,28 @@ extension Dashboard {
     case .formTeam:
       return row.status == .nonASN ? .notForNonASN : nil
     case .withdrawConflict: return file.conflicted.isEmpty ? .noConflictDeclared : nil
+    case .answerAppeal, .decideAppeal, .beginExecution, .recordRehabilitation:
+      return aftermathReason(for: command, respondent)
     default: return nil
     }
+  }
+
+  private func aftermathReason(
+    for command: Command.Name,
+    _ respondent: RespondentFile
+  ) -> Phrase? {
+    let after = respondent.aftermath
+    let isDone =
+      switch command {
+      case .answerAppeal: after.answer != nil || after.ruling != nil
+      case .decideAppeal: after.ruling != nil
+      case .beginExecution: after.execution != nil
+      case .recordRehabilitation: after.rehabilitation != nil
+      default: false
+      }
+    if isDone { return .alreadyDone }
+    let isAboutAppeal = command == .answerAppeal || command == .decideAppeal
+    return isAboutAppeal && respondent.appeal == nil ? .noAppealYet : nil
   }
 
   /// Whether the respondent left the stages behind on its own track, without its matter ending
@@ -176,11 +204,18 @@ extension Dashboard {
       []
     case .recordService: [.service]
     case .fileAppeal: [.service, .appealWindow, .completed]
+    case .callService: [.service]
+    case .answerAppeal, .decideAppeal: [.service, .appealWindow, .inForce, .completed]
+    case .beginExecution: [.inForce, .completed]
+    case .recordRehabilitation: [.notProven, .completed]
+    case .recordLawsuit, .recordUpload: [.appealWindow, .inForce, .completed]
     case .takeEffect: [.appealWindow]
     case .complete: [.inForce, .service, .appealWindow]
+    case .proposeRule, .confirmRule, .withdrawRule, .fixLevel: []
     case .enrolActor, .appointActor, .recordTip, .checkTip, .registerReport, .secludeCase,
       .declareConflict, .succeedConflict, .attachEvidence, .recordFinding, .recordRecommendation,
-      .beginWaiting, .endWaiting, .numberDecree, .discontinue, .reportFollowUp, .correct:
+      .beginWaiting, .endWaiting, .numberDecree, .discontinue, .reportFollowUp, .correct,
+      .recordOversight:
       []
     }
   }
@@ -205,7 +240,12 @@ extension Dashboard {
     case .decreeNumber: return .numberDecree
     case .service: return .recordService
     case .awaitAppealWindow, .effect: return .takeEffect
-    case .execution: return .complete
+    case .appealAnswer: return .answerAppeal
+    case .appealRuling: return .decideAppeal
+    case .executionBegin: return .beginExecution
+    case .execution, .executionUntil: return .complete
+    case .upload: return .recordUpload
+    case .rehabilitation: return .recordRehabilitation
     case .followUpReport: return .reportFollowUp
     case nil: return nil
     }

@@ -153,7 +153,7 @@ package struct Dashboard: Sendable {
       switch menu.kind {
       case .help: .help
       case .palette: .palette
-      case .steps, .drafts: .steps
+      case .steps, .drafts, .rules: .steps
       }
     case .filter: .filter
     case .form(let form): form.pickList == nil ? .form : .pickList

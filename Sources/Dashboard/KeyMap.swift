@@ -114,14 +114,18 @@ package enum KeyMap {
     case .registerReport, .recordFinding, .recordAttendance, .closeStatement, .writeAssessment,
       .reviewAssessment, .recordService, .declareConflict, .fileAppeal, .takeEffect, .complete,
       .secludeCase, .succeedConflict, .replaceSuperior, .withdrawConflict, .leaveOffice, .handOver,
-      .linkPerson:
+      .linkPerson, .recordOversight, .recordRehabilitation, .proposeRule, .confirmRule,
+      .withdrawRule, .fixLevel:
       .yes
     case .withdrawReport, .reopenExamination, .chooseTrack, .returnDecision, .beginRelease,
       .endRelease, .forwardCase:
       .yes
-    case .assignTip, .checkCompleteness, .recordDisposition, .sendLetter, .receiveLetter,
-      .acknowledgeLetter, .openExamination, .addStatement, .stateWitness, .reportExamination,
-      .formPanel, .deferDecision, .recordCrime:
+    // What a ruling or a court says of a decree stands for good.
+    case .decideAppeal, .recordLawsuit: .number
+    case .callService, .answerAppeal, .beginExecution, .recordUpload, .assignTip,
+      .checkCompleteness, .recordDisposition, .sendLetter, .receiveLetter, .acknowledgeLetter,
+      .openExamination, .addStatement, .stateWitness, .reportExamination, .formPanel,
+      .deferDecision, .recordCrime:
       .none
     case .enrolActor, .appointActor, .recordTip, .checkTip, .attachEvidence,
       .recordRecommendation, .beginWaiting, .endWaiting, .finishVerification,

@@ -7,6 +7,8 @@ struct MenuItem: Hashable, Sendable {
   enum Target: Hashable, Sendable {
     case action(Action)
     case draft(String)
+    /// A proposed rule, by its number.
+    case proposal(Int)
     case nothing
   }
 
@@ -25,6 +27,7 @@ struct MenuLayer: Hashable, Sendable {
     case palette
     case steps
     case drafts
+    case rules
   }
 
   enum Answer: Hashable, Sendable {

@@ -24,6 +24,15 @@ struct StageOutcome {
       (wording(.fieldOn), day(decision.on)), (wording(.decidedBy), decider(decision)),
     ]
     entries += later
+    if let ruling = respondent.aftermath.ruling {
+      let measure = ruling.measure.map { ": \($0.text)" } ?? ""
+      entries.append(
+        (wording(.rulingWord), wording.word(ruling.entry.outcome) + measure)
+      )
+    }
+    if respondent.row.ending == .overturned {
+      entries.append((wording(.fieldOutcome), wording(.overturnedWord)))
+    }
     if let article = decision.measure?.article { entries.append((wording(.basisWord), article)) }
     return told(measure(decision), columns: columns)
       + entries.flatMap { detail($0.0, $0.1, columns: columns) }

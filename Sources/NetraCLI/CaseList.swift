@@ -77,7 +77,7 @@ struct ClockList {
     .sorted { ($0.1.remaining ?? .max) < ($1.1.remaining ?? .max) }
   }
 
-  /// `[{"respondent","clock","start","due","remaining","basis","skipped":[{"date","reason"}]}]`.
+  /// `[{"respondent","clock","start","due","remaining","unit","progress","basis","skipped":[{"date","reason"}]}]`.
   var json: JSONValue {
     .array(
       readings.map { item, reading in
@@ -87,7 +87,10 @@ struct ClockList {
           "start": .string(reading.start.description),
           "due": .string(reading.due.date.description),
           "remaining": .integer(reading.remaining ?? 0),
+          "unit": .string(reading.deadline.unit.rawValue),
+          "progress": reading.progress.map { .string($0.rawValue) } ?? .null,
           "basis": .string(reading.deadline.legalBasis),
+          "moved": RulesText.moved(reading),
           "skipped": RulesText.skipped(reading.due),
         ])
       }
@@ -98,7 +101,8 @@ struct ClockList {
     readings.map { item, reading in
       let clock = wording.clockName(code: reading.deadline.code)
       let sentence = wording.clockSentence(reading, today: view.now.date)
-      return "\(item.row.id.short) \(item.name) · \(clock) · \(sentence)"
+      let moved = reading.moved.map { ", \(wording.moved($0, today: view.now.date))" } ?? ""
+      return "\(item.row.id.short) \(item.name) · \(clock) · \(sentence)\(moved)"
     }
   }
 }

@@ -21,7 +21,7 @@ struct CaseSheet {
     }
   }
 
-  private var today: CalendarDate { view.now.date }
+  var today: CalendarDate { view.now.date }
 
   var json: JSONValue {
     .object([
@@ -56,12 +56,28 @@ struct CaseSheet {
       "stage": .string(respondent.row.stage.rawValue),
       "violations": .array(respondent.row.violations.map { .string($0) }),
       "decision": respondent.decision.map { decision($0) } ?? .null,
+      "rules": .array(respondent.frozen.map { rule($0) }),
       "desk": respondent.row.desk.map { .string($0.text) } ?? .null,
       "linked_to": respondent.link.map { .integer($0.about) } ?? .null,
       "warnings": .array(warnings.map { .string($0) }),
       "clocks": .array(readings.map { clock($0) }),
+      "collisions": .array(collisions(of: respondent)),
+      "appeal": appeal(respondent),
+      "execution": execution(respondent),
+      "blockedSince": respondent.row.blockedSince.map { .string($0.description) } ?? .null,
+      "waits": .array(respondent.waits.map { wait($0) }),
     ]
     return .object(members)
+  }
+
+  private func rule(_ rule: FrozenRule) -> JSONValue {
+    .object([
+      "code": .string(rule.code),
+      "text": .string(rule.text),
+      "article": .string(rule.article),
+      "confidence": .string(rule.confidence.rawValue),
+      "length": rule.length.map { .string(wording.length($0)) } ?? .null,
+    ])
   }
 
   private func decision(_ decision: DecisionTaken) -> JSONValue {
@@ -80,8 +96,12 @@ struct CaseSheet {
       "clock": .string(reading.deadline.code),
       "start": .string(reading.start.description),
       "due": .string(reading.due.date.description),
+      "moved": RulesText.moved(reading),
       "remaining": reading.remaining.map { .integer($0) } ?? .null,
       "state": .string(wording.clock(reading).text),
+      "unit": .string(reading.deadline.unit.rawValue),
+      "beside": reading.beside.map { .string($0.date.description) } ?? .null,
+      "progress": reading.progress.map { .string($0.rawValue) } ?? .null,
     ])
   }
 
@@ -134,7 +154,10 @@ struct CaseSheet {
       for reading in respondent.row.readings(on: today, law: view.law, calendar: view.calendar) {
         let name = wording.clockName(code: reading.deadline.code)
         lines.append("  \(name): \(wording.clockSentence(reading, today: today))")
+        if let move = reading.moved { lines.append("    \(wording.moved(move, today: today))") }
+        if let beside = wording.beside(reading, today: today) { lines.append("    \(beside)") }
       }
+      lines += aftermathLines(respondent)
       if let decision = respondent.decision {
         let measure = decision.measure?.text ?? wording.word(decision.proof)
         lines.append("  \(wording.day(decision.on, today: today)) \(measure) (\(decision.title))")

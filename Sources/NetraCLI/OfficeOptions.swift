@@ -57,12 +57,10 @@ struct ReadingOptions: ParsableArguments {
 struct OpenedOffice {
   let store: OfficeStore
   let acting: Acting
-  let calendar: WorkCalendar
-
   let wording: Wording
 
   var view: OfficeView {
-    store.view(as: acting, calendar: calendar) { FailureText(wording: wording).text(of: $0) }
+    store.view(as: acting) { FailureText(wording: wording).text(of: $0) }
   }
 }
 
@@ -102,7 +100,6 @@ extension OfficeOptions {
     return OpenedOffice(
       store: store,
       acting: acting,
-      calendar: store.workCalendar(),
       wording: language.wording
     )
   }

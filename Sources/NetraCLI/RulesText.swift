@@ -62,6 +62,18 @@ struct RulesText {
     .object(["due": .string(due.date.description), "skipped": skipped(due)])
   }
 
+  /// `{"was","by":[{"date","name"}]}`; null where the last day did not move.
+  static func moved(_ reading: ClockReading) -> JSONValue {
+    guard let move = reading.moved else { return .null }
+    let by = move.by.map { change in
+      JSONValue.object([
+        "date": .string(change.date.description),
+        "name": change.after.map { .string($0.name) } ?? .null,
+      ])
+    }
+    return .object(["was": .string(move.was.description), "by": .array(by)])
+  }
+
   static func skipped(_ due: DueDate) -> JSONValue {
     .array(
       due.skipped.map { day in

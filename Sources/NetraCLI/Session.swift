@@ -18,7 +18,6 @@ final class Session {
 
   private let store: OfficeStore
   private let acting: Acting
-  private let calendar: WorkCalendar
   private let terminal: any TerminalBackend
   private let drafts: DraftFolder
   private let surroundings: Surroundings
@@ -40,7 +39,6 @@ final class Session {
   ) {
     store = opened.store
     acting = opened.acting
-    calendar = opened.calendar
     self.terminal = terminal
     self.drafts = drafts
     self.surroundings = surroundings
@@ -135,7 +133,7 @@ final class Session {
 
   private func refreshView() {
     isStale = true
-    view = store.view(as: acting, calendar: calendar) { [wording] error in
+    view = store.view(as: acting) { [wording] error in
       FailureText(wording: wording).text(of: error)
     }
   }

@@ -157,7 +157,8 @@ struct PrecedentSheet {
     guard precedents.isMeasure else { return ([], 0) }
     var counts: [String: Int] = [:]
     for matter in precedents.matters {
-      counts[matter.level?.rawValue ?? matter.ending.rawValue, default: 0] += 1
+      let level = matter.ending == .overturned ? nil : matter.level
+      counts[level?.rawValue ?? matter.ending.rawValue, default: 0] += 1
     }
     let sorted = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     let shown = sorted.filter { $0.value >= precedents.smallest }

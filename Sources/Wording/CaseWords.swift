@@ -195,6 +195,7 @@ extension Outcome.Ending: Worded {
     case .notProven: Phrase("tidak terbukti", "not proven")
     case .discontinued: Phrase("dihentikan", "discontinued")
     case .notOurs: Phrase("bukan kewenangan", "not our authority")
+    case .overturned: Phrase("dibatalkan", "annulled")
     }
   }
 }

@@ -61,6 +61,16 @@ extension Caution.Kind: Worded {
       )
     case .unusualPosition:
       Phrase("Jenis ini jarang cocok untuk jabatan ini.", "This option hardly fits this position.")
+    case .beforeRule:
+      Phrase(
+        "Perbuatan mendahului aturan yang dikutip; alasannya dicatat saat dikutip.",
+        "The act is older than the rule cited; the reason was recorded when it was cited."
+      )
+    case .ringanOnlyPS3:
+      Phrase(
+        "Ringan dikenal hanya melalui kewajiban dengan dampak pada unit kerja.",
+        "A light sanction is known only through a duty with impact on the unit."
+      )
     case .lighterThanHeaviest:
       Phrase(
         "Pelanggaran lain yang dikutip membuka tingkat lebih berat; satu hukuman, yang terberat.",
@@ -84,6 +94,8 @@ extension Caution.Kind: Worded {
     case .replacementBan: Phrase("perlu izin Mendagri", "needs Minister's permit")
     case .positionUnknown: Phrase("jabatan belum diketahui", "position not stated")
     case .unusualPosition: Phrase("jarang untuk jabatan ini", "unusual for position")
+    case .beforeRule: Phrase("mendahului aturan", "before the rule")
+    case .ringanOnlyPS3: Phrase("ringan bukan di sini [?]", "light not known here [?]")
     case .lighterThanHeaviest: Phrase("bukan yang terberat", "not the heaviest")
     }
   }

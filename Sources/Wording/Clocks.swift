@@ -13,8 +13,7 @@ extension Wording {
   /// How a clock stands, in a sign and at most fourteen columns of text.
   package func clock(_ reading: ClockReading) -> (sign: ClockSign, text: String) {
     switch reading.state {
-    case .late(let days):
-      (.late, self(Phrase("lewat \(days) hk", "\(days) wd late")))
+    case .late(let days): (.late, late(days, of: reading))
     case .near(let days): (.near, remaining(days, of: reading))
     case .running(let days): (.running, remaining(days, of: reading))
     case .met: (.done, self(Phrase("selesai", "met")))
@@ -24,17 +23,63 @@ extension Wording {
     }
   }
 
+  private func late(_ days: Int, of reading: ClockReading) -> String {
+    switch reading.deadline.unit {
+    case .working: self(Phrase("lewat \(days) hk", "\(days) wd late"))
+    case .calendar, .hours: self(Phrase("lewat \(days) hari", "\(count(days, "day")) late"))
+    }
+  }
+
   private func remaining(_ days: Int, of reading: ClockReading) -> String {
-    // A deadline in calendar days may end on a Saturday; then no working day is left, yet it is
-    // not over.
-    if days == 0, reading.deadline.unit == .working { return self(Phrase("hari ini", "today")) }
-    return self(Phrase("\(days) hk lagi", "\(days) wd left"))
+    if days == 0 { return self(Phrase("hari ini", "today")) }
+    return switch reading.deadline.unit {
+    case .working: self(Phrase("\(days) hk lagi", "\(days) wd left"))
+    case .calendar, .hours: self(Phrase("\(days) hari lagi", "\(count(days, "day")) left"))
+    }
   }
 
   /// A clock in a sentence: `batas Kam 28 Nov, 9 hk lagi`.
   package func clockSentence(_ reading: ClockReading, today: CalendarDate) -> String {
     let day = weekdayDay(reading.due.date, today: today)
-    return "\(self(Phrase("batas", "due"))) \(day), \(clock(reading).text)"
+    let progress = reading.progress.map { ", \(word($0))" } ?? ""
+    return "\(self(Phrase("batas", "due"))) \(day), \(clock(reading).text)\(progress)"
+  }
+
+  /// The last day by the other reading of when a time begins; nil where the law is read one way.
+  package func beside(_ reading: ClockReading, today: CalendarDate) -> String? {
+    reading.beside.map { due in
+      let day = weekdayDay(due.date, today: today)
+      return self(
+        Phrase(
+          "dari penerimaan: \(day); yang lebih awal mengikat",
+          "from receipt: \(day); the earlier one binds"
+        )
+      )
+    }
+  }
+
+  /// A deadline that does not run for a respondent: why, and by which article.
+  package func idle(_ line: ClockLine) -> String? {
+    switch line {
+    case .started: nil
+    case .notStarted(let row):
+      self(Phrase("belum mulai: \(row.startText)", "not started: \(row.startText)"))
+    case .excluded(_, let exclusion):
+      self(
+        Phrase(
+          "tidak berlaku: \(exclusion.textID) (\(exclusion.article))",
+          "not applicable: \(exclusion.textEN) (\(exclusion.article))"
+        )
+      )
+    case .otherRemedy(let row, let route):
+      both { wording in
+        let kind = AppealKind(rawValue: route.kind.rawValue).map { wording.word($0) } ?? ""
+        return Phrase(
+          "tidak berlaku: upaya atas sanksi ini ialah \(kind) (\(row.legalBasis))",
+          "not applicable: this sanction is contested by \(kind) (\(row.legalBasis))"
+        )
+      }.text(in: language)
+    }
   }
 
   /// Why a day was not counted: `Sab 23 Nov akhir pekan`.

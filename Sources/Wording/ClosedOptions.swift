@@ -35,6 +35,11 @@ extension Wording {
     case .impactNotStated: Phrase("dampak belum ditetapkan", "impact not stated")
     case .levelNeedsOtherImpact(let impacts):
       Phrase("bila dampak \(names(impacts, .indonesian))", "if impact: \(names(impacts, .english))")
+    case .fixedByLetter(let level):
+      Phrase(
+        "surat: \(level.shortPhrase.indonesian)",
+        "letter says \(level.shortPhrase.english)"
+      )
     case .onlyForPosition: Phrase("bukan untuk jabatan ini", "not for this position")
     case .notForPosition: Phrase("bukan untuk jabatan ini", "not for this position")
     case .notYetInForce: Phrase("belum berlaku saat itu", "not yet in force then")
@@ -107,6 +112,11 @@ extension Wording {
       Phrase(
         "Tingkat ini memerlukan dampak pada \(names(impacts, .indonesian)).",
         "This level needs an impact on the \(names(impacts, .english))."
+      )
+    case .fixedByLetter(let level):
+      Phrase(
+        "Surat menetapkan tingkat \(level.shortPhrase.indonesian) untuk pelanggaran ini.",
+        "A letter fixed this level for the violation: \(level.shortPhrase.english)."
       )
     case .onlyForPosition(let classes):
       Phrase(

@@ -40,6 +40,7 @@ extension FigureName: Worded {
     case .studied: Phrase("dikaji", "studied")
     case .decided: Phrase("diputus", "decided")
     case .notProven: Phrase("tidak terbukti", "not proven")
+    case .overturned: Phrase("dibatalkan", "annulled")
     case .discontinued: Phrase("dihentikan", "discontinued")
     case .medianDays:
       Phrase("median laporan sampai keputusan", "median from report to decision")

@@ -47,6 +47,11 @@ struct HistorySentence {
       Phrase("petugas \(entry.name) didaftarkan", "official \(entry.name) enrolled")
     case .actorAppointed(let entry):
       Phrase("jabatan dicatat: \(entry.title)", "appointment recorded: \(entry.title)")
+    case .ruleProposed(let facts): proposed(facts)
+    case .ruleAdopted(let facts): adopted(facts)
+    case .ruleWithdrawn(let facts): withdrawn(facts)
+    case .rulesFrozen(let facts): frozen(facts)
+    case .levelFixed(let entry): fixed(entry)
     case .tipRecorded(let facts):
       Phrase("informasi awal \(facts.tip) dicatat", "tip \(facts.tip) recorded")
     case .tipChecked(let entry): checked(entry)
@@ -119,6 +124,14 @@ struct HistorySentence {
     case .decreeNumbered(let entry): numbered(entry)
     case .decreeServed(let entry): served(entry)
     case .appealFiled(let facts): appealed(facts)
+    case .decreeCalled(let entry): called(entry)
+    case .appealAnswered(let entry): answered(entry)
+    case .appealDecided(let facts): ruled(facts)
+    case .lawsuitRecorded(let entry): sued(entry)
+    case .executionBegun(let facts): begun(facts)
+    case .uploadRecorded(let entry): uploaded(entry)
+    case .oversightRecorded(let entry): overseen(entry)
+    case .rehabilitationRecorded(let entry): restored(entry)
     case .decreeEffective(let entry):
       both { w in
         let day = w.weekdayDay(entry.on, today: today)

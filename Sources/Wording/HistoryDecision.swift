@@ -44,7 +44,7 @@ extension HistorySentence {
   }
 
   /// The screen name of a measure; for one the law no longer lists, the words it had then.
-  private func measureName(_ measure: FrozenRule, _ wording: Wording) -> String {
+  func measureName(_ measure: FrozenRule, _ wording: Wording) -> String {
     let isListed = law.overlay.sanctions.contains { $0.code == measure.code }
     return isListed ? wording.option(measure.code, law: law) : measure.text
   }

@@ -53,7 +53,14 @@ extension Wording {
       each { "\($0(Phrase("upaya s.d.", "appeals to"))) \($0.day(until, today: today))" }
     case .awaitAppealWindow(nil): Phrase("masa upaya", "appeal period")
     case .effect: Phrase("catat berlaku", "entry into force")
+    case .appealAnswer: Phrase("tanggapan upaya", "answer to appeal")
+    case .appealRuling: Phrase("putusan upaya", "ruling on appeal")
+    case .executionBegin: Phrase("mulai pelaksanaan", "begin execution")
+    case .executionUntil(let until):
+      each { "\($0(Phrase("jalan s.d.", "runs to"))) \($0.day(until, today: today))" }
     case .execution: Phrase("pelaksanaan", "execution")
+    case .upload: Phrase("unggah I'DIS", "upload to I'DIS")
+    case .rehabilitation: Phrase("pemulihan nama", "rehabilitation")
     case .followUpReport: Phrase("lap. tindak lanjut", "follow-up report")
     }
   }
@@ -99,7 +106,18 @@ extension Wording {
     case .awaitAppealWindow(nil):
       Phrase("masa upaya administratif", "the end of the appeal period")
     case .effect: Phrase("catatan bahwa SK berlaku", "the record that the decree is in force")
+    case .appealAnswer:
+      Phrase("tanggapan pejabat atas upaya", "the official's answer to the appeal")
+    case .appealRuling: Phrase("putusan atas upaya", "the ruling on the appeal")
+    case .executionBegin: Phrase("tanggal mulai pelaksanaan", "the day execution begins")
+    case .executionUntil(let until):
+      both {
+        let day = $0.weekdayDay(until, today: today)
+        return Phrase("pelaksanaan sampai \(day)", "execution until \(day)")
+      }
     case .execution: Phrase("pelaksanaan SK", "execution of the decree")
+    case .upload: Phrase("unggahan I'DIS/SIASN", "the upload to I'DIS/SIASN")
+    case .rehabilitation: Phrase("surat pemulihan nama baik", "the rehabilitation letter")
     case .followUpReport:
       Phrase("laporan tindak lanjut", "the follow-up report")
     }

@@ -275,6 +275,20 @@ extension Wording {
           "The remedy filed on \(day) is not decided yet."
         )
       }
+    case .appealMissing:
+      Phrase("Belum ada upaya administratif yang diajukan.", "No remedy has been filed.")
+    case .rulingDirection(let outcome, let option):
+      both { wording in
+        let (name, result) = (wording.option(option, law: law), wording.word(outcome))
+        return Phrase(
+          "\(name) tidak sesuai dengan hasil: \(result).",
+          "\(name) does not fit the outcome: \(result)."
+        )
+      }
+    case .lawsuitMissing:
+      Phrase("Belum ada gugatan yang terdaftar.", "No lawsuit is before a court.")
+    case .notBlocked:
+      Phrase("Data orang ini tidak sedang diblokir.", "This person's data is not blocked.")
     case .appealTooLate(let due):
       both {
         Phrase(
@@ -299,6 +313,10 @@ extension Wording {
       Phrase("Buku memuat \(kind), yang belum dikenal.", "The log holds \(kind), not known here.")
     case .notInDemo(let what):
       Phrase("\(what) hanya dapat di kantor contoh.", "\(what) works in a demo only.")
+    case .ruleOwnProposal(let number): ownProposal(number)
+    case .ruleTooEarly(let from, let latest): tooEarly(from: from, latest: latest)
+    case .ruleRow(let problem): self.problem(problem)
+    case .levelFixedByLaw(let code): levelFixedByLaw(code)
     }
   }
 }

@@ -124,6 +124,14 @@ extension Wording {
       Phrase("Catat keputusan dan penyampaiannya lebih dulu.", "Record decision and service first.")
     case .appealOpen:
       Phrase("Tunggu putusannya.", "Wait for its outcome.")
+    case .appealMissing: Phrase("Catat upayanya lebih dulu.", "Record the remedy first.")
+    case .rulingDirection:
+      Phrase(
+        "Cocokkan hasil dan jenis dengan amar putusan.",
+        "Compare outcome and measure with the ruling's own words."
+      )
+    case .lawsuitMissing: Phrase("Catat gugatannya lebih dulu.", "Record the lawsuit first.")
+    case .notBlocked: Phrase("Periksa surat pemblokirannya.", "Check the letter of the block.")
     case .appealTooLate:
       Phrase("Sebutkan alasan bila tetap diterima.", "Give a reason if it is taken all the same.")
     case .notYet:
@@ -136,6 +144,13 @@ extension Wording {
     case .programTooOld: Phrase("Perbarui netra.", "Update netra.")
     case .notInDemo:
       Phrase("Hapus isian itu di kantor sungguhan.", "Leave that out in a real office.")
+    case .ruleOwnProposal:
+      Phrase("Minta orang kedua mengesahkannya.", "Have a second person confirm it.")
+    case .ruleTooEarly:
+      Phrase("Pilih tanggal mulai yang lebih kemudian.", "Choose a later first day.")
+    case .ruleRow: Phrase("Perbaiki isi baris itu.", "Mend what the row says.")
+    case .levelFixedByLaw:
+      Phrase("Ikuti tingkat yang ditetapkan aturannya.", "Keep to the level its rule fixes.")
     }
   }
 }

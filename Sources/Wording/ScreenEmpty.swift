@@ -72,6 +72,7 @@ extension Phrase {
     "Tidak ada kajian yang menunggu reviu.",
     "No assessment waits for review."
   )
+  package static let noAppealYet = Phrase("Belum ada upaya.", "No remedy was filed.")
   package static let noDecisionYet = Phrase("Belum ada keputusan.", "There is no decision yet.")
   package static let notForNonASN = Phrase(
     "Bukan untuk non-ASN: dipakai klarifikasi.",

@@ -127,7 +127,6 @@ struct StoredOffice {
     let role = try #require(store.office.actors[actor]?.roles.first)
     return store.view(
       as: Acting(actor: actor, role: role),
-      calendar: store.workCalendar(),
       describe: { String(describing: $0) }
     )
   }

@@ -97,7 +97,10 @@ struct ClockOutcomeTests {
   @Test func `an objection in time holds the decree, one out of time does not`() throws {
     var office = try Self.decided()
     try office.run(Stories().served("2024-12-02"))
-    let late = try office.drafts(of: Stories().objected("2024-12-23"))
+    #expect(try office.refusal(of: Stories().objected("2024-12-23"))?.rule == "APPEAL-WINDOW")
+    let late = try office.drafts(
+      of: Stories().objected("2024-12-23", more: #","reasons":{"APPEAL-WINDOW":"Cap pos."}"#)
+    )
     #expect(late.first?.outcome.hold == [])
     try office.run(Stories().objected("2024-12-20"))
     let row = try #require(office.row(1))
@@ -121,7 +124,9 @@ struct ClockOutcomeTests {
     var office = try Self.decided()
     try office.run([Stories().served("2024-12-02"), Stories().objected("2024-12-20")])
     let filed = try Law.date("2024-12-20")
-    #expect(try office.refusal(of: Stories().effective("2025-02-03"))?.cause == .appealOpen(filed))
+    let refusal = try office.refusal(of: Stories().effective("2025-02-03"))
+    #expect(refusal?.cause == .appealOpen(filed))
+    #expect(refusal?.rule == "APPEAL-PENDING")
   }
 
   @Test func `a decision goes to its own remedy and no other`() throws {

@@ -24,7 +24,7 @@ struct DecidingExaminationTests {
     )
     #expect(
       try office.refusal(of: Stories().verified("PP94-5N-2"))?.cause
-        == .violationNotInForce("PP94-5N-2")
+        == .reasonRequired(Warning(code: .actBeforeRule, subject: "PP94-5N-2"))
     )
     let bare = Step(
       "2024-10-28",

@@ -32,9 +32,9 @@ struct NumberTemplateTests {
   @Test func `the embedded series have their patterns`() throws {
     let book = try Law.book().series
     let date = try Law.date("2024-10-25")
-    #expect(book["LAP"]?.template.text(number: 41, date: date) == "LAP/0041/X/2024")
-    #expect(book["case"]?.template.text(number: 11, date: date) == "K-2024-0011")
-    #expect(book["person"]?.template.text(number: 17, date: date) == "O-00017")
-    #expect(book["NONE"] == nil)
+    #expect(book.row("LAP", on: date)?.template.text(number: 41, date: date) == "LAP/0041/X/2024")
+    #expect(book.row("case", on: date)?.template.text(number: 11, date: date) == "K-2024-0011")
+    #expect(book.row("person", on: date)?.template.text(number: 17, date: date) == "O-00017")
+    #expect(book.row("NONE", on: date) == nil)
   }
 }

@@ -60,6 +60,12 @@ struct OutcomeTests {
     outcome.ending = maybe(.discontinued, &generator)
     outcome.violations = maybe([text(&generator)], &generator) ?? []
     outcome.tip = maybe(.checked, &generator)
+    outcome.release = maybe(["A-\(text(&generator))"], &generator) ?? []
+    outcome.served = maybe(date(&generator), &generator)
+    outcome.block = maybe(
+      Bool.random(using: &generator) ? .lifted : .began(date(&generator)),
+      &generator
+    )
     outcome.phase = maybe(.masaTenang, &generator)
     outcome.received = maybe(date(&generator), &generator)
     outcome.cause = maybe(.unaware, &generator)
@@ -106,7 +112,8 @@ struct OutcomeTests {
     #"{"wait":"bawaslu"}"#, #"{"wait":"nobody 2024-10-26"}"#, #"{"act":"2024-02-30"}"#,
     #"{"stop":{"X":{"due":"2024-10-26"}}}"#,
     #"{"stop":{"X":{"due":"2024-10-26","met":"2024-10-26","x":"2024-10-26"}}}"#, #"{"secret":3}"#,
-    #"{"person":"K2024"}"#, #"{"conflict":"Nama Besar"}"#,
+    #"{"blocked":"soon"}"#, #"{"served":""}"#, #"{"person":"K2024"}"#,
+    #"{"conflict":"Nama Besar"}"#,
   ])
   func `what this program does not write, it does not read`(text: String) {
     #expect(Outcome(json: Array(text.utf8).span) == nil)

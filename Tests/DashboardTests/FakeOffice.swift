@@ -10,7 +10,7 @@ import Wording
 struct FakeOffice: OfficeReader {
   var acting: Acting
   private(set) var office: OfficeState
-  let law: LawBook
+  private let embedded: LawBook
   var now: Timestamp
   var readOnlyReason: String?
   private(set) var files: [RecordID: CaseFile] = [:]
@@ -42,8 +42,9 @@ struct FakeOffice: OfficeReader {
         demo: false
       )
     )
-    law = try LawBook.embedded()
-    calendar = law.workCalendar(region: "19.71")
+    embedded = try LawBook.embedded()
+    law = embedded
+    calendar = embedded.workCalendar(region: "19.71")
     self.now = try #require(Timestamp(now))
     acting = Acting(actor: try #require(ActorID(name)), role: role)
     let people: [(String, String, [Role])] = [
@@ -70,7 +71,8 @@ struct FakeOffice: OfficeReader {
 
   // MARK: Reading
 
-  let calendar: WorkCalendar
+  private(set) var law: LawBook
+  private(set) var calendar: WorkCalendar
 
   var head: LogHead {
     LogHead(n: n, hash: String(repeating: "7f3a91c2", count: 8))
@@ -198,6 +200,8 @@ struct FakeOffice: OfficeReader {
         )
       }
     }
+    law = office.rules.isEmpty ? embedded : embedded.applying(office.rules)
+    calendar = law.workCalendar(region: "19.71")
     return ids
   }
 

@@ -12,6 +12,9 @@ struct StatementTests {
 
   private func form(_ command: Command.Name) throws -> (FormState, Scene) {
     var office = try FakeOffice.filled()
+    try office.proposeHoliday(at: "2024-11-08T09:00")
+    let open = command == .fixLevel ? try office.withoutLevel(at: "2024-11-08T09:01") : nil
+    let id = try #require(open ?? RecordID("K-2024-0001"))
     try office.submit(
       .sendLetter,
       """
@@ -20,9 +23,8 @@ struct StatementTests {
       """,
       by: "sari",
       as: .secretariat,
-      at: "2024-11-07T09:00"
+      at: "2024-11-08T09:02"
     )
-    let id = try #require(RecordID("K-2024-0001"))
     let file = try #require(office.file(id))
     let scene = Scene(reader: office, wording: Wording(.indonesian))
     let maker = FormMaker(scene: scene, file: file, respondent: file.respondent(1))
@@ -44,6 +46,7 @@ struct StatementTests {
     case .text, .longText, .path: return "isi"
     case .lines: return "satu\ndua"
     case .date: return "07/11/2024"
+    case .number: return "10"
     case .time: return "9.30"
     case .moment: return "7/11/2024 14.20"
     case .choice(let choices): return choices.first { $0.closedReason == nil }?.key ?? ""

@@ -13,7 +13,7 @@ package struct MemoryOffice: Sendable {
   package private(set) var index = CaseIndex()
   package private(set) var files: [RecordID: CaseFile] = [:]
   package private(set) var lines: [MemoryLine] = []
-  package let law: LawBook
+  private let embedded: LawBook
   private let reader: CommandReader
   private let founded: OfficeFounded
 
@@ -34,10 +34,13 @@ package struct MemoryOffice: Sendable {
       demo: true
     )
     office = OfficeState(founded: founded)
-    self.law = law
+    embedded = law
     reader = CommandReader(law: law)
     index.note(LineRef(n: 0, offset: 0, length: 1), in: .office)
   }
+
+  /// The law with what the office adopted.
+  package var law: LawBook { office.rules.isEmpty ? embedded : embedded.applying(office.rules) }
 
   /// An office with all officials and their positions.
   package static func staffed(law: LawBook, region: String = "19.71") throws -> MemoryOffice {
@@ -126,7 +129,7 @@ package struct MemoryOffice: Sendable {
 
   /// The office as it was after so many lines.
   package func replayed(_ count: Int) throws -> MemoryOffice {
-    var office = try MemoryOffice(law: law, region: founded.region)
+    var office = try MemoryOffice(law: embedded, region: founded.region)
     for line in lines.prefix(count) { office.take(line) }
     return office
   }

@@ -8,8 +8,8 @@ package struct Stories {
     self.respondent = respondent
   }
 
-  private var one: String { #""case":"\#(file)","r":\#(respondent)"# }
-  private var list: String { #""case":"\#(file)","r":[\#(respondent)]"# }
+  var one: String { #""case":"\#(file)","r":\#(respondent)"# }
+  var list: String { #""case":"\#(file)","r":[\#(respondent)]"# }
 
   package func verified(_ code: String, track: String? = nil) -> Step {
     let chosen = track.map { #","track":"\#($0)","reasons":{"VIOLATION-PHASE":"alasan"}"# } ?? ""
@@ -124,7 +124,7 @@ package struct Stories {
   package static let reasons =
     #"{"TRANSITIONAL-SEDANG":"a","DEPART-FROM-SKB":"b","DEPART-FROM-RECOMMENDATION":"c","#
     + #""LEVEL-UNSURE":"d","REPLACEMENT-BAN":"e","VIOLATION-PHASE":"f","ONE-SANCTION":"g","#
-    + #""OUTSIDE-PRECEDENTS":"h","ACTING-PERMIT":"h","OVERLAP-AUTHORITY":"i"}"#
+    + #""ACTING-PERMIT":"h","OVERLAP-AUTHORITY":"i","OUTSIDE-PRECEDENTS":"j"}"#
 
   package func decided(
     _ option: String,
@@ -173,15 +173,24 @@ package struct Stories {
   }
 
   package func completed(_ day: String = "2025-01-03") -> Step {
-    Step(day, "rina/bkd", "respondent.complete", #"{\#(one),"on":"\#(day)"}"#)
+    Step(
+      day,
+      "rina/bkd",
+      "respondent.complete",
+      #"{\#(one),"on":"\#(day)","reasons":{"EXECUTION-END":"Dicatat menyusul."}}"#
+    )
   }
 
-  package func objected(_ day: String, kind: String = "keberatan") -> Step {
+  package func objected(
+    _ day: String,
+    kind: String = "keberatan",
+    more: String = ""
+  ) -> Step {
     Step(
       day,
       "rina/bkd",
       "appeal.file",
-      #"{\#(one),"kind":"\#(kind)","filed":"\#(day)","grounds":"Tidak adil."}"#
+      #"{\#(one),"kind":"\#(kind)","filed":"\#(day)","grounds":"Tidak adil."\#(more)}"#
     )
   }
 

@@ -9,13 +9,17 @@ struct ClockTests {
 
   private func reading(
     _ state: ClockReading.State,
-    unit: DeadlineRow.Unit = .working
+    unit: DeadlineRow.Unit = .working,
+    beside: DueDate? = nil,
+    progress: ClockReading.Progress? = nil
   ) -> ClockReading {
     ClockReading(
       deadline: Samples.deadline("X", on: "a", by: "b", unit: unit),
       start: Samples.date("2024-11-07"),
       due: DueDate(date: Samples.date("2024-11-28"), skipped: [], isCovered: true),
-      state: state
+      state: state,
+      beside: beside,
+      progress: progress
     )
   }
 
@@ -34,8 +38,27 @@ struct ClockTests {
     }
   }
 
-  @Test func `a deadline in calendar days is not called today for want of working days`() {
-    #expect(id.clock(reading(.near(0), unit: .calendar)).text == "0 hk lagi")
+  @Test func `a deadline in calendar days or hours counts plain days`() {
+    #expect(id.clock(reading(.near(2), unit: .calendar)).text == "2 hari lagi")
+    #expect(id.clock(reading(.late(12), unit: .hours)).text == "lewat 12 hari")
+    #expect(en.clock(reading(.late(1), unit: .calendar)).text == "1 day late")
+    #expect(id.clock(reading(.near(0), unit: .calendar)).text == "hari ini")
+  }
+
+  @Test func `a clock of follow-up says whether anything is being done`() {
+    let idle = reading(.running(13), progress: .notBegun)
+    #expect(id.clockSentence(idle, today: Samples.today).hasSuffix(", belum ditindaklanjuti"))
+    let busy = reading(.late(2), progress: .inProgress)
+    #expect(en.clockSentence(busy, today: Samples.today).hasSuffix(", being acted on"))
+  }
+
+  @Test func `a time that is read two ways names the other day`() {
+    let other = DueDate(date: Samples.date("2024-12-30"), skipped: [], isCovered: true)
+    #expect(id.beside(reading(.running(3)), today: Samples.today) == nil)
+    #expect(
+      id.beside(reading(.running(3), beside: other), today: Samples.today)
+        == "dari penerimaan: Sen 30 Des; yang lebih awal mengikat"
+    )
   }
 
   @Test func `a sentence names the last day`() {

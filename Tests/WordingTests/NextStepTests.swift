@@ -130,7 +130,8 @@ struct NextStepTests {
     .membershipProof, .ethicsHearing, .assessment(.inspectorate), .assessment(.bkd),
     .review(.inspectorate), .review(.bkd), .decision, .decreeNumber, .service,
     .awaitAppealWindow(until: Samples.date("2025-11-28")), .awaitAppealWindow(until: nil), .effect,
-    .execution, .followUpReport,
+    .execution, .followUpReport, .appealAnswer, .appealRuling, .executionBegin,
+    .executionUntil(Samples.date("2025-11-28")), .upload, .rehabilitation,
   ]
 
   @Test(arguments: all)

@@ -11,6 +11,7 @@ struct OptionTests {
       .violationForOtherStatus([.pns, .cpns]), .notInViolation(.ringan, elsewhere: nil),
       .notInViolation(.berat, elsewhere: "angka 3–7"),
       .otherPhase(needs: .afterPenetapan, actual: .bakalCalon), .impactNotStated,
+      .fixedByLetter(.sedang),
       .levelNeedsOtherImpact([.instansi, .negara]), .onlyForPosition([.jptPratama]),
       .notForPosition([.jfLain]), .notYetInForce(from: Samples.date("2025-01-01")),
       .noLongerInForce(to: Samples.date("2021-08-30")),

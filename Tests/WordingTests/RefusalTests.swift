@@ -78,6 +78,11 @@ struct RefusalTests {
     (.statusDiffers(.pppk, since: Samples.date("2024-11-07")), ["PPPK", "Kam 7 Nov 2024"]),
     (.capacityLetterMissing, []), (.alreadyDone(Samples.date("2024-11-07")), ["Kam 7 Nov 2024"]),
     (.decisionMissing, []), (.appealTooLate(due: Samples.date("2024-11-07")), ["Kam 7 Nov 2024"]),
+    (.appealOpen(Samples.date("2024-11-07")), ["Kam 7 Nov 2024"]), (.appealMissing, []),
+    (
+      .rulingDirection(outcome: .lightened, option: "OPT-B"), ["memperingan", "turun contoh"]
+    ),
+    (.lawsuitMissing, []), (.notBlocked, []),
     (.notYet(Samples.date("2024-12-07")), ["Sab 7 Des 2024"]),
     (.oldValueDiffers("Camat"), ["Camat"]),
     (
@@ -86,6 +91,14 @@ struct RefusalTests {
     ),
     (.baseVersion(stream: "case:K-2024-0011", seen: 4, found: 9), ["case:K-2024-0011", "4", "9"]),
     (.programTooOld("x.y/2"), ["x.y/2"]), (.notInDemo("at"), ["at"]),
+    (.ruleOwnProposal(3), ["U-3"]),
+    (
+      .ruleTooEarly(from: Samples.date("2024-11-07"), latest: Samples.date("2024-11-08")),
+      ["Kam 7 Nov 2024", "Jum 8 Nov 2024"]
+    ),
+    (.ruleRow(.unknown("OPT-X")), ["OPT-X"]), (.ruleRow(.noDays), ["jumlah hari"]),
+    (.ruleRow(.holidayDay(Samples.date("2024-11-07"))), ["Kam 7 Nov 2024"]),
+    (.ruleRow(.noteKnown("V-BERAT")), ["V-BERAT"]), (.levelFixedByLaw("V-BERAT"), ["V-BERAT"]),
   ]
 
   @Test(arguments: table)

@@ -3,8 +3,7 @@
 extension HistoryTests {
   /// One event of every kind, and of every way a kind may end.
   static let events: [Event] =
-    office + intake + examination + decisions + letters + procedure
-    + authority
+    office + intake + examination + decisions + authority + aftermath + letters + procedure
 
   private static let file = Samples.file
   private static let day = Samples.date("2024-11-07")
@@ -13,6 +12,15 @@ extension HistoryTests {
     name: "Sari",
     roles: [.satgas],
     keys: PublicKeys(sign: "", seal: "")
+  )
+
+  private static let proposal = RuleProposal(
+    row: .removed(RemovedRow(kind: .sanction, code: "OPT-B")),
+    from: day,
+    source: "Lembaran",
+    confidence: .seen,
+    reason: "baru",
+    letter: nil
   )
 
   private static let office: [Event] = [
@@ -51,6 +59,32 @@ extension HistoryTests {
         outcome: .confirmed,
         on: day,
         note: "a"
+      )
+    ),
+    .ruleProposed(
+      RuleProposed(number: 1, proposer: Samples.actor("sari"), on: day, entry: proposal)
+    ),
+    .ruleAdopted(
+      AdoptedRule(
+        number: 1,
+        proposer: Samples.actor("sari"),
+        confirmer: Samples.actor("rina"),
+        on: day,
+        entry: proposal
+      )
+    ),
+    .ruleWithdrawn(
+      RuleWithdrawn(number: 1, actor: Samples.actor("sari"), on: day, reason: "keliru")
+    ),
+    .rulesFrozen(RulesFrozen(respondent: 1, rules: [Samples.measure, Samples.oldMeasure])),
+    .levelFixed(
+      LevelEntry(
+        file: file,
+        respondent: 1,
+        violation: "V-LAIN",
+        level: .sedang,
+        letter: Samples.letter,
+        from: .bkn
       )
     ),
     .logHealed(LogHealed(offset: 10, length: 20, sha256: "", quarantine: "")),

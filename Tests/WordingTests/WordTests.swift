@@ -23,7 +23,7 @@ struct Entry: CustomTestStringConvertible, Sendable {
   static let cases =
     all(Stage.self) + all(Track.self) + all(Level.self) + all(Impact.self)
     + all(ElectionPhase.self) + all(PhaseScope.self) + all(Confidence.self) + all(Secrecy.self)
-    + of([Outcome.Ending.sanctioned, .notProven, .discontinued, .notOurs])
+    + of([Outcome.Ending.sanctioned, .notProven, .discontinued, .notOurs, .overturned])
   static let intake =
     all(Source.self) + all(EvidenceKind.self) + all(EvidenceForm.self) + all(LetterForm.self)
     + of([EvidenceState.intact, .changed, .missing, .nothingStored]) + all(Body.self)
@@ -32,15 +32,18 @@ struct Entry: CustomTestStringConvertible, Sendable {
   static let decisions =
     all(AssessmentPart.self) + all(Proof.self) + all(Intent.self) + all(ReviewVerdict.self)
     + all(SignatureForm.self) + all(ServiceOutcome.self) + all(AppealKind.self)
-    + all(DiscontinueGround.self) + all(ConflictKind.self) + all(CorrectableField.self)
-    + all(ReplacementGround.self) + all(LinkRelation.self)
+    + all(AppealOutcome.self) + all(LawsuitStep.self) + all(LawsuitOutcome.self)
+    + all(UploadSystem.self) + all(OversightMeasure.self) + all(RehabilitationForm.self)
+    + all(ClockReading.Progress.self) + all(DiscontinueGround.self) + all(ConflictKind.self)
+    + all(CorrectableField.self) + all(ReplacementGround.self) + all(LinkRelation.self)
   static let procedure =
     all(CompletenessItem.self) + all(LetterChannel.self) + all(OutgoingMatter.self)
     + all(IncomingMatter.self) + all(ExaminationMode.self) + all(StatementParty.self)
     + all(ReturnTarget.self) + all(CrimeState.self)
   static let everything =
     people + cases + intake + decisions + procedure + all(Weekday.self) + all(Command.Name.self)
-    + all(Caution.Kind.self)
+    + all(Caution.Kind.self) + all(RuleRow.Kind.self)
+    + of([Holiday.Kind.national, .collectiveLeave, .local])
 }
 
 struct WordTests {
@@ -48,7 +51,7 @@ struct WordTests {
   private static let alike: Set<String> = [
     "PNS", "CPNS", "PPPK", "Non-ASN", "PPK", "auditor", "admin", "administrator", "PTDH",
     "SP4N-LAPOR!", "SBT", "video", "audio", "Bawaslu", "BKN", "KASN", "BKPSDM", "BPASN",
-    "Gakkumdu", "LP", "TM", "[?]",
+    "Gakkumdu", "LP", "TM", "[?]", "I'DIS", "SIASN",
   ]
 
   @Test(arguments: Entry.everything)

@@ -11,7 +11,8 @@ enum {
   CLAW_AUTHORITY = 3,
   CLAW_GUARDS = 4,
   CLAW_TRACKS = 5,
-  CLAW_SERIES = 6
+  CLAW_SERIES = 6,
+  CLAW_BODIES = 7
 };
 
 /* Start of the text numbered `which`, its size in bytes in `*length`; NULL and 0 for any other number.

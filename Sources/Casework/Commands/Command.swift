@@ -2,6 +2,10 @@
 package enum Command: Hashable, Sendable {
   case enrolActor(ActorEnrolment)
   case appointActor(ActorAppointment)
+  case proposeRule(RuleProposal)
+  case confirmRule(RuleConfirmation)
+  case withdrawRule(RuleWithdrawal)
+  case fixLevel(LevelEntry)
   case recordTip(TipEntry)
   case checkTip(TipCheck)
   case registerReport(ReportEntry)
@@ -57,6 +61,14 @@ package enum Command: Hashable, Sendable {
   case numberDecree(DecreeEntry)
   case recordService(ServiceEntry)
   case fileAppeal(AppealEntry)
+  case callService(ServiceCallEntry)
+  case answerAppeal(AppealAnswerEntry)
+  case decideAppeal(AppealRulingEntry)
+  case recordLawsuit(LawsuitEntry)
+  case beginExecution(ExecutionEntry)
+  case recordUpload(UploadEntry)
+  case recordOversight(OversightEntry)
+  case recordRehabilitation(RehabilitationEntry)
   case takeEffect(EffectEntry)
   case complete(CompletionEntry)
   case discontinue(DiscontinueEntry)
@@ -69,6 +81,10 @@ extension Command {
   package enum Name: String, Hashable, Sendable, CaseIterable {
     case enrolActor = "actor.enrol"
     case appointActor = "actor.appoint"
+    case proposeRule = "rule.propose"
+    case confirmRule = "rule.confirm"
+    case withdrawRule = "rule.withdraw"
+    case fixLevel = "level.fix"
     case recordTip = "tip.record"
     case checkTip = "tip.check"
     case registerReport = "report.register"
@@ -124,6 +140,14 @@ extension Command {
     case numberDecree = "decree.number"
     case recordService = "service.record"
     case fileAppeal = "appeal.file"
+    case callService = "service.call"
+    case answerAppeal = "appeal.answer"
+    case decideAppeal = "appeal.decide"
+    case recordLawsuit = "lawsuit.record"
+    case beginExecution = "execution.begin"
+    case recordUpload = "upload.record"
+    case recordOversight = "oversight.record"
+    case recordRehabilitation = "rehabilitation.record"
     case takeEffect = "decree.take_effect"
     case complete = "respondent.complete"
     case discontinue = "respondent.discontinue"
@@ -137,6 +161,10 @@ extension Command {
       switch name {
       case .enrolActor: .enrolActor(try ActorEnrolment(from: decoder))
       case .appointActor: .appointActor(try ActorAppointment(from: decoder))
+      case .proposeRule: .proposeRule(try RuleProposal(from: decoder))
+      case .confirmRule: .confirmRule(try RuleConfirmation(from: decoder))
+      case .withdrawRule: .withdrawRule(try RuleWithdrawal(from: decoder))
+      case .fixLevel: .fixLevel(try LevelEntry(from: decoder))
       case .recordTip: .recordTip(try TipEntry(from: decoder))
       case .checkTip: .checkTip(try TipCheck(from: decoder))
       case .registerReport: .registerReport(try ReportEntry(from: decoder))
@@ -192,6 +220,14 @@ extension Command {
       case .numberDecree: .numberDecree(try DecreeEntry(from: decoder))
       case .recordService: .recordService(try ServiceEntry(from: decoder))
       case .fileAppeal: .fileAppeal(try AppealEntry(from: decoder))
+      case .callService: .callService(try ServiceCallEntry(from: decoder))
+      case .answerAppeal: .answerAppeal(try AppealAnswerEntry(from: decoder))
+      case .decideAppeal: .decideAppeal(try AppealRulingEntry(from: decoder))
+      case .recordLawsuit: .recordLawsuit(try LawsuitEntry(from: decoder))
+      case .beginExecution: .beginExecution(try ExecutionEntry(from: decoder))
+      case .recordUpload: .recordUpload(try UploadEntry(from: decoder))
+      case .recordOversight: .recordOversight(try OversightEntry(from: decoder))
+      case .recordRehabilitation: .recordRehabilitation(try RehabilitationEntry(from: decoder))
       case .takeEffect: .takeEffect(try EffectEntry(from: decoder))
       case .complete: .complete(try CompletionEntry(from: decoder))
       case .discontinue: .discontinue(try DiscontinueEntry(from: decoder))
@@ -205,6 +241,10 @@ extension Command {
     switch self {
     case .enrolActor: .enrolActor
     case .appointActor: .appointActor
+    case .proposeRule: .proposeRule
+    case .confirmRule: .confirmRule
+    case .withdrawRule: .withdrawRule
+    case .fixLevel: .fixLevel
     case .recordTip: .recordTip
     case .checkTip: .checkTip
     case .registerReport: .registerReport
@@ -260,6 +300,14 @@ extension Command {
     case .numberDecree: .numberDecree
     case .recordService: .recordService
     case .fileAppeal: .fileAppeal
+    case .callService: .callService
+    case .answerAppeal: .answerAppeal
+    case .decideAppeal: .decideAppeal
+    case .recordLawsuit: .recordLawsuit
+    case .beginExecution: .beginExecution
+    case .recordUpload: .recordUpload
+    case .recordOversight: .recordOversight
+    case .recordRehabilitation: .recordRehabilitation
     case .takeEffect: .takeEffect
     case .complete: .complete
     case .discontinue: .discontinue
@@ -272,6 +320,8 @@ extension Command {
   package var file: RecordID? {
     switch self {
     case .enrolActor, .appointActor, .recordTip, .checkTip: nil
+    case .proposeRule, .confirmRule, .withdrawRule: nil
+    case .fixLevel(let entry): entry.file
     case .registerReport(let entry): entry.file
     case .secludeCase(let entry): entry.file
     case .declareConflict(let entry): entry.file
@@ -323,6 +373,14 @@ extension Command {
     case .numberDecree(let entry): entry.file
     case .recordService(let entry): entry.file
     case .fileAppeal(let entry): entry.file
+    case .callService(let entry): entry.file
+    case .answerAppeal(let entry): entry.file
+    case .decideAppeal(let entry): entry.file
+    case .recordLawsuit(let entry): entry.file
+    case .beginExecution(let entry): entry.file
+    case .recordUpload(let entry): entry.file
+    case .recordOversight(let entry): entry.file
+    case .recordRehabilitation(let entry): entry.file
     case .takeEffect(let entry): entry.file
     case .complete(let entry): entry.file
     case .discontinue(let entry): entry.file
@@ -342,6 +400,7 @@ extension Command {
       case .replaceSuperior(let entry): (entry.file, entry.respondent)
       case .numberDecree(let entry): (entry.file, entry.respondent)
       case .recordService(let entry): (entry.file, entry.respondent)
+      case .decideAppeal(let entry): (entry.file, entry.respondent)
       case .discontinue(let entry): (entry.file, entry.respondent)
       default: nil
       }
@@ -351,7 +410,7 @@ extension Command {
   /// Whether nothing later can undo it; such an act waits until all earlier signatures are checked.
   package var isFinal: Bool {
     switch self {
-    case .imposeSanction, .decideNotProven, .discontinue, .takeEffect: true
+    case .imposeSanction, .decideNotProven, .discontinue, .takeEffect, .decideAppeal: true
     default: false
     }
   }
@@ -364,6 +423,8 @@ extension Command.Name {
   package var roles: Set<Role> {
     switch self {
     case .enrolActor, .appointActor: [.admin]
+    case .proposeRule, .confirmRule, .withdrawRule: [.admin, .bkd, .secretariat, .inspectorate]
+    case .fixLevel: [.satgas, .satgasChair, .secretariat, .bkd, .inspectorate]
     case .recordTip, .checkTip: [.satgas, .satgasChair, .secretariat, .inspectorate]
     case .registerReport: [.satgas, .satgasChair, .secretariat, .ppk]
     case .secludeCase: [.satgasChair, .inspectorate]
@@ -409,6 +470,13 @@ extension Command.Name {
     case .numberDecree: [.bkd, .secretariat, .ppk, .punishing, .contractHolder]
     case .recordService: [.bkd, .secretariat, .punishing, .ppk, .contractHolder]
     case .fileAppeal: [.bkd, .secretariat]
+    case .callService: [.bkd, .secretariat, .punishing, .ppk, .contractHolder]
+    case .answerAppeal: [.bkd, .secretariat, .ppk, .punishing]
+    case .decideAppeal, .recordUpload: [.bkd, .secretariat]
+    case .recordLawsuit: [.bkd, .secretariat, .legalAid]
+    case .beginExecution: [.bkd, .secretariat, .contractHolder]
+    case .recordOversight: [.satgas, .satgasChair, .secretariat, .bkd, .inspectorate]
+    case .recordRehabilitation: [.bkd, .secretariat, .ppk, .punishing, .contractHolder]
     case .takeEffect, .complete: [.bkd, .secretariat]
     case .discontinue: [.ppk, .punishing, .contractHolder, .bkd]
     case .reportFollowUp: [.bkd, .secretariat, .ppk]

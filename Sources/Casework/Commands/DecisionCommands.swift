@@ -14,6 +14,7 @@ package struct AssessmentEntry: Codable, Hashable, Sendable {
   package var mitigating: [Text]?
   package var advice: Advice?
   package var reason: Text
+  package var reasons: [String: Text]?
 
   private enum CodingKeys: String, CodingKey {
     case file = "case"
@@ -28,6 +29,7 @@ package struct AssessmentEntry: Codable, Hashable, Sendable {
     case mitigating
     case advice
     case reason
+    case reasons
   }
 }
 
@@ -112,6 +114,11 @@ package struct ServiceEntry: Codable, Hashable, Sendable {
   package var outcome: ServiceOutcome
   package var on: CalendarDate
   package var note: Text?
+  /// Who handed it over or sent it.
+  package var deliverer: Text?
+  /// The number under which it was sent or its receipt signed.
+  package var receipt: Text?
+  package var reasons: [String: Text]?
 
   private enum CodingKeys: String, CodingKey {
     case file = "case"
@@ -119,6 +126,9 @@ package struct ServiceEntry: Codable, Hashable, Sendable {
     case outcome
     case on
     case note
+    case deliverer
+    case receipt
+    case reasons
   }
 }
 
@@ -129,6 +139,9 @@ package struct AppealEntry: Codable, Hashable, Sendable {
   package var kind: AppealKind
   package var filed: CalendarDate
   package var grounds: Text
+  /// The day the official whose decision is contested received the copy.
+  package var copyReceived: CalendarDate?
+  package var reasons: [String: Text]?
 
   private enum CodingKeys: String, CodingKey {
     case file = "case"
@@ -136,6 +149,8 @@ package struct AppealEntry: Codable, Hashable, Sendable {
     case kind
     case filed
     case grounds
+    case copyReceived
+    case reasons
   }
 }
 
@@ -158,12 +173,14 @@ package struct CompletionEntry: Codable, Hashable, Sendable {
   package var respondent: Int
   package var on: CalendarDate
   package var note: Text?
+  package var reasons: [String: Text]?
 
   private enum CodingKeys: String, CodingKey {
     case file = "case"
     case respondent = "r"
     case on
     case note
+    case reasons
   }
 }
 

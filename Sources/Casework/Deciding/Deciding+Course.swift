@@ -51,7 +51,9 @@ extension Deciding {
     )
     var codes: [String] = []
     for code in readings.map(\.violation) where !codes.contains(code) { codes.append(code) }
-    let rules = try codes.map { code throws(Refusal) in try frozen(violation: code, in: file) }
+    let rules = try codes.map { code throws(Refusal) in
+      try frozen(violation: code, for: respondent, in: file, reasons: nil)
+    }
     var outcome = Outcome()
     outcome.track = entry.track
     outcome.violations = codes
@@ -128,7 +130,12 @@ extension Deciding {
     else {
       throw refuse(.violationUnknown(entry.violation))
     }
-    let rule = try frozen(violation: entry.violation, in: file)
+    let rule = try frozen(
+      violation: entry.violation,
+      for: respondent,
+      in: file,
+      reasons: entry.reasons
+    )
     if !law.reaches(row, respondent.facts.positionClass) {
       try requireReason(.crimePosition, about: entry.violation, in: entry.reasons)
     }
@@ -163,7 +170,8 @@ extension LawBook {
       status: respondent.facts.status,
       violations: codes,
       actDate: act.from,
-      phase: file.phase
+      phase: file.phase,
+      waived: respondent.waived
     )
     .filter { $0.reason != .courtOnly }
   }

@@ -3,12 +3,12 @@ extension Deciding {
 
   func write(_ entry: AssessmentEntry) throws(Refusal) -> [DraftEvent] {
     let file = try caseFile(entry.file)
-    _ = try respondent(entry.respondent, in: file, at: [.assessment])
+    let respondent = try respondent(entry.respondent, in: file, at: [.assessment])
     let role: Role = entry.part == .inspectorate ? .inspectorate : .bkd
     try require(acting.role == role, .role(have: acting.role, need: [role]))
     try requireFilled(entry.reason, "reason")
     let rules = try entry.violations.map { code throws(Refusal) in
-      try frozen(violation: code, in: file)
+      try frozen(violation: code, for: respondent, in: file, reasons: entry.reasons)
     }
     if entry.proof == .proven { try require(!rules.isEmpty, .fieldRequired("violations")) }
     for number in entry.facts.flatMap(\.evidence) {

@@ -59,6 +59,10 @@ extension Deciding {
     if startsClock, entry.from == .bawaslu {
       try requireReason(.ppkClockAddressee, about: entry.from.rawValue, in: entry.reasons)
     }
+    // Who oversees neutrality changed with the years; a letter from outside them is looked at twice.
+    if !law.bodies.isActive(entry.from, on: entry.letter.date) {
+      try requireReason(.bodyNotActive, about: entry.from.rawValue, in: entry.reasons)
+    }
     var events: [DraftEvent] = []
     for (index, item) in entry.items.enumerated() {
       let respondent = try respondent(item.respondent, in: file)

@@ -32,7 +32,9 @@ extension Deciding {
         try requireReason(.completeness, about: "", in: entry.reasons)
       }
       try require(!codes.isEmpty, .fieldRequired("violations"))
-      rules = try codes.map { code throws(Refusal) in try frozen(violation: code, in: file) }
+      rules = try codes.map { code throws(Refusal) in
+        try frozen(violation: code, for: respondent, in: file, reasons: entry.reasons)
+      }
       try requireFittingPhase(codes, entry, in: file)
       track = try chosenTrack(entry, codes: codes, for: respondent, in: file)
       outcome.stage = stage(after: .verification, on: track)
@@ -48,22 +50,29 @@ extension Deciding {
   }
 
   /// A violation's text and article as they read on the day of the act.
-  func frozen(violation code: String, in file: CaseFile) throws(Refusal) -> FrozenRule {
+  ///
+  /// A row that came later may be cited with a reason; one that had ended may not.
+  func frozen(
+    violation code: String,
+    for respondent: RespondentFile,
+    in file: CaseFile,
+    reasons: [String: Text]?
+  ) throws(Refusal) -> FrozenRule {
     guard let row = law.catalogue.violation(code, on: file.actDay) else {
       throw refuse(.violationUnknown(code))
     }
-    if let act = file.act, !row.isInForce(on: act.from) {
-      throw refuse(.violationNotInForce(code))
+    var citing = file.actDay
+    if file.act != nil, !row.isInForce(on: citing) {
+      guard citing < row.validFrom else { throw refuse(.violationNotInForce(code)) }
+      if !respondent.waived.contains(code) {
+        try requireReason(.actBeforeRule, about: code, in: reasons)
+      }
+      citing = row.validFrom
     }
-    let article = row.legalBasis.filter { basis in
-      file.act.map { basis.holds(on: $0.from) } ?? true
-    }.map(\.text).joined(separator: "; ")
-    return FrozenRule(
-      code: code,
-      text: row.textID,
-      article: article,
-      confidence: row.confidence
-    )
+    guard
+      let rule = law.frozenViolation(code, actDate: citing, status: respondent.facts.status)
+    else { throw refuse(.violationUnknown(code)) }
+    return rule
   }
 
   /// A rule about another part of the election than the act's may be cited only with a reason.
@@ -89,7 +98,8 @@ extension Deciding {
       for: codes,
       status: respondent.facts.status,
       phase: file.phase,
-      on: file.act?.from ?? entry.on
+      on: file.act?.from ?? entry.on,
+      waived: entry.reasons?[GuardCode.actBeforeRule.rawValue] == nil ? [] : Set(codes)
     )
     guard let first = possible.first else {
       throw refuse(.violationUnknown(codes.joined(separator: ", ")))
@@ -207,7 +217,7 @@ extension Deciding {
       )
     }
     if let track = respondent.row.track {
-      try checkInterval(entry, round: round, track: track, respondent: respondent)
+      try checkInterval(entry, round: round, act: file.actDay, respondent: respondent, on: track)
       let trigger = round == 1 ? "summons.issued I" : ""
       for clock in clocks(startedBy: trigger, on: track, from: entry.letter.date) {
         outcome.start[clock.code] = entry.letter.date
@@ -229,8 +239,9 @@ extension Deciding {
   private func checkInterval(
     _ entry: SummonsEntry,
     round: Int,
-    track: Track,
-    respondent: RespondentFile
+    act: CalendarDate,
+    respondent: RespondentFile,
+    on track: Track
   ) throws(Refusal) {
     let trigger = round == 1 ? "summons.issued I" : "examination.missed"
     let start = round == 1 ? entry.letter.date : respondent.summonses.last?.entry.meeting.date
@@ -239,7 +250,7 @@ extension Deciding {
     }
     let limit = calendar.due(row, from: start).date
     let isWithin =
-      law.summonsDirection(on: entry.letter.date) == .atMost
+      law.summonsDirection(on: act) == .atMost
       ? entry.meeting.date <= limit : entry.meeting.date >= limit
     guard !isWithin else { return }
     try requireReason(.summonsInterval, about: limit.description, in: entry.reasons)

@@ -21,6 +21,7 @@ extension Deciding {
     try requireNotFuture(entry.on)
     try require(decision.on <= entry.on, .dateOrder(earlier: decision.on, later: entry.on))
     let track = respondent.row.track ?? .discipline
+    try requireServicePeriod(entry, of: respondent.row)
     var outcome = Outcome()
     switch entry.outcome {
     case .absent:
@@ -33,6 +34,7 @@ extension Deciding {
       stop("decree.served", of: respondent.row, on: entry.on, in: &outcome)
       stop("decree.sent", of: respondent.row, on: entry.on, in: &outcome)
       start("decree.received", on: track, option: decision.measure?.code, entry.on, &outcome)
+      outcome.served = entry.on
       outcome.stage = stage(after: .service, on: track)
       if outcome.stage == .completed { hold(respondent.row, in: &outcome) }
     }
@@ -41,7 +43,29 @@ extension Deciding {
     ]
   }
 
-  private func start(
+  /// Asks why a decree is handed over or sent after its last day.
+  private func requireServicePeriod(
+    _ entry: ServiceEntry,
+    of row: RespondentRow
+  ) throws(Refusal) {
+    guard entry.outcome != .absent else { return }
+    // Who was absent may still be sent the decree within the days for sending.
+    var last: CalendarDate?
+    for clock in row.clocks where clock.isRunning {
+      guard let deadline = law.catalogue.deadline(clock.code, on: clock.start),
+        deadline.metTriggers.contains("decree.served")
+          || deadline.metTriggers.contains("decree.sent")
+      else { continue }
+      let due = calendar.due(deadline, from: clock.start).date
+      last = max(last ?? due, due)
+    }
+    if let last, last < entry.on {
+      try requireReason(.servicePeriod, about: last.description, in: entry.reasons)
+    }
+  }
+
+  /// Starts the clocks that `trigger` starts for a decision for `option`.
+  func start(
     _ trigger: String,
     on track: Track,
     option: String?,
@@ -52,56 +76,6 @@ extension Deciding {
     where law.isFor(clock, option: option) {
       outcome.start[clock.code] = date
     }
-  }
-
-  func file(_ entry: AppealEntry) throws(Refusal) -> [DraftEvent] {
-    let file = try caseFile(entry.file)
-    let respondent = try respondent(entry.respondent, in: file)
-    try requireNotFuture(entry.filed)
-    try requireFilled(entry.grounds, "grounds")
-    if let appeal = respondent.appeal { throw refuse(.alreadyDone(appeal.entry.filed)) }
-    if let option = respondent.decision?.measure?.code, let route = law.appeal(against: option) {
-      try require(
-        route.kind.rawValue == entry.kind.rawValue,
-        .valueUnknown(field: "kind", value: entry.kind.rawValue)
-      )
-    }
-    let window = respondent.row.clocks.last { clock in
-      clock.isRunning
-        && (law.catalogue.deadline(clock.code, on: clock.start)?.metTriggers.contains(
-          "appeal.filed"
-        ) ?? false)
-    }
-    guard let window, let deadline = law.catalogue.deadline(window.code, on: window.start) else {
-      throw refuse(.decisionMissing)
-    }
-    let due = calendar.due(deadline, from: window.start).date
-    var outcome = Outcome()
-    outcome.stop[window.code] = Outcome.Stop(due: due, met: entry.filed)
-    let isInTime = entry.filed <= due
-    if isInTime {
-      // The decree stands still until the remedy is decided.
-      outcome.hold = respondent.row.clocks.filter { clock in
-        clock.isRunning
-          && (law.catalogue.deadline(clock.code, on: clock.start)?.isSuspended(by: "appeal.filed")
-            ?? false)
-      }.map(\.code)
-      start(
-        "appeal.received",
-        on: respondent.row.track ?? .discipline,
-        option: respondent.decision?.measure?.code,
-        entry.filed,
-        &outcome
-      )
-    }
-    return [
-      draft(
-        .appealFiled(AppealFiled(entry: entry, due: due, isInTime: isInTime)),
-        in: file.id,
-        for: [entry.respondent],
-        outcome: outcome
-      )
-    ]
   }
 
   func takeEffect(_ entry: EffectEntry) throws(Refusal) -> [DraftEvent] {
@@ -115,7 +89,8 @@ extension Deciding {
       else { continue }
       // A remedy that was filed in time holds the decree until it is decided.
       try require(!clock.isHeld, .appealOpen(respondent.appeal?.entry.filed ?? entry.on))
-      let due = calendar.due(deadline, from: clock.start).date
+      let counted = calendar.due(deadline, from: clock.start).date
+      let due = max(counted, respondent.aftermath.ruling?.entry.received ?? counted)
       try require(due <= entry.on, .notYet(due))
       outcome.stop[clock.code] = Outcome.Stop(due: due, met: entry.on)
     }
@@ -135,6 +110,11 @@ extension Deciding {
       stage(after: respondent.row.stage, on: track) == .completed && respondent.decision != nil,
       .stage(have: respondent.row.stage, need: [.inForce])
     )
+    try require(
+      !respondent.isAppealPending,
+      .appealOpen(respondent.appeal?.entry.filed ?? entry.on)
+    )
+    try requireExecuted(respondent, in: file, by: entry)
     var outcome = Outcome()
     outcome.stage = .completed
     hold(respondent.row, in: &outcome)

@@ -42,7 +42,7 @@ package func decide(
   let deciding = Deciding(state: state, acting: acting, now: now)
   try deciding.requireRole(for: command.name)
   if let id = command.file { try deciding.requireOpen(id) }
-  return try deciding.drafts(for: command)
+  return deciding.freezing(try deciding.drafts(for: command))
 }
 
 /// One judgement in progress; the rules are in the extensions, by subject.
@@ -58,6 +58,10 @@ struct Deciding {
     switch command {
     case .enrolActor(let entry): try enrol(entry)
     case .appointActor(let entry): try appoint(entry)
+    case .proposeRule(let entry): try propose(entry)
+    case .confirmRule(let entry): try confirm(entry)
+    case .withdrawRule(let entry): try withdraw(entry)
+    case .fixLevel(let entry): try fix(entry)
     case .recordTip(let entry): try record(entry)
     case .checkTip(let entry): try check(entry)
     case .registerReport(let entry): try register(entry)
@@ -113,6 +117,14 @@ struct Deciding {
     case .numberDecree(let entry): try number(entry)
     case .recordService(let entry): try record(entry)
     case .fileAppeal(let entry): try file(entry)
+    case .callService(let entry): try call(entry)
+    case .answerAppeal(let entry): try answer(entry)
+    case .decideAppeal(let entry): try rule(entry)
+    case .recordLawsuit(let entry): try record(entry)
+    case .beginExecution(let entry): try begin(entry)
+    case .recordUpload(let entry): try record(entry)
+    case .recordOversight(let entry): try record(entry)
+    case .recordRehabilitation(let entry): try record(entry)
     case .takeEffect(let entry): try takeEffect(entry)
     case .complete(let entry): try complete(entry)
     case .discontinue(let entry): try discontinue(entry)
@@ -238,7 +250,8 @@ extension Deciding {
   ) -> [DeadlineRow] {
     let codes = law.clockCodes(of: track)
     return law.catalogue.deadlines.filter { row in
-      codes.contains(row.code) && row.startTriggers.contains(trigger) && row.isInForce(on: date)
+      let runsHere = codes.contains(row.code) || row.tracks?.contains(track) ?? false
+      return runsHere && row.startTriggers.contains(trigger) && row.isInForce(on: date)
     }
   }
 

@@ -17,13 +17,15 @@ extension LawBook {
     for codes: [String],
     status: EmploymentStatus,
     phase: ElectionPhase,
-    on date: CalendarDate
+    on date: CalendarDate,
+    waived: Set<String> = []
   ) -> [Track] {
     let readings = trackReadings(
       status: status,
       violations: codes,
       actDate: date,
-      phase: phase
+      phase: phase,
+      waived: waived
     )
     let cited = readings.filter { codes.contains($0.violation) }
     let all = cited.filter { $0.holds != false } + readings.filter { $0.holds != false } + cited
@@ -36,7 +38,7 @@ extension LawBook {
 
   /// A report's letter number in the office's series.
   func reportNumber(_ id: RecordID, on date: CalendarDate) -> String {
-    series["LAP"]?.template.text(number: id.number, date: date) ?? id.description
+    series.row("LAP", on: date)?.template.text(number: id.number, date: date) ?? id.description
   }
 
   /// Whether the summons interval is a longest or a shortest distance on that day.
@@ -81,7 +83,9 @@ extension LawBook {
         impact: studied.compactMap(\.impact).first,
         region: office.founded.region,
         election: file.election,
-        stepDate: date
+        stepDate: date,
+        waived: respondent.waived,
+        fixed: respondent.fixedLevels
       )
     )
   }
@@ -122,6 +126,8 @@ extension LawBook {
     case .transition: .transitionalSedang
     case .replacementBan: .replacementBan
     case .lighterThanHeaviest: .oneSanction
+    case .beforeRule: .actBeforeRule
+    case .ringanOnlyPS3: .ringanOnlyPS3
     case .penetapanDay, .phaseUnknown: .violationPhase
     case .optionUnsure, .levelUnsure, .levelNotFixed, .statusUnsure, .atContractEnd,
       .articleNotCited, .dismissalTension, .positionUnknown, .unusualPosition:
@@ -138,6 +144,14 @@ extension DeadlineRow {
 
   /// What starts the clock: the words before any remark in brackets or after a semicolon.
   var startTriggers: [String] { [Self.trigger(in: startsOn)] }
+
+  /// What starts it by another reading that is shown beside: the last words of a remark in brackets.
+  var besideTriggers: [String] {
+    guard let open = startsOn.firstIndex(of: "("), let close = startsOn.lastIndex(of: ")"),
+      open < close, startsOn[open..<close].contains(" beside ")
+    else { return [] }
+    return startsOn[open..<close].split(separator: " ").last.map { [String($0)] } ?? []
+  }
 
   /// What meets it; the alternatives stand before the first semicolon.
   var metTriggers: [String] { [Self.trigger(in: metBy)] }

@@ -120,12 +120,25 @@ package enum RefusalCause: Hashable, Sendable {
   case appealTooLate(due: CalendarDate)
   /// A remedy filed that day is not decided yet.
   case appealOpen(CalendarDate)
+  /// No remedy was filed.
+  case appealMissing
+  /// The ruling's measure is not what its outcome says of it.
+  case rulingDirection(outcome: AppealOutcome, option: String)
+  /// No lawsuit is before the court.
+  case lawsuitMissing
+  /// The person's data is not blocked.
+  case notBlocked
   case notYet(CalendarDate)
   case oldValueDiffers(String)
   case reasonRequired(Warning)
   case baseVersion(stream: String, seen: Int, found: Int)
   case programTooOld(String)
   case notInDemo(String)
+  /// A proposal needs a second person.
+  case ruleOwnProposal(Int)
+  case ruleTooEarly(from: CalendarDate, latest: CalendarDate)
+  case ruleRow(RuleProblem)
+  case levelFixedByLaw(String)
 
   /// The guard's code, as the office's rule data lists it.
   package var rule: GuardCode {
@@ -179,11 +192,18 @@ package enum RefusalCause: Hashable, Sendable {
     case .linkedNotSuperior: .linkedSuperior
     case .actorLeft, .lastAdmin: .actorLeft
     case .statusDiffers: .statusAtAct
-    case .appealTooLate, .appealOpen: .appealWindow
+    case .appealTooLate: .appealWindow
+    case .appealOpen: .appealPending
+    case .appealMissing, .lawsuitMissing, .notBlocked: .stage
+    case .rulingDirection: .appealRuling
     case .reasonRequired(let warning): warning.code
     case .baseVersion: .baseVersion
     case .programTooOld: .unknownKind
     case .notInDemo: .role
+    case .ruleOwnProposal: .twoPeople
+    case .ruleTooEarly: .ruleDate
+    case .ruleRow: .ruleRow
+    case .levelFixedByLaw: .levelByLaw
     }
   }
 }

@@ -5,6 +5,11 @@ extension Event {
     case .officeFounded: .officeFounded
     case .actorEnrolled: .actorEnrolled
     case .actorAppointed: .actorAppointed
+    case .ruleProposed: .ruleProposed
+    case .ruleAdopted: .ruleAdopted
+    case .ruleWithdrawn: .ruleWithdrawn
+    case .rulesFrozen: .rulesFrozen
+    case .levelFixed: .levelFixed
     case .tipRecorded: .tipRecorded
     case .tipChecked: .tipChecked
     case .reportRegistered: .reportRegistered
@@ -63,6 +68,14 @@ extension Event {
     case .decreeNumbered: .decreeNumbered
     case .decreeServed: .decreeServed
     case .appealFiled: .appealFiled
+    case .decreeCalled: .decreeCalled
+    case .appealAnswered: .appealAnswered
+    case .appealDecided: .appealDecided
+    case .lawsuitRecorded: .lawsuitRecorded
+    case .executionBegun: .executionBegun
+    case .uploadRecorded: .uploadRecorded
+    case .oversightRecorded: .oversightRecorded
+    case .rehabilitationRecorded: .rehabilitationRecorded
     case .decreeEffective: .decreeEffective
     case .respondentCompleted: .respondentCompleted
     case .respondentDiscontinued: .respondentDiscontinued
@@ -79,6 +92,11 @@ extension Event {
       case .officeFounded: .officeFounded(try OfficeFounded(from: decoder))
       case .actorEnrolled: .actorEnrolled(try ActorEnrolment(from: decoder))
       case .actorAppointed: .actorAppointed(try ActorAppointment(from: decoder))
+      case .ruleProposed: .ruleProposed(try RuleProposed(from: decoder))
+      case .ruleAdopted: .ruleAdopted(try AdoptedRule(from: decoder))
+      case .ruleWithdrawn: .ruleWithdrawn(try RuleWithdrawn(from: decoder))
+      case .rulesFrozen: .rulesFrozen(try RulesFrozen(from: decoder))
+      case .levelFixed: .levelFixed(try LevelEntry(from: decoder))
       case .tipRecorded: .tipRecorded(try TipRecorded(from: decoder))
       case .tipChecked: .tipChecked(try TipCheck(from: decoder))
       case .reportRegistered: .reportRegistered(try ReportRegistered(from: decoder))
@@ -137,6 +155,14 @@ extension Event {
       case .decreeNumbered: .decreeNumbered(try DecreeEntry(from: decoder))
       case .decreeServed: .decreeServed(try ServiceEntry(from: decoder))
       case .appealFiled: .appealFiled(try AppealFiled(from: decoder))
+      case .decreeCalled: .decreeCalled(try ServiceCallEntry(from: decoder))
+      case .appealAnswered: .appealAnswered(try AppealAnswerEntry(from: decoder))
+      case .appealDecided: .appealDecided(try AppealRuled(from: decoder))
+      case .lawsuitRecorded: .lawsuitRecorded(try LawsuitEntry(from: decoder))
+      case .executionBegun: .executionBegun(try ExecutionBegun(from: decoder))
+      case .uploadRecorded: .uploadRecorded(try UploadEntry(from: decoder))
+      case .oversightRecorded: .oversightRecorded(try OversightEntry(from: decoder))
+      case .rehabilitationRecorded: .rehabilitationRecorded(try RehabilitationEntry(from: decoder))
       case .decreeEffective: .decreeEffective(try EffectEntry(from: decoder))
       case .respondentCompleted: .respondentCompleted(try CompletionEntry(from: decoder))
       case .respondentDiscontinued: .respondentDiscontinued(try DiscontinueEntry(from: decoder))
@@ -154,6 +180,11 @@ extension Event: Encodable {
     case .officeFounded(let facts): try facts.encode(to: encoder)
     case .actorEnrolled(let facts): try facts.encode(to: encoder)
     case .actorAppointed(let facts): try facts.encode(to: encoder)
+    case .ruleProposed(let facts): try facts.encode(to: encoder)
+    case .ruleAdopted(let facts): try facts.encode(to: encoder)
+    case .ruleWithdrawn(let facts): try facts.encode(to: encoder)
+    case .rulesFrozen(let facts): try facts.encode(to: encoder)
+    case .levelFixed(let facts): try facts.encode(to: encoder)
     case .tipRecorded(let facts): try facts.encode(to: encoder)
     case .tipChecked(let facts): try facts.encode(to: encoder)
     case .reportRegistered(let facts): try facts.encode(to: encoder)
@@ -212,6 +243,14 @@ extension Event: Encodable {
     case .decreeNumbered(let facts): try facts.encode(to: encoder)
     case .decreeServed(let facts): try facts.encode(to: encoder)
     case .appealFiled(let facts): try facts.encode(to: encoder)
+    case .decreeCalled(let facts): try facts.encode(to: encoder)
+    case .appealAnswered(let facts): try facts.encode(to: encoder)
+    case .appealDecided(let facts): try facts.encode(to: encoder)
+    case .lawsuitRecorded(let facts): try facts.encode(to: encoder)
+    case .executionBegun(let facts): try facts.encode(to: encoder)
+    case .uploadRecorded(let facts): try facts.encode(to: encoder)
+    case .oversightRecorded(let facts): try facts.encode(to: encoder)
+    case .rehabilitationRecorded(let facts): try facts.encode(to: encoder)
     case .decreeEffective(let facts): try facts.encode(to: encoder)
     case .respondentCompleted(let facts): try facts.encode(to: encoder)
     case .respondentDiscontinued(let facts): try facts.encode(to: encoder)

@@ -5,6 +5,11 @@ package enum Event: Hashable, Sendable {
   case officeFounded(OfficeFounded)
   case actorEnrolled(ActorEnrolment)
   case actorAppointed(ActorAppointment)
+  case ruleProposed(RuleProposed)
+  case ruleAdopted(AdoptedRule)
+  case ruleWithdrawn(RuleWithdrawn)
+  case rulesFrozen(RulesFrozen)
+  case levelFixed(LevelEntry)
   case tipRecorded(TipRecorded)
   case tipChecked(TipCheck)
   case reportRegistered(ReportRegistered)
@@ -63,6 +68,14 @@ package enum Event: Hashable, Sendable {
   case decreeNumbered(DecreeEntry)
   case decreeServed(ServiceEntry)
   case appealFiled(AppealFiled)
+  case decreeCalled(ServiceCallEntry)
+  case appealAnswered(AppealAnswerEntry)
+  case appealDecided(AppealRuled)
+  case lawsuitRecorded(LawsuitEntry)
+  case executionBegun(ExecutionBegun)
+  case uploadRecorded(UploadEntry)
+  case oversightRecorded(OversightEntry)
+  case rehabilitationRecorded(RehabilitationEntry)
   case decreeEffective(EffectEntry)
   case respondentCompleted(CompletionEntry)
   case respondentDiscontinued(DiscontinueEntry)
@@ -76,6 +89,11 @@ package enum EventKind: String, Hashable, Sendable, CaseIterable {
   case officeFounded = "office.founded/1"
   case actorEnrolled = "actor.enrolled/1"
   case actorAppointed = "actor.appointed/1"
+  case ruleProposed = "rule.proposed/1"
+  case ruleAdopted = "rule.adopted/1"
+  case ruleWithdrawn = "rule.withdrawn/1"
+  case rulesFrozen = "rules.frozen/1"
+  case levelFixed = "level.fixed/1"
   case tipRecorded = "tip.recorded/1"
   case tipChecked = "tip.checked/1"
   case reportRegistered = "report.registered/1"
@@ -134,6 +152,14 @@ package enum EventKind: String, Hashable, Sendable, CaseIterable {
   case decreeNumbered = "decree.numbered/1"
   case decreeServed = "decree.served/1"
   case appealFiled = "appeal.filed/1"
+  case decreeCalled = "service.called/1"
+  case appealAnswered = "appeal.answered/1"
+  case appealDecided = "appeal.decided/1"
+  case lawsuitRecorded = "lawsuit.recorded/1"
+  case executionBegun = "execution.begun/1"
+  case uploadRecorded = "upload.recorded/1"
+  case oversightRecorded = "oversight.recorded/1"
+  case rehabilitationRecorded = "rehabilitation.recorded/1"
   case decreeEffective = "decree.effective/1"
   case respondentCompleted = "respondent.completed/1"
   case respondentDiscontinued = "respondent.discontinued/1"
@@ -151,6 +177,12 @@ package enum EventKind: String, Hashable, Sendable, CaseIterable {
       Command.Name.registerReport.roles.union(Command.Name.linkPerson.roles)
     case .actorEnrolled: Command.Name.enrolActor.roles
     case .actorAppointed: Command.Name.appointActor.roles
+    case .ruleProposed: Command.Name.proposeRule.roles
+    case .ruleAdopted: Command.Name.confirmRule.roles
+    case .ruleWithdrawn: Command.Name.withdrawRule.roles
+    // Whatever was done, the rows it used go with it.
+    case .rulesFrozen: Set(Role.allCases)
+    case .levelFixed: Command.Name.fixLevel.roles
     case .tipRecorded: Command.Name.recordTip.roles
     case .tipChecked: Command.Name.checkTip.roles
     case .caseSecluded: Command.Name.secludeCase.roles
@@ -205,6 +237,14 @@ package enum EventKind: String, Hashable, Sendable, CaseIterable {
     case .decreeNumbered: Command.Name.numberDecree.roles
     case .decreeServed: Command.Name.recordService.roles
     case .appealFiled: Command.Name.fileAppeal.roles
+    case .decreeCalled: Command.Name.callService.roles
+    case .appealAnswered: Command.Name.answerAppeal.roles
+    case .appealDecided: Command.Name.decideAppeal.roles
+    case .lawsuitRecorded: Command.Name.recordLawsuit.roles
+    case .executionBegun: Command.Name.beginExecution.roles
+    case .uploadRecorded: Command.Name.recordUpload.roles
+    case .oversightRecorded: Command.Name.recordOversight.roles
+    case .rehabilitationRecorded: Command.Name.recordRehabilitation.roles
     case .decreeEffective: Command.Name.takeEffect.roles
     case .respondentCompleted: Command.Name.complete.roles
     case .respondentDiscontinued: Command.Name.discontinue.roles

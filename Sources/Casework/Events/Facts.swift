@@ -201,6 +201,8 @@ package struct AppealFiled: Codable, Hashable, Sendable {
   package var entry: AppealEntry
   package var due: CalendarDate
   package var isInTime: Bool
+  /// The last day by the other reading of when the time begins, where the law is read both ways.
+  package var besideDue: CalendarDate?
 }
 
 /// `log.healed/1`: a torn tail was quarantined and cut.

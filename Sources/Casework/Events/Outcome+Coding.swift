@@ -33,6 +33,13 @@ extension Outcome {
       }
     }
     if !hold.isEmpty { add(.hold) { $0.strings(hold) } }
+    if !release.isEmpty { add(.release) { $0.strings(release) } }
+    add(.served, text: served?.description)
+    switch block {
+    case .began(let date): add(.block, text: date.description)
+    case .lifted: add(.block, text: "")
+    case nil: break
+    }
     add(.level, text: level?.rawValue)
     if isInProgress { add(.isInProgress) { $0.raw("true") } }
     add(.person, text: person?.description)
@@ -103,6 +110,9 @@ extension Outcome {
         stop[code] = try Self.stop(from: &cursor, in: text)
       }
     case .hold: hold = try cursor.strings(in: text)
+    case .release: release = try cursor.strings(in: text)
+    case .served: served = try cursor.value(CalendarDate.init, in: text)
+    case .block: block = try cursor.value(Block.init(text:), in: text)
     case .isInProgress:
       try cursor.expectTrue(in: text)
       isInProgress = true
@@ -198,5 +208,17 @@ extension JSONCursor {
   ) throws(Problem) -> Value {
     guard let value = make(try string(in: text)) else { throw Problem(offset: position) }
     return value
+  }
+}
+
+extension Outcome.Block {
+  /// Reads a day, or nothing for a block that was lifted.
+  fileprivate init?(text: String) {
+    guard !text.isEmpty else {
+      self = .lifted
+      return
+    }
+    guard let date = CalendarDate(text) else { return nil }
+    self = .began(date)
   }
 }

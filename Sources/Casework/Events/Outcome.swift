@@ -25,6 +25,14 @@ package struct Outcome: Hashable, Sendable {
     case notProven = "tidak_terbukti"
     case discontinued = "dihentikan"
     case notOurs = "bukan_kewenangan"
+    /// Imposed, and annulled by a ruling or a court.
+    case overturned = "dibatalkan"
+  }
+
+  /// Whether a person's data is blocked by an overseeing body.
+  package enum Block: Hashable, Sendable {
+    case began(CalendarDate)
+    case lifted
   }
 
   /// Whether a tip still wants looking into.
@@ -44,6 +52,11 @@ package struct Outcome: Hashable, Sendable {
   package var stop: [String: Stop] = [:]
   /// Clocks that stand still from now on.
   package var hold: [String] = []
+  /// Clocks that stood still and count again.
+  package var release: [String] = []
+  /// The day the decree was received.
+  package var served: CalendarDate?
+  package var block: Block?
   package var level: Level?
   /// True when a step shows that a recommendation is being acted on.
   package var isInProgress = false
@@ -101,6 +114,9 @@ enum OutcomeKey: String, CaseIterable {
   case start
   case stop
   case hold
+  case release
+  case served
+  case block = "blocked"
   case level
   case isInProgress = "progress"
   case person

@@ -27,6 +27,12 @@ package struct ActorRecord: Hashable, Sendable {
 package struct OfficeState: Hashable, Sendable {
   package private(set) var founded: OfficeFounded
   package private(set) var actors: [ActorID: ActorRecord]
+  /// Changes of the law that wait for a second person, in the order they were proposed.
+  package private(set) var proposals: [RuleProposed] = []
+  /// What two people adopted, in the order it was confirmed.
+  package private(set) var rules: [AdoptedRule] = []
+  /// The number of the last proposal.
+  package private(set) var lastProposal = 0
   /// Duties that went from one official to another, oldest first.
   package private(set) var handovers: [HandOverEntry] = []
 
@@ -62,6 +68,13 @@ package struct OfficeState: Hashable, Sendable {
       }
     case .actorLeft(let entry): actors[entry.actor]?.leftOn = entry.from
     case .dutyHandedOver(let facts): handovers.append(facts.entry)
+    case .ruleProposed(let facts):
+      proposals.append(facts)
+      lastProposal = facts.number
+    case .ruleAdopted(let rule):
+      proposals.removeAll { $0.number == rule.number }
+      rules.append(rule)
+    case .ruleWithdrawn(let facts): proposals.removeAll { $0.number == facts.number }
     default: break
     }
   }

@@ -41,7 +41,16 @@ package struct RespondentFile: Hashable, Sendable {
   package private(set) var services: [ServiceEntry] = []
   package private(set) var appeal: AppealFiled?
   package private(set) var effective: CalendarDate?
+  package private(set) var aftermath = Aftermath()
+  /// Decisions an overseeing body annulled, oldest first.
+  package private(set) var annulled: [DecisionTaken] = []
+  /// Every waiting, oldest first.
+  package private(set) var waits: [WaitSpan] = []
   package private(set) var discontinued: DiscontinueEntry?
+  /// Rows of law kept as they read when they were first used.
+  package private(set) var frozen: [FrozenRule] = []
+  /// Letters that fixed a level where no text does, in the order they were entered.
+  package private(set) var levelLetters: [LevelEntry] = []
   /// Officials who heard or examined this person.
   package private(set) var examiners: Set<ActorID> = []
   /// What happened beside the plain way from summons to decision.
@@ -72,14 +81,36 @@ package struct RespondentFile: Hashable, Sendable {
     return heard.max()
   }
 
+  /// The levels that letters fixed, by violation; the last letter counts.
+  package var fixedLevels: [String: Level] {
+    Dictionary(levelLetters.map { ($0.violation, $0.level) }) { _, last in last }
+  }
+
+  /// Violations cited with a reason although the act is older than their rule.
+  package var waived: Set<String> {
+    let code = GuardCode.actBeforeRule.rawValue
+    var codes: Set<String> = []
+    if let entry = verification?.entry, entry.reasons?[code] != nil {
+      codes.formUnion(entry.violations ?? [])
+    }
+    for entry in assessments.values.map(\.written.entry) where entry.reasons?[code] != nil {
+      codes.formUnion(entry.violations)
+    }
+    return codes
+  }
+
   /// The day the decree was received.
   package var received: CalendarDate? { services.last { $0.outcome == .received }?.on }
 
   mutating func evolve(_ event: Event, outcome: Outcome, context: EventContext) {
     row.apply(outcome, at: context.n)
+    aftermath.evolve(event)
+    waits.note(outcome.wait, on: event.waitingEnd ?? context.time.date)
     procedure.evolve(event)
     switch event {
     case .verificationFinished(let facts): verification = facts
+    case .rulesFrozen(let facts): frozen += facts.rules
+    case .levelFixed(let entry): levelLetters.append(entry)
     case .clarificationInvited(let entry): invitations.append(entry)
     case .clarificationHeld(let entry):
       clarifications.append(entry)
@@ -121,6 +152,7 @@ package struct RespondentFile: Hashable, Sendable {
     case .decreeServed(let entry): services.append(entry)
     case .appealFiled(let facts): appeal = facts
     case .decreeEffective(let entry): effective = entry.on
+    case .oversightRecorded(let entry) where entry.measure == .annulment: reopen()
     case .respondentDiscontinued(let entry): discontinued = entry
     case .fieldCorrected(let correction): correct(correction)
     default: break
@@ -146,6 +178,17 @@ package struct RespondentFile: Hashable, Sendable {
     assessments = [:]
   }
 
+  /// Puts an annulled decision, with its paper and all that followed, behind the matter.
+  private mutating func reopen() {
+    if let decision { annulled.append(decision) }
+    decision = nil
+    decree = nil
+    services = []
+    appeal = nil
+    effective = nil
+    aftermath.reopen()
+  }
+
   private mutating func correct(_ correction: Correction) {
     switch correction.field {
     case .name: facts.name = correction.new
@@ -163,5 +206,15 @@ extension PositionEntry {
     facts.positionClass = positionClass
     facts.position = position
     facts.unit = unit
+  }
+}
+
+extension Event {
+  /// The day on which a waiting ended, where the event itself states one.
+  fileprivate var waitingEnd: CalendarDate? {
+    switch self {
+    case .waitingEnded(let entry): entry.since
+    default: nil
+    }
   }
 }

@@ -38,10 +38,16 @@ package struct RespondentRow: Hashable, Sendable {
   /// True once a summons or team decree shows that a recommendation is being acted on.
   package private(set) var isInProgress = false
   package private(set) var ending: Outcome.Ending?
+  /// The day the decree was received.
+  package private(set) var served: CalendarDate?
+  /// Since when an overseeing body blocks the person's data; nil while it does not.
+  package private(set) var blockedSince: CalendarDate?
   /// The next or last examination, `2024-11-06 09.00`.
   package private(set) var meeting: String?
   package private(set) var act: CalendarDate?
   package private(set) var violations: [String] = []
+  /// The official the decision was handed to last.
+  package private(set) var desk: ActorID?
   /// Where the act lies in an election.
   package private(set) var phase: ElectionPhase?
   /// The day the first report came in.
@@ -56,8 +62,6 @@ package struct RespondentRow: Hashable, Sendable {
   package private(set) var decided: CalendarDate?
   /// The measure taken, by catalogue code; nil where nothing was proven.
   package private(set) var option: String?
-  /// The official the decision was handed to last.
-  package private(set) var desk: ActorID?
   /// The number of the last line that changed this row.
   package private(set) var version = 0
 
@@ -76,6 +80,13 @@ package struct RespondentRow: Hashable, Sendable {
     ending = outcome.ending ?? ending
     meeting = outcome.meeting ?? meeting
     act = outcome.act ?? act
+    desk = outcome.desk ?? desk
+    served = outcome.served ?? served
+    switch outcome.block {
+    case .began(let date): blockedSince = date
+    case .lifted: blockedSince = nil
+    case nil: break
+    }
     phase = outcome.phase ?? phase
     received = outcome.received ?? received
     cause = outcome.cause ?? cause
@@ -83,7 +94,6 @@ package struct RespondentRow: Hashable, Sendable {
     decided = outcome.decided ?? decided
     option = outcome.option ?? option
     if outcome.recommendation != nil { recommendations += 1 }
-    desk = outcome.desk ?? desk
     if outcome.isInProgress { isInProgress = true }
     if !outcome.violations.isEmpty { violations = outcome.violations }
     switch outcome.wait {
@@ -104,6 +114,10 @@ package struct RespondentRow: Hashable, Sendable {
     for code in outcome.hold {
       guard let index = clocks.lastIndex(where: { $0.code == code }) else { continue }
       clocks[index].isHeld = true
+    }
+    for code in outcome.release {
+      guard let index = clocks.lastIndex(where: { $0.code == code }) else { continue }
+      clocks[index].isHeld = false
     }
   }
 

@@ -38,7 +38,7 @@ package struct AuthorityMatrix: Codable, Hashable, Sendable {
   }
 
   package let version: Int
-  package let rows: [Row]
+  package var rows: [Row]
 
   /// The officials who may decide, the one to propose first in front; empty when the matrix is
   /// silent.

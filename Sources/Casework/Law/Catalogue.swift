@@ -28,6 +28,14 @@ package struct Catalogue: Codable, Hashable, Sendable {
     deadlines.filter { $0.code == code }.reading(on: date)
   }
 
+  /// Every deadline once, as it reads for a clock that starts on that day, in the order of the catalogue.
+  package func deadlines(on date: CalendarDate) -> [DeadlineRow] {
+    var seen: Set<String> = []
+    return deadlines.compactMap { row in
+      seen.insert(row.code).inserted ? deadline(row.code, on: date) : nil
+    }
+  }
+
   /// Every sanction once, as it reads for an act on that day, in the order of the catalogue.
   package func sanctions(on date: CalendarDate) -> [SanctionRow] {
     var seen: Set<String> = []

@@ -27,6 +27,10 @@ package struct Caution: Hashable, Sendable {
     case positionUnknown = "position_unknown"
     /// The option hardly fits this class of position.
     case unusualPosition = "unusual_position"
+    /// The act is older than the row; it was cited with a reason.
+    case beforeRule = "before_rule"
+    /// No text fixes a level, and a light one is known only through duties with impact on the unit.
+    case ringanOnlyPS3 = "ringan_only_ps3"
     /// Another cited violation leads to a heavier level; one sanction, the heaviest, is the rule.
     case lighterThanHeaviest = "lighter_than_heaviest"
   }

@@ -21,6 +21,8 @@ package enum ClosedReason: Hashable, Sendable {
   case impactNotStated
   /// The level needs one of these impacts.
   case levelNeedsOtherImpact([Impact])
+  /// A letter fixed another level.
+  case fixedByLetter(Level)
   /// The option is only for these classes of position.
   case onlyForPosition([PositionClass])
   /// The option is not for these classes of position.
@@ -42,7 +44,7 @@ package enum ClosedReason: Hashable, Sendable {
     case .notInViolation: 6
     case .otherPhase: 7
     case .impactNotStated: 8
-    case .levelNeedsOtherImpact: 9
+    case .levelNeedsOtherImpact, .fixedByLetter: 9
     case .onlyForPosition, .notForPosition: 10
     case .notYetInForce, .noLongerInForce: 11
     }

@@ -1,5 +1,5 @@
 /// One legal deadline as the catalogue has it.
-package struct DeadlineRow: Codable, Hashable, Sendable, DatedRow {
+package struct DeadlineRow: Codable, Hashable, Sendable, CodedRow {
   package enum Unit: String, Codable, Sendable {
     case working
     case calendar
@@ -20,13 +20,15 @@ package struct DeadlineRow: Codable, Hashable, Sendable, DatedRow {
   package let startsOn: String
   package let metBy: String
   package let note: String?
+  /// Tracks it can run on besides those that list it.
+  package var tracks: [Track]?
   /// First day on which a clock may start by it; `nil` when it always held.
   package var validFrom: CalendarDate?
   /// Last day; `nil` while it still holds.
   package var validTo: CalendarDate?
 
   enum CodingKeys: String, CodingKey {
-    case code, days, hours, unit, confidence, actor, note
+    case code, days, hours, unit, confidence, actor, note, tracks
     case startText = "from"
     case legalBasis = "legal_basis"
     case startsOn = "starts_on"

@@ -16,7 +16,7 @@ package struct GuardRow: Codable, Hashable, Sendable {
   package let confidence: Confidence
   package let effect: Effect
   /// How a deadline is measured, for guards about an interval; dated by the act.
-  package let intervals: [Interval]?
+  package var intervals: [Interval]?
   /// How many people a body must have, for guards about its size.
   package var members: Members?
 
@@ -53,8 +53,11 @@ package struct GuardRow: Codable, Hashable, Sendable {
     /// Code of the deadline that gives the distance.
     package let deadline: String
     package let article: String
-    package let from: CalendarDate?
-    package let to: CalendarDate?
+    package var from: CalendarDate?
+    package var to: CalendarDate?
+    package var confidence: Confidence?
+    /// Where the direction was read.
+    package var source: String?
   }
 
   /// The interval that counts for an act on that day; `nil` for guards without one.

@@ -1,7 +1,7 @@
 /// The rows of ``GuardRow`` by code.
 package struct Guards: Codable, Hashable, Sendable {
   package let version: Int
-  package let rows: [GuardRow]
+  package var rows: [GuardRow]
 
   /// The row of that guard; `nil` when the data has none.
   package subscript(code: GuardCode) -> GuardRow? { rows.first { $0.code == code } }

@@ -8,7 +8,19 @@ struct LadderReading {
   let day: Bool
 
   /// The level this row leads to; `nil` when none is fixed.
-  var level: Level? { row.sanction.level(for: question.impact) }
+  var level: Level? { row.sanction.level(for: question.impact) ?? letterLevel }
+
+  /// The level a letter fixed, where the row itself leaves it open.
+  private var letterLevel: Level? { row.sanction.isLevelOpen ? question.fixed[row.code] : nil }
+
+  /// Whether the row was cited with a reason although the act is older.
+  private var isWaived: Bool {
+    question.actDate < row.validFrom && question.waived.contains(row.code)
+  }
+
+  /// The day by which articles are cited: the row's first where the act is older and that was given
+  /// a reason.
+  private var citingDate: CalendarDate { isWaived ? row.validFrom : question.actDate }
 
   /// Short citation of the row.
   var shortArticle: String { book.note(violation: row.code)?.short ?? row.code }
@@ -33,11 +45,11 @@ struct LadderReading {
     if let reason = personsTracks(sanction) ?? personsStatus(sanction) { return reason }
     if let reason = rowReachesPerson() ?? rowsTrack(sanction) { return reason }
     if let reason = listed(sanction) ?? inPhase() ?? byImpact(sanction) { return reason }
-    return forPosition(sanction) ?? optionInForce(sanction)
+    return byLetter(sanction) ?? forPosition(sanction) ?? optionInForce(sanction)
   }
 
   private func rowInForce() -> ClosedReason? {
-    row.isInForce(on: question.actDate)
+    row.isInForce(on: question.actDate) || isWaived
       ? nil : .violationNotInForce(from: row.validFrom, to: row.validTo)
   }
 
@@ -80,6 +92,11 @@ struct LadderReading {
     return reaching.contains(impact) ? nil : .levelNeedsOtherImpact(reaching)
   }
 
+  private func byLetter(_ sanction: SanctionRow) -> ClosedReason? {
+    guard let fixed = letterLevel, book.level(of: sanction) != fixed else { return nil }
+    return .fixedByLetter(fixed)
+  }
+
   private func forPosition(_ sanction: SanctionRow) -> ClosedReason? {
     guard let position = question.position, let note = book.note(sanction: sanction.code) else {
       return nil
@@ -90,13 +107,11 @@ struct LadderReading {
   }
 
   private func optionInForce(_ sanction: SanctionRow) -> ClosedReason? {
-    if let first = sanction.validFrom, question.actDate < first {
-      return .notYetInForce(from: first)
-    }
-    if let last = sanction.validTo, last < question.actDate { return .noLongerInForce(to: last) }
+    if let first = sanction.validFrom, citingDate < first { return .notYetInForce(from: first) }
+    if let last = sanction.validTo, last < citingDate { return .noLongerInForce(to: last) }
     let spans = sanction.legalBasis.map { book.validity(of: $0) }
-    if spans.isEmpty || spans.contains(where: { $0.holds(on: question.actDate) }) { return nil }
-    let starts = spans.compactMap(\.from).filter { $0 > question.actDate }
+    if spans.isEmpty || spans.contains(where: { $0.holds(on: citingDate) }) { return nil }
+    let starts = spans.compactMap(\.from).filter { $0 > citingDate }
     if let first = starts.min() { return .notYetInForce(from: first) }
     return spans.compactMap(\.to).max().map { .noLongerInForce(to: $0) }
   }
@@ -120,16 +135,20 @@ struct LadderReading {
   }
 
   private func cautions(_ sanction: SanctionRow, note: Overlay.SanctionNote?) -> [Caution] {
-    rowCautions() + phaseCautions() + optionCautions(sanction, note: note)
+    rowCautions(sanction) + phaseCautions() + optionCautions(sanction, note: note)
       + replacementCaution(sanction)
   }
 
-  private func rowCautions() -> [Caution] {
+  private func rowCautions(_ sanction: SanctionRow) -> [Caution] {
     var kinds: [Caution.Kind] = []
     if row.sanction.confidence == .unsure || row.confidence == .unsure {
       kinds.append(.levelUnsure)
     }
-    if row.sanction.level == nil, row.sanction.levelByImpact == nil { kinds.append(.levelNotFixed) }
+    if row.sanction.isLevelOpen, letterLevel == nil {
+      kinds.append(.levelNotFixed)
+      if book.level(of: sanction) == .ringan { kinds.append(.ringanOnlyPS3) }
+    }
+    if isWaived { kinds.append(.beforeRule) }
     if question.status.isPPPK, row.confidencePPPK == .unsure { kinds.append(.statusUnsure) }
     if book.note(violation: row.code)?.standsBeside == true, row.kind == .discipline,
       row.sanction.level != .ptdh
@@ -204,7 +223,7 @@ struct LadderReading {
       switch reason {
       case .otherTrack, .otherStatus, .onlyForPosition, .notForPosition: own
       case .notInViolation: cite(row.legalBasis + row.sanction.legalBasis)
-      case .impactNotStated, .levelNeedsOtherImpact: cite(row.sanction.legalBasis)
+      case .impactNotStated, .levelNeedsOtherImpact, .fixedByLetter: cite(row.sanction.legalBasis)
       case .otherPhase, .violationForOtherStatus, .criminalOnly: cite(row.legalBasis)
       case .violationNotInForce: citesOnlyOwn ? nil : joined(row.legalBasis)
       case .notYetInForce, .noLongerInForce: joined(sanction.legalBasis)
@@ -220,7 +239,7 @@ struct LadderReading {
     return switch reason {
     case .notInViolation: family?.short ?? shortArticle
     case .violationNotInForce, .criminalOnly, .otherPhase, .impactNotStated,
-      .levelNeedsOtherImpact, .violationForOtherStatus, .unknownViolation:
+      .levelNeedsOtherImpact, .fixedByLetter, .violationForOtherStatus, .unknownViolation:
       shortArticle
     case .otherTrack, .otherStatus, .onlyForPosition, .notForPosition, .notYetInForce,
       .noLongerInForce:
@@ -229,11 +248,11 @@ struct LadderReading {
   }
 
   private func cite(_ bases: [LegalBasis]) -> String? {
-    book.article(bases, on: question.actDate, status: question.status)
+    book.article(bases, on: citingDate, status: question.status)
   }
 
   private func citable(_ bases: [LegalBasis]) -> [LegalBasis] {
-    bases.filter { book.isCitable($0, on: question.actDate, status: question.status) }
+    bases.filter { book.isCitable($0, on: citingDate, status: question.status) }
   }
 
   private func joined(_ bases: [LegalBasis]) -> String? {

@@ -21,7 +21,9 @@ extension LawBook {
     status: EmploymentStatus
   ) -> FrozenRule? {
     catalogue.violation(code, on: actDate).map { row in
-      let article = article(row.legalBasis, on: actDate, status: status) ?? code
+      // What reaches people by office, such as a crime, is not bound to an employment.
+      let own = article(row.legalBasis, on: actDate, status: status)
+      let article = own ?? article(row.legalBasis, on: actDate, status: nil) ?? code
       return FrozenRule(
         code: code,
         text: row.textID,

@@ -43,10 +43,16 @@ extension LawBook {
     let rows = question.violations.compactMap { catalogue.violation($0, on: question.actDate) }
     let articles = rows.filter { row in
       !standsBeside(row) && row.kind != .criminal && row.kind != .ethics
-        && row.isInForce(on: question.actDate)
+        && isCitedInTime(row, question)
         && tracks.track(of: row, status: question.status) != nil
     }
     return articles.isEmpty ? rows : rows.filter { !standsBeside($0) }
+  }
+
+  /// Whether the row covers the day of the act, or was cited with a reason although it came later.
+  private func isCitedInTime(_ row: ViolationRow, _ question: OptionQuestion) -> Bool {
+    row.isInForce(on: question.actDate)
+      || question.actDate < row.validFrom && question.waived.contains(row.code)
   }
 
   /// Whether a row gives way to a cited article; forms of the code of ethics are a track of their own.
@@ -109,7 +115,7 @@ extension LawBook {
   ) -> BesideReading? {
     let row = question.violations.lazy.compactMap { catalogue.violation($0, on: question.actDate) }
       .first { row in
-        standsBeside(row) && !deciding.contains(row) && row.isInForce(on: question.actDate)
+        standsBeside(row) && !deciding.contains(row) && isCitedInTime(row, question)
       }
     guard let row else { return nil }
     // Honorary staff share the forms of the joint decree, never its levels.

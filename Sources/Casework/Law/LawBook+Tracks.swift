@@ -7,10 +7,12 @@ extension LawBook {
     status: EmploymentStatus,
     violations codes: [String],
     actDate: CalendarDate,
-    phase: ElectionPhase
+    phase: ElectionPhase,
+    waived: Set<String> = []
   ) -> [TrackReading] {
     withCounterparts(codes).compactMap { code in
-      guard let row = catalogue.violation(code, on: actDate), row.isInForce(on: actDate),
+      guard let row = catalogue.violation(code, on: actDate),
+        row.isInForce(on: actDate) || waived.contains(code),
         let rule = tracks.rule(for: row, status: status)
       else { return nil }
       let cited = article(row.legalBasis, on: actDate, status: status)

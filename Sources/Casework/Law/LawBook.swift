@@ -10,6 +10,7 @@ package struct LawBook: Hashable, Sendable {
   package var authority: AuthorityMatrix
   package var guards: Guards
   package var series: NumberSeriesBook
+  package var bodies: BodyBook
 
   /// Joins the parts; elections without a first day of their own take the overlay's.
   package init(
@@ -19,7 +20,8 @@ package struct LawBook: Hashable, Sendable {
     tracks: TrackBook,
     authority: AuthorityMatrix,
     guards: Guards,
-    series: NumberSeriesBook
+    series: NumberSeriesBook,
+    bodies: BodyBook = BodyBook(version: 1, rows: [])
   ) {
     self.catalogue = catalogue
     self.calendar = calendar
@@ -28,6 +30,7 @@ package struct LawBook: Hashable, Sendable {
     self.authority = authority
     self.guards = guards
     self.series = series
+    self.bodies = bodies
     for index in self.calendar.elections.indices where calendar.elections[index].starts == nil {
       let code = calendar.elections[index].code
       self.calendar.elections[index].starts =

@@ -4,6 +4,8 @@ package struct OfficeCalendar: Codable, Hashable, Sendable {
   package var holidays: [Holiday]
   package var localHolidays: [Holiday]
   package var elections: [Election]
+  /// What was adopted after the calendar was first made, in that order.
+  package internal(set) var changes: [HolidayChange] = []
 
   enum CodingKeys: String, CodingKey {
     case version, holidays, elections

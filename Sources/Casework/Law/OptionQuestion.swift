@@ -14,6 +14,10 @@ package struct OptionQuestion: Hashable, Sendable {
   package let election: String?
   /// Day on which the sanction would be imposed, for windows that forbid replacing officials.
   package let stepDate: CalendarDate?
+  /// Violations cited with a reason although the act is older than their row.
+  package let waived: Set<String>
+  /// Levels that a letter fixed, by violation, where no text fixes one.
+  package let fixed: [String: Level]
 
   package init(
     violations: [String],
@@ -23,7 +27,9 @@ package struct OptionQuestion: Hashable, Sendable {
     impact: Impact? = nil,
     region: String? = nil,
     election: String? = nil,
-    stepDate: CalendarDate? = nil
+    stepDate: CalendarDate? = nil,
+    waived: Set<String> = [],
+    fixed: [String: Level] = [:]
   ) {
     self.violations = violations
     self.status = status
@@ -33,5 +39,7 @@ package struct OptionQuestion: Hashable, Sendable {
     self.region = region
     self.election = election
     self.stepDate = stepDate
+    self.waived = waived
+    self.fixed = fixed
   }
 }

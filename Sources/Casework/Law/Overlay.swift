@@ -9,9 +9,13 @@ package struct Overlay: Codable, Hashable, Sendable {
     package let appliesTo: [EmploymentStatus]?
     /// False for words that stand where an article should.
     package let cite: Bool
+    /// How sure the dates are.
+    package var confidence: Confidence?
+    /// Where the dates were read.
+    package var source: String?
 
     enum CodingKeys: String, CodingKey {
-      case prefix, from, to, cite
+      case prefix, from, to, cite, confidence, source
       case appliesTo = "applies_to"
     }
   }
@@ -56,11 +60,13 @@ package struct Overlay: Codable, Hashable, Sendable {
     package let cautions: [OptionCaution]
     /// How the person may contest it; `nil` where no route was found.
     package let appeal: AppealRoute?
+    /// What fixes the day from which it counts; `nil` where the office chooses it.
+    package var effective: EffectiveDay?
     /// The levels that lead to it where it stands for more than its own.
     package var reachedBy: [Level]?
 
     enum CodingKeys: String, CodingKey {
-      case code, cautions, appeal
+      case code, cautions, appeal, effective
       case textEN = "text_en"
       case shortID = "short_id"
       case shortEN = "short_en"
@@ -69,6 +75,12 @@ package struct Overlay: Codable, Hashable, Sendable {
       case notFor = "not_for"
       case reachedBy = "reached_by"
     }
+  }
+
+  /// What fixes the day from which a dismissal counts.
+  package enum EffectiveDay: String, Codable, Hashable, Sendable {
+    case endOfMembershipMonth = "membership_month_end"
+    case endOfContract = "contract_end"
   }
 
   /// A caution that always goes with an option, on the days it holds.
@@ -96,19 +108,21 @@ package struct Overlay: Codable, Hashable, Sendable {
   }
 
   package let version: Int
-  package let instruments: [InstrumentScope]
-  package let violations: [ViolationNote]
+  package var instruments: [InstrumentScope]
+  package var violations: [ViolationNote]
   package let families: [Family]
-  package let sanctions: [SanctionNote]
+  package var sanctions: [SanctionNote]
   /// Cautions that ask for a reason when the option is taken.
   package let reasonCautions: [Caution.Kind]
   package let replacementBan: ReplacementBan
   package let electionStarts: [ElectionStart]
   package let counting: CountingRules
   package let identifiers: IdentifierRules
+  /// Clocks that can run into one another, and what to say then.
+  package var collisions: [CollisionRow]?
 
   enum CodingKeys: String, CodingKey {
-    case version, instruments, violations, families, sanctions, counting, identifiers
+    case version, instruments, violations, families, sanctions, counting, identifiers, collisions
     case reasonCautions = "reason_cautions"
     case replacementBan = "replacement_ban"
     case electionStarts = "election_starts"

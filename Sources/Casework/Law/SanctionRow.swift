@@ -1,5 +1,5 @@
 /// One sanction as the catalogue has it.
-package struct SanctionRow: Codable, Hashable, Sendable, DatedRow {
+package struct SanctionRow: Codable, Hashable, Sendable, CodedRow {
   package let code: String
   /// `nil` for routes outside the levels.
   package let level: Level?

@@ -24,6 +24,9 @@ package struct SanctionRule: Codable, Hashable, Sendable {
     case cpnsNote = "cpns_note"
   }
 
+  /// Whether no text fixes a level, neither outright nor by impact.
+  package var isLevelOpen: Bool { level == nil && levelByImpact == nil }
+
   /// The level for an act of that impact; `nil` when none is fixed or the impact is not stated.
   package func level(for impact: Impact?) -> Level? {
     if let level { return level }

@@ -8,6 +8,9 @@ package struct TrackBook: Codable, Hashable, Sendable {
     package let statuses: [EmploymentStatus]
     package let track: Track
     package let reason: TrackReading.Reason
+    package var confidence: Confidence?
+    /// Where it was read.
+    package var source: String?
   }
 
   /// Two forms of the same act, one before and one after the candidates are determined.
@@ -43,6 +46,13 @@ package struct TrackBook: Codable, Hashable, Sendable {
   package let pairs: [Pair]
   package let instruments: [InstrumentRule]
   package let officials: [OfficialScope]
+  /// Deadlines that do not run on some tracks, and why.
+  package var clocksNot: [ClockExclusion]?
+
+  enum CodingKeys: String, CodingKey {
+    case version, starts, tracks, rules, pairs, instruments, officials
+    case clocksNot = "clocks_not"
+  }
 
   /// The row of that track; `nil` when the data has none.
   package func row(_ track: Track) -> TrackRow? { tracks.first { $0.track == track } }

@@ -1,5 +1,5 @@
 /// One form of violation as the catalogue has it.
-package struct ViolationRow: Codable, Hashable, Sendable, DatedRow {
+package struct ViolationRow: Codable, Hashable, Sendable, CodedRow {
   package let code: String
   package let kind: ViolationKind
   package let textID: String

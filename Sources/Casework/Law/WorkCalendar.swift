@@ -4,14 +4,26 @@ package struct WorkCalendar: Sendable {
   private let holidays: [CalendarDate: Holiday]
   private let elections: [Election]
   private let lastCoveredYear: Int
+  private let calendar: OfficeCalendar
 
   /// The calendar as it holds in `region`; `nil` leaves local holidays and elections out.
   package init(_ calendar: OfficeCalendar, region: String?) {
     self.region = region
+    self.calendar = calendar
     let local = calendar.localHolidays.filter { $0.region == region && region != nil }
     holidays = Dictionary((local + calendar.holidays).map { ($0.date, $0) }) { first, _ in first }
     elections = calendar.elections.filter { $0.region == nil || $0.region == region }
     lastCoveredYear = calendar.holidays.map(\.date.year).max() ?? 0
+  }
+
+  /// What was adopted for this region after the calendar was first made.
+  var changes: [HolidayChange] {
+    calendar.changes.filter { $0.region == nil || $0.region == region }
+  }
+
+  /// The calendar of this region as it was known on a day.
+  func known(on date: CalendarDate) -> WorkCalendar {
+    WorkCalendar(calendar.known(on: date), region: region)
   }
 
   /// The holiday on that day, a weekend or not.

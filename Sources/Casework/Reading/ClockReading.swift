@@ -2,9 +2,9 @@
 package struct ClockReading: Hashable, Sendable {
   /// How a clock stands.
   package enum State: Hashable, Sendable {
-    /// Past its last day, by so many working days.
+    /// Past its last day, by so many days of the deadline's own unit.
     case late(Int)
-    /// At most ``ClockReading/nearLimit`` working days left.
+    /// At most ``ClockReading/nearLimit`` days left.
     case near(Int)
     case running(Int)
     case met
@@ -14,15 +14,27 @@ package struct ClockReading: Hashable, Sendable {
     case lapsed
   }
 
-  /// Working days up to which a deadline counts as near.
+  /// Whether a recommendation is being acted on while its clock runs.
+  package enum Progress: String, Hashable, Sendable, CaseIterable {
+    case notBegun = "belum_ditindaklanjuti"
+    case inProgress = "sedang_diproses"
+  }
+
+  /// Days up to which a deadline counts as near.
   package static let nearLimit = 3
 
   package let deadline: DeadlineRow
   package let start: CalendarDate
   package let due: DueDate
   package let state: State
+  /// Set when holidays adopted since its start moved the last day.
+  package var moved: ClockMove?
+  /// The last day by the other reading of when the time begins; the earlier one is ``due``.
+  package let beside: DueDate?
+  /// Nil for clocks that no report of follow-up ends, and for those that no longer run.
+  package let progress: Progress?
 
-  /// Working days left; negative when late; nil when it no longer runs.
+  /// Days left, working days where those are what the deadline counts; negative when late; nil when it no longer runs.
   package var remaining: Int? {
     switch state {
     case .late(let days): -days
@@ -40,18 +52,22 @@ extension RespondentRow {
     calendar: WorkCalendar
   ) -> [ClockReading] {
     clocks.compactMap { clock in
-      guard let deadline = law.catalogue.deadline(clock.code, on: clock.start) else { return nil }
-      let due = calendar.due(deadline, from: clock.start)
+      guard let deadline = law.catalogue.deadline(clock.code, on: clock.start),
+        deadline.isInForce(on: clock.start)
+      else { return nil }
+      let dues = [clock.start, besideStart(of: deadline, after: clock.start)].compactMap(\.self)
+        .map { calendar.due(deadline, from: $0) }.sorted { $0.date < $1.date }
+      guard let due = dues.first else { return nil }
+      let answers = deadline.metTriggers.contains("followup.reported")
       return ClockReading(
         deadline: deadline,
         start: clock.start,
         due: due,
-        state: clock.state(
-          due: due.date,
-          isOwnRight: deadline.isOwnRight,
-          today: today,
-          calendar: calendar
-        )
+        state: clock.state(due: due.date, deadline, today: today, calendar: calendar),
+        moved: clock.isRunning
+          ? calendar.move(of: deadline, from: clock.start, to: due) : nil,
+        beside: dues.count > 1 ? dues.last : nil,
+        progress: answers && clock.isRunning ? (isInProgress ? .inProgress : .notBegun) : nil
       )
     }
     .sorted { left, right in
@@ -61,6 +77,15 @@ extension RespondentRow {
 }
 
 extension RespondentRow {
+  /// The day from which a deadline counts by its other reading, once that day is known.
+  func besideStart(of deadline: DeadlineRow, after start: CalendarDate) -> CalendarDate? {
+    // The receipt of an earlier decree that was annulled says nothing of this one.
+    guard deadline.besideTriggers.contains("decree.received"), let served, start <= served else {
+      return nil
+    }
+    return served
+  }
+
   /// The running clock that presses most.
   package func pressing(
     on today: CalendarDate,
@@ -78,14 +103,18 @@ extension RespondentRow {
 extension RunningClock {
   fileprivate func state(
     due: CalendarDate,
-    isOwnRight: Bool,
+    _ deadline: DeadlineRow,
     today: CalendarDate,
     calendar: WorkCalendar
   ) -> ClockReading.State {
     if let stop { return stop.met <= stop.due ? .met : .metLate }
     if isHeld { return .held }
-    let left = calendar.workingDays(from: today, to: due)
-    if today > due, isOwnRight { return .lapsed }
+    let left =
+      switch deadline.unit {
+      case .working: calendar.workingDays(from: today, to: due)
+      case .calendar, .hours: due.days(since: today)
+      }
+    if today > due, deadline.isOwnRight { return .lapsed }
     if today > due { return .late(Swift.max(1, -left)) }
     return left <= ClockReading.nearLimit ? .near(left) : .running(left)
   }

@@ -36,6 +36,8 @@ package enum FigureName: String, Hashable, Sendable, CaseIterable {
   case studied = "dikaji"
   case decided = "diputus"
   case notProven = "tidak_terbukti"
+  /// Imposed, and annulled by a ruling or a court.
+  case overturned = "dibatalkan"
   case discontinued = "dihentikan"
   case medianDays = "median_hari"
 }

@@ -21,7 +21,16 @@ package enum NextStep: Hashable, Sendable {
   /// The time for contesting runs; nil while a remedy holds the decree or no calendar was given.
   case awaitAppealWindow(until: CalendarDate?)
   case effect
+  /// The answer of the official whose decision is contested.
+  case appealAnswer
+  case appealRuling
+  case executionBegin
+  /// The measure is being carried out up to that day.
+  case executionUntil(CalendarDate)
   case execution
+  /// Entering the decree in the national systems.
+  case upload
+  case rehabilitation
   case followUpReport
 }
 
@@ -41,7 +50,7 @@ package func nextSteps(
   calendar: WorkCalendar? = nil
 ) -> [NextStep] {
   let reading = NextStepReading(respondent: respondent, file: file, law: law, calendar: calendar)
-  return reading.stageSteps + reading.followUp
+  return reading.stageSteps + reading.aftermath + reading.followUp
 }
 
 private struct NextStepReading {
@@ -61,11 +70,52 @@ private struct NextStepReading {
     case .assessment: AssessmentPart.allCases.compactMap { step(for: $0) }
     case .decision: [.decision]
     case .service: decreeNumber + [.service]
-    case .appealWindow: decreeNumber + [.awaitAppealWindow(until: windowEnd), .effect]
-    case .inForce: [.execution]
+    case .appealWindow: decreeNumber + appealWindow
+    case .inForce: execution
     case .transferred: forwarding
     case .completed, .notProven, .discontinued: []
     }
+  }
+
+  private var appealWindow: [NextStep] {
+    if respondent.isAppealPending { return [] }
+    if respondent.aftermath.ruling != nil { return [.effect] }
+    return [.awaitAppealWindow(until: windowEnd), .effect]
+  }
+
+  /// A measure with a length is begun and runs to its last day; others are merely carried out.
+  private var execution: [NextStep] {
+    let months = respondent.measure.flatMap {
+      law.catalogue.sanction($0.code, on: file.actDay)?.durationMonths
+    }
+    guard months != nil else { return [.execution] }
+    guard let begun = respondent.aftermath.execution else { return [.executionBegin] }
+    return (begun.until.map { [.executionUntil($0)] } ?? []) + [.execution]
+  }
+
+  /// What a decision leaves to be done beside the steps of its track.
+  var aftermath: [NextStep] {
+    var steps: [NextStep] = []
+    if respondent.isAppealPending {
+      if !running(until: "appeal.answered").isEmpty { steps.append(.appealAnswer) }
+      steps.append(.appealRuling)
+    }
+    let option = respondent.measure.flatMap { law.catalogue.sanction($0.code, on: file.actDay) }
+    if respondent.effective != nil, option?.isDisciplinePunishment == true,
+      respondent.aftermath.uploads.isEmpty
+    {
+      steps.append(.upload)
+    }
+    if wantsRehabilitation { steps.append(.rehabilitation) }
+    return steps
+  }
+
+  private var wantsRehabilitation: Bool {
+    guard respondent.aftermath.rehabilitation == nil, let decision = respondent.decision else {
+      return false
+    }
+    if respondent.row.ending == .overturned { return true }
+    return decision.measure == nil && decision.rehabilitation == nil
   }
 
   /// The team must exist before the first examination where a heavy sanction may follow.

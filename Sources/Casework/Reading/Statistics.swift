@@ -51,6 +51,7 @@ package struct Statistics: Hashable, Sendable {
         figure(.studied, .respondent, .respondents),
         figure(.decided, .respondent, .respondents),
         figure(.notProven, .respondent, .decided),
+        figure(.overturned, .respondent, .decided),
         figure(.discontinued, .respondent, .respondents),
       ] + (counter.days.isEmpty ? [] : [figure(.medianDays, .day)])
     let smallest = law.overlay.counting.smallestCell
@@ -132,6 +133,7 @@ private struct Counter {
     switch row.ending {
     case .sanctioned: add(.violations)
     case .notProven: add(.notProven)
+    case .overturned: add(.overturned)
     case .discontinued: add(.discontinued)
     case .notOurs, nil: break
     }

@@ -10,14 +10,18 @@ extension FileView {
       return [heading(wording.word(ended.ground), day(ended.on) ?? "")]
         + entry(.fieldReason, ended.note.shown, columns: columns)
     }
+    let annulled = respondent.annulled.flatMap { annulledLines($0, columns: columns) }
     guard let decision = respondent.decision else {
-      let passed = passLines(respondent, columns: columns)
-      return (passed.isEmpty ? empty(.emptyDecision, columns: columns) : passed)
-        + delayLines(respondent, columns: columns)
+      let passed =
+        passLines(respondent, columns: columns) + delayLines(respondent, columns: columns)
+        + annulled
+      return passed.isEmpty ? empty(.emptyDecision, columns: columns) : passed
     }
     let level = decision.level.map { wording.word($0) }
     let measure = decision.measure.map(\.text) ?? wording.word(decision.proof)
-    return [heading(measure, day(decision.on) ?? "")]
+    let isOverturned = respondent.row.ending == .overturned
+    let note = isOverturned ? ", \(wording(.overturnedWord))" : ""
+    return [heading(measure, (day(decision.on) ?? "") + note)]
       + entry(.fieldLevel, level, columns: columns)
       + entry(.basisWord, decision.measure?.article, columns: columns)
       + entry(.decidedBy, decided(decision), columns: columns)
@@ -29,13 +33,20 @@ extension FileView {
         "! \(code): \(reason.shown)".wrapped(to: columns - 4).map { Line("   " + $0, .near) }
       }
       + entry(.fieldDecreeNumber, letter(respondent.decree?.decree), columns: columns)
+      + respondent.aftermath.calls.flatMap { call in
+        entry(.callWord, day(call.meeting.date), columns: columns)
+      }
       + respondent.services.flatMap { service in
-        entry(
+        let names = [service.deliverer?.shown, service.receipt?.shown].compactMap(\.self)
+        return entry(
           .serviceWord,
-          "\(wording.word(service.outcome)), \(day(service.on) ?? "")",
+          ([wording.word(service.outcome), day(service.on) ?? ""] + names)
+            .joined(separator: ", "),
           columns: columns
         )
-      } + passLines(respondent, columns: columns)
+      }
+      + executionLines(respondent, columns: columns)
+      + passLines(respondent, columns: columns) + annulled
   }
 
   private func decided(_ decision: DecisionTaken) -> String {
@@ -54,8 +65,10 @@ extension FileView {
         "\(day(appeal.due) ?? ""), \(wording(inTime))",
         columns: columns
       )
+      lines += entry(.besideLimit, day(appeal.besideDue), columns: columns)
       lines += entry(.fieldGrounds, appeal.entry.grounds.shown, columns: columns)
     }
+    lines += rulingLines(respondent, columns: columns)
     lines += entry(.receivedWord, day(respondent.received), columns: columns)
     lines += entry(.fieldInForceOn, day(respondent.effective), columns: columns)
     return lines.isEmpty ? empty(.emptyAppeal, columns: columns) : lines
@@ -63,11 +76,15 @@ extension FileView {
 
   func followUpLines(_ respondent: RespondentFile, columns: Int) -> [Line] {
     let reports = file.followUps.filter { $0.respondents.contains(respondent.ordinal) }
-    guard !reports.isEmpty else { return empty(.emptyFollowUp, columns: columns) }
-    return reports.flatMap { report in
-      [heading(letter(report.letter) ?? "")]
-        + entry(.fieldAddressee, wording.words(report.to), columns: columns)
+    let others = oversightLines(respondent, columns: columns)
+    guard !reports.isEmpty || !others.isEmpty else {
+      return empty(.emptyFollowUp, columns: columns)
     }
+    return others
+      + reports.flatMap { report in
+        [heading(letter(report.letter) ?? "")]
+          + entry(.fieldAddressee, wording.words(report.to), columns: columns)
+      }
   }
 
   func historyLines(_ respondent: RespondentFile, columns: Int) -> [Line] {

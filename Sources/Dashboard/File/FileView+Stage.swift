@@ -16,6 +16,7 @@ extension FileView {
     guard outcome.isEmpty else {
       return stepLine(respondent, columns: columns) + [Line()] + outcome + [Line()]
         + clockLines(respondent, columns: columns) + readingLines(respondent)
+        + idleLines(respondent, columns: columns) + frozenLines(respondent, columns: columns)
     }
     return stepLine(respondent, columns: columns) + [Line()]
       + clockLines(respondent, columns: columns)
@@ -23,6 +24,7 @@ extension FileView {
       + (ladder.map { ladderLines($0, columns: columns) }
         ?? empty(.noViolationYet, columns: columns))
       + deciderLines(respondent, ladder: ladder, columns: columns) + readingLines(respondent)
+      + idleLines(respondent, columns: columns) + frozenLines(respondent, columns: columns)
   }
 
   /// `✓ masuk  ✓ verifikasi  ▌kajian  keputusan`.
@@ -62,7 +64,7 @@ extension FileView {
     guard !readings.isEmpty else {
       return [heading(wording(.clocksWord))] + empty(.noClocks, columns: columns)
     }
-    return [heading(wording(.clocksWord))]
+    return [heading(wording(.clocksWord))] + collisionLines(respondent, columns: columns)
       + readings.flatMap { reading -> [Line] in
         let clock = scene.clock(reading)
         let name = wording.clockName(code: reading.deadline.code)
@@ -73,10 +75,16 @@ extension FileView {
         ])
         let holidays = reading.due.skipped.filter { $0.reason != .weekend }
         let weekends = reading.due.skipped.count - holidays.count
-        guard !reading.due.skipped.isEmpty else { return [head] }
+        let notes =
+          [reading.progress.map { wording.word($0) }]
+          + [wording.beside(reading, today: scene.today)]
+          + [reading.moved.map { "! \(wording.moved($0, today: scene.today))" }]
+        let told = notes.compactMap(\.self).flatMap { $0.wrapped(to: columns - 24) }
+          .map { Line("                      " + $0, .near) }
+        guard !reading.due.skipped.isEmpty else { return [head] + told }
         let named = holidays.map { wording.skipped($0, today: scene.today) }
         let all = wording(.skippedDays(weekends)) + named.map { "; \($0)" }.joined()
-        return [head]
+        return [head] + told
           + all.wrapped(to: columns - 24).map { Line("                      " + $0, .dim) }
       }
   }

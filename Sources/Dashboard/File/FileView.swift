@@ -72,6 +72,7 @@ struct FileView {
     if let waiting = respondent.row.waiting {
       second = second.adding(" · ~ \(wording.waiting(waiting, today: scene.today))", .near)
     }
+    if let blocked = blocked(respondent) { second = second.adding(" · ! \(blocked)", .late) }
     second = second.adding(" · \(position)", .dim)
     return [first, second]
   }
@@ -99,10 +100,10 @@ struct FileView {
   /// What is missing for the next step, and who waits.
   private func missing(columns: Int) -> Line {
     guard let respondent else { return Line() }
-    if respondent.row.isEnded {
+    let steps = nextSteps(of: respondent, in: file, law: scene.law, calendar: scene.calendar)
+    if respondent.row.isEnded, steps.isEmpty {
       return Line(" ✓ \(wording(.stageWord)): \(wording.word(respondent.row.stage))", .done)
     }
-    let steps = nextSteps(of: respondent, in: file, law: scene.law, calendar: scene.calendar)
     let start = " \(wording(.missingWord)): "
     let long = wording.missing(steps, today: scene.today)
     let isShort = TextCells.displayWidth(of: start + long) > columns

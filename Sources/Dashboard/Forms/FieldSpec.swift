@@ -41,6 +41,8 @@ struct FieldSpec: Hashable, Sendable {
     /// Every line is one text of a list.
     case lines
     case date
+    /// A whole number.
+    case number
     /// Hours and minutes as `09.00`.
     case time
     /// A day with its time, as `25/10 14.20`.
@@ -110,7 +112,7 @@ struct FieldSpec: Hashable, Sendable {
   var choices: [Choice] {
     switch kind {
     case .choice(let choices), .multiChoice(let choices), .suggested(let choices): choices
-    case .text, .longText, .lines, .date, .time, .moment, .flag, .path, .serviceNumber: []
+    case .text, .longText, .lines, .date, .number, .time, .moment, .flag, .path, .serviceNumber: []
     }
   }
 

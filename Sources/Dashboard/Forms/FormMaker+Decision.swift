@@ -100,6 +100,13 @@ extension FormMaker {
     [
       FieldSpec("outcome", .fieldOutcome, .choice(choices(ServiceOutcome.self)), required: true),
       FieldSpec("on", .fieldOn, .date, required: true, initial: today),
+      FieldSpec("deliverer", .fieldDeliverer, .text),
+      FieldSpec(
+        "receipt",
+        .fieldReceipt,
+        .text,
+        when: FieldSpec.Condition(path: "outcome", keys: [ServiceOutcome.sent.rawValue])
+      ),
       FieldSpec("note", .fieldNote, .longText),
     ]
   }
@@ -109,6 +116,7 @@ extension FormMaker {
       FieldSpec("kind", .fieldAppealKind, .choice(choices(AppealKind.self)), required: true),
       FieldSpec("filed", .fieldFiled, .date, required: true, initial: today),
       FieldSpec("grounds", .fieldGrounds, .longText, required: true),
+      FieldSpec("copyReceived", .fieldCopyReceived, .date),
     ]
   }
 

@@ -18,6 +18,10 @@ struct FormMaker {
   func spec(for command: Command.Name) -> FormSpec? {
     switch command {
     case .enrolActor, .appointActor: nil
+    case .proposeRule: plain(command, fields: ruleProposal)
+    case .confirmRule: plain(command, fields: ruleConfirmation)
+    case .withdrawRule: plain(command, fields: ruleWithdrawal)
+    case .fixLevel: ofRespondent(command, fields: levelByLetter)
     case .recordTip: plain(command, fields: tip)
     case .checkTip: plain(command, fields: tipCheck)
     case .registerReport: plain(command, fields: report, group: persons)
@@ -74,6 +78,14 @@ struct FormMaker {
     case .numberDecree: ofRespondent(command, fields: decree)
     case .recordService: ofRespondent(command, fields: service)
     case .fileAppeal: ofRespondent(command, fields: appeal)
+    case .callService: ofRespondent(command, fields: serviceCall)
+    case .answerAppeal: ofRespondent(command, fields: appealAnswer)
+    case .decideAppeal: ofRespondent(command, fields: appealRuling)
+    case .recordLawsuit: ofRespondent(command, fields: lawsuit)
+    case .beginExecution: ofRespondent(command, fields: execution)
+    case .recordUpload: ofRespondent(command, fields: upload)
+    case .recordOversight: ofCase(command, fields: [respondents] + oversight)
+    case .recordRehabilitation: ofRespondent(command, fields: rehabilitation)
     case .takeEffect: ofRespondent(command, fields: effect)
     case .complete: ofRespondent(command, fields: completion)
     case .discontinue: ofRespondent(command, fields: discontinuation)
@@ -184,15 +196,23 @@ struct FormMaker {
   var violationChoices: [Choice] {
     guard let act = file?.act else { return [] }
     let status = respondent?.facts.status
-    let rows = scene.law.catalogue.violations.filter { $0.isInForce(on: act.last) }.map { row in
-      let article = scene.law.article(row.legalBasis, on: act.last, status: status) ?? row.code
+    let catalogue = scene.law.catalogue
+    let citable = catalogue.violations.filter { row in
+      // A rule that came later may be cited with a reason; one that had ended may not.
+      row.isInForce(on: act.last)
+        || act.from < row.validFrom && catalogue.violation(row.code, on: act.from) == row
+    }
+    let rows = citable.map { row in
+      let citing = max(act.last, row.validFrom)
+      let article = scene.law.article(row.legalBasis, on: citing, status: status) ?? row.code
       let reason = closedReason(of: row, act: act).map {
         wording.closed($0, article: article, width: .long)
       }
       return Choice(
         row.code,
         "\(row.code)  \(wording(Phrase(row.textID, row.textEN)))",
-        detail: article,
+        detail: act.last < row.validFrom
+          ? "\(article) · \(wording.caution(.beforeRule, width: .short))" : article,
         closedReason: reason
       )
     }

@@ -11,6 +11,7 @@ extension FormState {
     }
     switch field.kind {
     case .date: return dateProblem(text, scene: scene)
+    case .number: return Int(text) == nil ? scene.wording(.numberForm) : nil
     case .time: return Self.time(text) == nil ? scene.wording(.timeForm) : nil
     case .moment: return Self.moment(text, scene: scene) == nil ? scene.wording(.momentForm) : nil
     case .serviceNumber: return numberProblem(text, field: field, scene: scene)

@@ -78,7 +78,7 @@ extension FormState {
       }
       takeEdit()
       return .stay
-    case .text, .date, .time, .moment, .suggested, .path, .serviceNumber:
+    case .text, .date, .number, .time, .moment, .suggested, .path, .serviceNumber:
       completionWasTried = false
       if key == .enter {
         moveFocus(by: 1)

@@ -66,6 +66,7 @@ extension FormState {
     case .date:
       let day = scene.wording.parseDay(text, today: scene.today)
       return .string(day?.date.description ?? text)
+    case .number: return Int(text).map { .integer($0) } ?? .string(text)
     case .time: return .string(Self.time(text) ?? text)
     case .moment: return .string(Self.moment(text, scene: scene) ?? text)
     case .choice(let choices): return choices.first { $0.key == text }?.value
@@ -85,7 +86,8 @@ extension FormState {
       let keys = Set(keys(of: field))
       return choices.filter { keys.contains($0.key) }.map(\.label).joined(separator: ", ")
     case .flag: return scene.wording(text == "true" ? .yesWord : .noWord)
-    case .text, .longText, .lines, .suggested, .date, .time, .moment, .path, .serviceNumber:
+    case .text, .longText, .lines, .suggested, .date, .number, .time, .moment, .path,
+      .serviceNumber:
       return text
     }
   }

@@ -65,7 +65,7 @@ struct FormSummary {
     case .date:
       return scene.wording.parseDay(text, today: scene.today).map { scene.wording.longDay($0.date) }
     case .choice: return withoutSign(shown)
-    case .multiChoice, .flag, .time, .moment: return shown
+    case .multiChoice, .flag, .number, .time, .moment: return shown
     case .text, .suggested, .path: return short(shown)
     case .longText, .lines, .serviceNumber: return nil
     }

@@ -192,7 +192,7 @@ struct FormView {
   /// Whether the field's own line is where its text is typed.
   private func isEdited(_ field: FieldSpec) -> Bool {
     switch field.kind {
-    case .text, .date, .time, .moment, .suggested, .path, .serviceNumber: true
+    case .text, .date, .number, .time, .moment, .suggested, .path, .serviceNumber: true
     case .longText, .lines, .choice, .multiChoice, .flag: false
     }
   }

@@ -30,14 +30,13 @@ struct ScreenBench {
       BenchOffice.settings(office.folder, .write),
       law: try LawBook.embedded()
     )
-    let calendar = store.workCalendar()
     var options = NcursesOptions(term: "xterm-256color")
     options.input = slave
     options.output = slave
     options.locale = "C.UTF-8"
     let terminal = try NcursesTerminal(options)
     defer { terminal.close() }
-    let view = store.view(as: acting, calendar: calendar) { String(describing: $0) }
+    let view = store.view(as: acting) { String(describing: $0) }
     var dashboard = Dashboard(
       size: terminal.size,
       wording: Wording(.indonesian),

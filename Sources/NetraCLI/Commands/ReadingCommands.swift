@@ -15,6 +15,21 @@ extension ReadingOptions {
     return (opened.view, opened.store)
   }
 
+  /// One case by its number; fails where there is none or it is closed to the reader.
+  func file(_ number: String, view: OfficeView, store: OfficeStore) throws -> CaseFile {
+    let wording = office.language.wording
+    let id = RecordID(number) ?? RecordID("K-\(view.now.date.year)-\(number)")
+    guard let id, store.index.cases[id] != nil else {
+      throw office.output.fail(
+        FailureText(wording: wording).text(of: CommandFailure.notFound(number))
+      )
+    }
+    guard let file = view.file(id) else {
+      throw office.output.fail(wording(CaseSheet.closed(view.access(to: id))))
+    }
+    return file
+  }
+
   func print(_ value: JSONValue) throws {
     try office.output.data(String(decoding: value.json, as: UTF8.self))
   }
@@ -53,17 +68,8 @@ struct CaseCommand: ParsableCommand {
 
   func run() throws {
     let (view, store) = try reading.view()
-    let wording = reading.office.language.wording
-    let id = RecordID(number) ?? RecordID("K-\(view.now.date.year)-\(number)")
-    guard let id, store.index.cases[id] != nil else {
-      throw reading.office.output.fail(
-        FailureText(wording: wording).text(of: CommandFailure.notFound(number))
-      )
-    }
-    guard let file = view.file(id) else {
-      throw reading.office.output.fail(wording(CaseSheet.closed(view.access(to: id))))
-    }
-    let sheet = CaseSheet(file: file, view: view, wording: wording)
+    let file = try reading.file(number, view: view, store: store)
+    let sheet = CaseSheet(file: file, view: view, wording: reading.office.language.wording)
     if reading.json { return try reading.print(sheet.json) }
     for line in sheet.lines { try reading.office.output.data(line) }
   }
@@ -87,7 +93,7 @@ struct ReportsCommand: ParsableCommand {
   }
 }
 
-/// `netra clocks`: every running deadline.
+/// `netra clocks`: every running deadline, or every deadline of one case.
 struct ClocksCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "clocks",
@@ -97,9 +103,20 @@ struct ClocksCommand: ParsableCommand {
 
   @OptionGroup var reading: ReadingOptions
 
+  @Argument(help: "A case, to see all its deadlines, also those that do not run and why.")
+  var number: String?
+
   func run() throws {
-    let (view, _) = try reading.view()
-    let list = ClockList(view: view, wording: reading.office.language.wording)
+    let (view, store) = try reading.view()
+    let wording = reading.office.language.wording
+    if let number {
+      let file = try reading.file(number, view: view, store: store)
+      let clocks = CaseClocks(file: file, view: view, wording: wording)
+      if reading.json { return try reading.print(clocks.json) }
+      for line in clocks.text { try reading.office.output.data(line) }
+      return
+    }
+    let list = ClockList(view: view, wording: wording)
     if reading.json { return try reading.print(list.json) }
     for line in list.lines { try reading.office.output.data(line) }
   }

@@ -1,14 +1,15 @@
 import ArgumentParser
 import CaseStore
 import Casework
+import Journal
 import Wording
 
-/// `netra rules`: what the rule data says, without an office.
+/// `netra rules`: what the rule data says, without an office or as an office adopted it.
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules",
     abstract: "Ask the rules: what may be imposed, when a deadline ends.",
-    subcommands: [ExplainCommand.self, ClockCommand.self],
+    subcommands: [ExplainCommand.self, ClockCommand.self, RuleListCommand.self],
     aliases: ["aturan"]
   )
 }
@@ -51,10 +52,12 @@ struct ExplainCommand: ParsableCommand {
   @Flag(help: "Print JSON.")
   var json = false
 
-  @OptionGroup var language: LanguageOptions
+  @OptionGroup var rules: RulesOptions
+
+  private var language: LanguageOptions { rules.office.language }
 
   func run() throws {
-    let law = try RulesCommand.law(language)
+    let law = try rules.law()
     let codes = violation.split(separator: ",").map(String.init)
     for code in codes where law.catalogue.violation(code, on: actDate) == nil {
       let known = law.catalogue.violations.map(\.code).joined(separator: ", ")
@@ -98,10 +101,12 @@ struct ClockCommand: ParsableCommand {
   @Flag(help: "Print JSON.")
   var json = false
 
-  @OptionGroup var language: LanguageOptions
+  @OptionGroup var rules: RulesOptions
+
+  private var language: LanguageOptions { rules.office.language }
 
   func run() throws {
-    let law = try RulesCommand.law(language)
+    let law = try rules.law()
     guard let due = law.due(code, from: date, region: region) else {
       let known = law.catalogue.deadlines.map(\.code).joined(separator: ", ")
       throw ValidationError("\(code) is not in the catalogue: \(known)")
@@ -119,12 +124,47 @@ struct ClockCommand: ParsableCommand {
   }
 }
 
-extension RulesCommand {
-  static func law(_ language: LanguageOptions) throws -> LawBook {
+/// Where the law is taken from.
+struct RulesOptions: ParsableArguments {
+  @OptionGroup var office: OfficeOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "With --dir: the law as of line N, or as of the last line not after a time.",
+      valueName: "n|time"
+    )
+  )
+  var asOf: String?
+
+  /// The law the program brings along; with `--dir` the law that office adopted.
+  func law() throws -> LawBook {
+    guard office.dir == nil else {
+      let opened = try office.open(.read, lastLine: asOf, surroundings: Surroundings.current())
+      return opened.view.law
+    }
+    guard asOf == nil else { throw ValidationError("--as-of: say which office with --dir") }
     do throws(LawBookError) {
       return try LawBook.embedded()
     } catch {
-      throw language.output.fail("\(error.part): \(error.detail)")
+      throw office.output.fail("\(error.part): \(error.detail)")
     }
+  }
+}
+
+/// `netra rules list`: what the office adopted and what waits for a second person.
+struct RuleListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "List the rules an office adopted and the proposals that wait for a second person.",
+    aliases: ["daftar"]
+  )
+
+  @OptionGroup var reading: ReadingOptions
+
+  func run() throws {
+    let (view, _) = try reading.view()
+    let list = RuleList(office: view.office, wording: reading.office.language.wording)
+    if reading.json { return try reading.print(list.json) }
+    for line in list.lines(today: view.now.date) { try reading.office.output.data(line) }
   }
 }

@@ -1,0 +1,195 @@
+internal import Casework
+internal import Wording
+
+// Forms for the law of the office, and for a letter that fixes a level.
+
+extension FormMaker {
+  /// What most offices change: a holiday, the length of a deadline, a row taken out.
+  ///
+  /// The choice of the kind is the skeleton of the row; the fields below fill it in. Every other kind
+  /// of row goes in by `netra submit`.
+  var ruleProposal: [FieldSpec] {
+    let kinds = [RuleRow.Kind.holiday, .deadline, .removed]
+    let choices = kinds.map { kind in
+      Choice(.object([kind.rawValue: skeleton(of: kind)]), wording.word(kind))
+    }
+    return [FieldSpec("row", .fieldRule, .choice(choices), required: true, hint: .hintRule)]
+      + holidayFields + deadlineFields + [
+        FieldSpec(
+          "row.removed",
+          .fieldRuleRemoved,
+          .choice(removable),
+          required: true,
+          when: only(.removed)
+        ),
+        FieldSpec("from", .fieldRuleFrom, .date, required: true, initial: today),
+        FieldSpec("source", .fieldRuleSource, .text, required: true),
+        FieldSpec(
+          "confidence",
+          .fieldConfidence,
+          .choice(self.choices(Confidence.self)),
+          required: true
+        ),
+        FieldSpec("reason", .fieldReason, .longText, required: true),
+      ] + letter("letter", required: false)
+  }
+
+  private func skeleton(of kind: RuleRow.Kind) -> JSONValue {
+    guard kind == .holiday else { return .object([:]) }
+    return .object(["confidence": .string(Confidence.known.rawValue)])
+  }
+
+  private func only(_ kind: RuleRow.Kind) -> FieldSpec.Condition {
+    FieldSpec.Condition(path: "row", keys: [wording.word(kind)])
+  }
+
+  private var holidayFields: [FieldSpec] {
+    let region = scene.reader.office.founded.region
+    let condition = only(.holiday)
+    return [
+      FieldSpec("row.holiday.date", .fieldHoliday, .date, required: true, when: condition),
+      FieldSpec("row.holiday.name", .fieldName, .text, required: true, when: condition),
+      FieldSpec(
+        "row.holiday.kind",
+        .fieldHolidayKind,
+        .choice(choices([Holiday.Kind.national, .collectiveLeave, .local])),
+        required: true,
+        when: condition
+      ),
+      FieldSpec(
+        "row.holiday.region",
+        .fieldHolidayRegion,
+        .choice([Choice(region, "\(scene.reader.office.founded.office) (\(region))")]),
+        when: condition,
+        hint: .hintHolidayRegion
+      ),
+    ]
+  }
+
+  private var deadlineFields: [FieldSpec] {
+    let condition = only(.deadline)
+    let rows = scene.law.catalogue.deadlines.filter { $0.isInForce(on: scene.today) }
+    let choices = rows.map { row in
+      Choice(
+        row.json,
+        "\(row.code) · \(wording.length(row))",
+        detail: "\(wording.clockName(code: row.code)) · \(row.legalBasis)"
+      )
+    }
+    return [
+      FieldSpec(
+        "row.deadline",
+        .fieldDeadline,
+        .choice(choices),
+        required: true,
+        when: condition
+      ),
+      FieldSpec("row.deadline.days", .fieldDays, .number, required: true, when: condition),
+      FieldSpec(
+        "row.deadline.legal_basis",
+        .fieldArticle,
+        .text,
+        required: true,
+        when: condition
+      ),
+    ]
+  }
+
+  private var removable: [Choice] {
+    let catalogue = scene.law.catalogue
+    let coded =
+      catalogue.violations.map { (RuleRow.Kind.violation, $0.code, $0.textID) }
+      + catalogue.sanctions.map { (.sanction, $0.code, $0.textID) }
+      + catalogue.deadlines.map { (.deadline, $0.code, $0.legalBasis) }
+    var seen: Set<String> = []
+    let rows = coded.filter { seen.insert("\($0.0) \($0.1)").inserted }.map { kind, code, text in
+      Choice(
+        .object(["kind": .string(kind.rawValue), "code": .string(code)]),
+        "\(wording.word(kind)) \(code)",
+        detail: text
+      )
+    }
+    let days = (scene.law.calendar.holidays + scene.law.calendar.localHolidays)
+      .filter { $0.date >= scene.today }.sorted { $0.date < $1.date }
+    return rows
+      + days.map { holiday in
+        var members: [String: JSONValue] = [
+          "kind": .string(RuleRow.Kind.holiday.rawValue),
+          "code": .string(holiday.date.description),
+        ]
+        if let region = holiday.region { members["region"] = .string(region) }
+        return Choice(
+          .object(members),
+          "\(wording.word(RuleRow.Kind.holiday)) \(holiday.date) \(holiday.name)"
+        )
+      }
+  }
+
+  /// A proposal of another person.
+  var ruleConfirmation: [FieldSpec] {
+    [FieldSpec("proposal", .fieldProposal, .choice(proposals(ownToo: false)), required: true)]
+  }
+
+  var ruleWithdrawal: [FieldSpec] {
+    [
+      FieldSpec("proposal", .fieldProposal, .choice(proposals(ownToo: true)), required: true),
+      FieldSpec("reason", .fieldReason, .longText, required: true),
+    ]
+  }
+
+  private func proposals(ownToo: Bool) -> [Choice] {
+    scene.reader.office.proposals.map { proposal in
+      let isOwn = proposal.proposer == scene.reader.acting.actor
+      return Choice(
+        .integer(proposal.number),
+        "U-\(proposal.number) \(wording.rule(proposal.entry, today: scene.today))",
+        detail: "\(proposal.proposer) · \(proposal.entry.source.shown) · "
+          + proposal.entry.reason.shown,
+        closedReason: isOwn && !ownToo ? wording(.ownProposalClosed) : nil
+      )
+    }
+  }
+
+  /// A level that a letter names for a violation whose level no text fixes.
+  var levelByLetter: [FieldSpec] {
+    let bodies: [Body] = [.bkn, .kasn, .bawaslu, .mendagri, .inspectorate]
+    return [
+      FieldSpec("violation", .fieldViolations, .choice(openViolations), required: true),
+      FieldSpec(
+        "level",
+        .fieldLevel,
+        .choice(choices([Level.ringan, .sedang, .berat])),
+        required: true
+      ),
+      FieldSpec("from", .fieldSender, .choice(choices(bodies)), required: true),
+    ] + letter("letter")
+  }
+
+  /// The violations cited; those whose level the law fixes are closed.
+  private var openViolations: [Choice] {
+    guard let file, let respondent else { return [] }
+    return respondent.row.violations.compactMap { code in
+      guard let row = scene.law.catalogue.violation(code, on: file.actDay) else { return nil }
+      return Choice(
+        code,
+        "\(code)  \(wording(Phrase(row.textID, row.textEN)))",
+        closedReason: row.sanction.isLevelOpen ? nil : wording(.levelFixedAlready)
+      )
+    }
+  }
+}
+
+extension DeadlineRow {
+  /// The row as its own JSON, to be changed field by field.
+  fileprivate var json: JSONValue {
+    var members: [String: JSONValue] = [
+      "code": .string(code), "from": .string(startText), "days": .integer(days),
+      "unit": .string(unit.rawValue), "legal_basis": .string(legalBasis),
+      "confidence": .string(confidence.rawValue), "actor": .string(actor),
+      "starts_on": .string(startsOn), "met_by": .string(metBy),
+    ]
+    if let hours { members["hours"] = .integer(hours) }
+    if let note { members["note"] = .string(note) }
+    return .object(members)
+  }
+}

@@ -1,0 +1,92 @@
+package import Casework
+
+// Rows of law and proposals to change them.
+
+extension RuleRow.Kind: Worded {
+  package var phrase: Phrase {
+    switch self {
+    case .violation: Phrase("pelanggaran", "violation")
+    case .sanction: Phrase("jenis sanksi", "sanction")
+    case .deadline: Phrase("batas waktu", "deadline")
+    case .authority: Phrase("kewenangan", "authority")
+    case .holiday: Phrase("hari libur", "holiday")
+    case .election: Phrase("kalender pemilihan", "election calendar")
+    case .series: Phrase("seri nomor", "number series")
+    case .interval: Phrase("jarak panggilan", "summons interval")
+    case .body: Phrase("lembaga pengawas", "oversight body")
+    case .instrument: Phrase("masa berlaku peraturan", "instrument in force")
+    case .violationNote: Phrase("nama singkat pelanggaran", "short name of violation")
+    case .sanctionNote: Phrase("nama singkat sanksi", "short name of sanction")
+    case .removed: Phrase("pencabutan", "removal")
+    }
+  }
+}
+
+extension Holiday.Kind: Worded {
+  package var phrase: Phrase {
+    switch self {
+    case .national: Phrase("libur nasional", "national holiday")
+    case .collectiveLeave: Phrase("cuti bersama", "collective leave")
+    case .local: Phrase("libur lokal", "local holiday")
+    }
+  }
+}
+
+extension Wording {
+  /// A row as a line of a list names it: `hari libur 2024-11-27 Pilkada`.
+  package func rule(_ row: RuleRow) -> String {
+    switch row {
+    case .holiday(let holiday): return "\(word(row.kind)) \(holiday.date) \(holiday.name)"
+    case .removed(let removed):
+      return self(
+        Phrase(
+          "\(word(removed.kind)) \(removed.code) dicabut",
+          "\(word(removed.kind)) \(removed.code) removed"
+        )
+      )
+    case .deadline(let deadline):
+      return "\(word(row.kind)) \(deadline.code) \(length(deadline))"
+    case .violation, .sanction, .authority, .election, .series, .interval, .body, .instrument,
+      .violationNote, .sanctionNote:
+      return "\(word(row.kind)) \(row.name)"
+    }
+  }
+
+  /// The length of a deadline in its own unit.
+  package func length(_ deadline: DeadlineRow) -> String {
+    length(FrozenRule.Length(number: deadline.hours ?? deadline.days, unit: deadline.unit))
+  }
+
+  /// A length in its own unit.
+  package func length(_ length: FrozenRule.Length) -> String {
+    let unit =
+      switch length.unit {
+      case .working: Phrase("hari kerja", "working days")
+      case .calendar: Phrase("hari kalender", "calendar days")
+      case .hours: Phrase("jam", "hours")
+      }
+    return "\(length.number) \(self(unit))"
+  }
+
+  /// A proposal with the day it holds from: `batas waktu X, mulai Sen 2 Des`.
+  package func rule(_ entry: RuleProposal, today: CalendarDate) -> String {
+    let from = weekdayDay(entry.from, today: today)
+    return "\(rule(entry.row)), \(self(Phrase("mulai", "from"))) \(from)"
+  }
+
+  /// That a last day moved: `bergeser dari Kam 28 Nov: Pilkada ditetapkan kemudian`.
+  package func moved(_ move: ClockMove, today: CalendarDate) -> String {
+    let was = weekdayDay(move.was, today: today)
+    let names = move.by.map { change in
+      let day = weekdayDay(change.date, today: today)
+      guard let after = change.after else {
+        let name = change.before?.name ?? ""
+        return self(Phrase("\(day) \(name) dicabut", "\(day) \(name) removed"))
+      }
+      return self(
+        Phrase("\(day) \(after.name) ditetapkan kemudian", "\(day) \(after.name) adopted later")
+      )
+    }
+    return "\(self(Phrase("bergeser dari", "moved from"))) \(was): \(list(names))"
+  }
+}
