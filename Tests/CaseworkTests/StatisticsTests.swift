@@ -31,6 +31,7 @@ struct StatisticsTests {
       (.followedUpInTime, .respondent, 1, 1), (.inProgress, .respondent, 0, 1),
       (.notFollowedUp, .respondent, 0, 1), (.studied, .respondent, 1, 4),
       (.decided, .respondent, 3, 4), (.notProven, .respondent, 1, 3),
+      (.overturned, .respondent, 0, 3),
       (.discontinued, .respondent, 1, 4), (.medianDays, .day, 34, nil),
     ]
     #expect(statistics.figures.map(\.name) == expected.map(\.0))
