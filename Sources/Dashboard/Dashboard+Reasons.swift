@@ -47,8 +47,8 @@ extension Dashboard {
   }
 
   private static let needsNoCase: Set<Command.Name> = [
-    .recordTip, .checkTip, .registerReport, .enrolActor, .appointActor, .assignTip, .proposeRule,
-    .confirmRule, .withdrawRule,
+    .recordTip, .checkTip, .registerReport, .enrolActor, .appointActor, .assignTip, .leaveOffice,
+    .handOver, .proposeRule, .confirmRule, .withdrawRule,
   ]
 
   /// Who decides instead, when the authority matrix names nobody with a role of this official.
@@ -130,6 +130,7 @@ extension Dashboard {
     case .endRelease: return respondent.procedure.release == nil ? .noReleaseOpen : nil
     case .formTeam:
       return row.status == .nonASN ? .notForNonASN : nil
+    case .withdrawConflict: return file.conflicted.isEmpty ? .noConflictDeclared : nil
     default: return nil
     }
   }
@@ -178,6 +179,9 @@ extension Dashboard {
     case .hearEthics: [.ethicsHearing]
     case .writeAssessment, .reviewAssessment: [.assessment]
     case .imposeSanction, .decideNotProven: [.decision]
+    case .passDecision: [.decision]
+    case .replaceSuperior, .withdrawConflict, .leaveOffice, .handOver, .linkPerson, .positionPerson:
+      []
     case .recordService: [.service]
     case .fileAppeal: [.service, .appealWindow, .completed]
     case .takeEffect: [.appealWindow]
@@ -218,13 +222,14 @@ extension Dashboard {
 }
 
 extension Decider.Kind {
-  /// Whether one of the roles can be this official; the President and a higher official have none.
+  /// Whether one of the roles can be this official; the President has none.
   fileprivate func isHeld(by roles: Set<Role>) -> Bool {
     switch self {
     case .ppk: roles.contains(.ppk)
     case .superiorClass: roles.contains(.punishing)
     case .contractHolder: roles.contains(.contractHolder)
-    case .presiden, .higher: false
+    case .higher: roles.contains(.punishing) || roles.contains(.ppk)
+    case .presiden: false
     }
   }
 }

@@ -53,6 +53,7 @@ extension Wording {
       return warning.subject
     }
     if let proof = Proof(rawValue: warning.subject) { return word(proof) }
+    if let level = Level(rawValue: warning.subject) { return word(level) }
     return option(warning.subject, law: law)
   }
 

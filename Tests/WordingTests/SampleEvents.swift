@@ -2,7 +2,9 @@
 
 extension HistoryTests {
   /// One event of every kind, and of every way a kind may end.
-  static let events: [Event] = office + intake + examination + decisions + letters + procedure
+  static let events: [Event] =
+    office + intake + examination + decisions + letters + procedure
+    + authority
 
   private static let file = Samples.file
   private static let day = Samples.date("2024-11-07")

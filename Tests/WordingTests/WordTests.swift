@@ -33,6 +33,7 @@ struct Entry: CustomTestStringConvertible, Sendable {
     all(AssessmentPart.self) + all(Proof.self) + all(Intent.self) + all(ReviewVerdict.self)
     + all(SignatureForm.self) + all(ServiceOutcome.self) + all(AppealKind.self)
     + all(DiscontinueGround.self) + all(ConflictKind.self) + all(CorrectableField.self)
+    + all(ReplacementGround.self) + all(LinkRelation.self)
   static let procedure =
     all(CompletenessItem.self) + all(LetterChannel.self) + all(OutgoingMatter.self)
     + all(IncomingMatter.self) + all(ExaminationMode.self) + all(StatementParty.self)

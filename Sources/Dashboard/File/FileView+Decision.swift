@@ -11,7 +11,9 @@ extension FileView {
         + entry(.fieldReason, ended.note.shown, columns: columns)
     }
     guard let decision = respondent.decision else {
-      return empty(.emptyDecision, columns: columns) + delayLines(respondent, columns: columns)
+      let passed = passLines(respondent, columns: columns)
+      return (passed.isEmpty ? empty(.emptyDecision, columns: columns) : passed)
+        + delayLines(respondent, columns: columns)
     }
     let level = decision.level.map { wording.word($0) }
     let measure = decision.measure.map(\.text) ?? wording.word(decision.proof)
@@ -33,7 +35,7 @@ extension FileView {
           "\(wording.word(service.outcome)), \(day(service.on) ?? "")",
           columns: columns
         )
-      }
+      } + passLines(respondent, columns: columns)
   }
 
   private func decided(_ decision: DecisionTaken) -> String {
@@ -73,7 +75,8 @@ extension FileView {
     return file.history.reversed().map { item in
       let isOther =
         !item.respondents.isEmpty && !item.respondents.contains(respondent.ordinal)
-      let line = lines.line(item)
+      let told = lines.line(item)
+      let line = item.isLate ? told.adding("  \(wording(.lateEntryWord))", .near) : told
       guard isOther else { return line }
       return Line(line.pieces.map { ($0.text, .dim) })
     }
