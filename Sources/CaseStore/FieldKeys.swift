@@ -56,6 +56,12 @@ package final class FieldKeys: Sendable {
     return made
   }
 
+  /// Gives those who have none a copy of a key that exists; nothing happens when it is not held here.
+  func share(_ id: String, with recipients: [ActorRecord]) throws(StoreError) {
+    guard let known = key(id) else { return }
+    try wrap(known, as: id, for: recipients)
+  }
+
   /// Writes a wrapped copy for each recipient who has none.
   private func wrap(
     _ key: SymmetricKey,

@@ -11,13 +11,19 @@ extension OfficeStore {
     as actor: ActorID
   ) throws -> (bytes: [UInt8], isSealed: Bool) {
     let keys = fieldKeys(for: actor)
-    let closed = closedCase(in: drafts)
+    let whole = closedCase(in: drafts)
+    let closedCases = drafts.map { draft in
+      // Duties of many cases go over at once; each case has a key of its own.
+      if case .dutyHandedOver = draft.event { closedCase(in: [draft]) } else { whole }
+    }
+    for closed in closedCases.compactMap(\.self) { try shareOlderKeys(of: closed, with: keys) }
     let office = office
     let tally = SealTally()
     var writer = JSONWriter()
     var problem: (any Error)?
     writer.list(drafts.enumerated()) { writer, element in
       let (index, draft) = element
+      let closed = closedCases[index]
       let sealer = EventSealer(
         place: .init(
           origin: office.founded.origin,
@@ -28,7 +34,7 @@ extension OfficeStore {
         keys: keys,
         seed: seed,
         secretKeyID: secretKeyID(of: draft, closed: closed),
-        textKeyID: closed.map { Self.strictKeyID($0.id) },
+        textKeyID: closed?.keyID,
         recipients: {
           Self.recipients(ofKey: $0, of: office, actor: actor, closed: closed)
         },
@@ -56,14 +62,34 @@ extension OfficeStore {
     return (writer.bytes, tally.isAny)
   }
 
-  /// The strictly held case these events belong to, and who is named in it.
-  private func closedCase(in drafts: [DraftEvent]) -> (id: RecordID, allowed: [ActorID])? {
+  /// A strictly held case, who is named in it, and the key its texts lie under from now on.
+  struct ClosedCase: Sendable {
+    let id: RecordID
+    let allowed: [ActorID]
+    /// How often somebody named was taken out, and a new key begun.
+    let round: Int
+
+    var keyID: String { OfficeStore.strictKeyID(id, round: round) }
+  }
+
+  func closedCase(_ id: RecordID, allowed: [ActorID]) -> ClosedCase {
+    let round = index.cases[id]?.keyRound(naming: Set(allowed)) ?? 0
+    return ClosedCase(id: id, allowed: allowed, round: round)
+  }
+
+  /// The strictly held case these events belong to.
+  private func closedCase(in drafts: [DraftEvent]) -> ClosedCase? {
     for draft in drafts {
       switch draft.event {
       case .caseOpened(let facts) where facts.secrecy == .strict:
-        return draft.stream.record.map { ($0, facts.allowed) }
+        if let id = draft.stream.record { return closedCase(id, allowed: facts.allowed) }
       case .caseSecluded(let entry) where entry.secrecy == .strict:
-        return (entry.file, entry.allowed ?? [])
+        return closedCase(entry.file, allowed: entry.allowed ?? [])
+      case .dutyHandedOver(let facts):
+        guard let id = draft.stream.record, let allowed = facts.allowed,
+          index.cases[id]?.secrecy == .strict
+        else { break }
+        return closedCase(id, allowed: allowed)
       default: break
       }
     }
@@ -71,29 +97,45 @@ extension OfficeStore {
       guard let id = stream.record, let row = index.cases[id], row.secrecy == .strict else {
         continue
       }
-      return (id, row.allowed.sorted())
+      return closedCase(id, allowed: row.allowed.sorted())
     }
     return nil
+  }
+
+  /// Whoever is named later reads what was written earlier.
+  private func shareOlderKeys(
+    of closed: ClosedCase,
+    with keys: FieldKeys
+  ) throws(StoreError) {
+    let named = office.actors.values.filter { closed.allowed.contains($0.id) }
+      .sorted { $0.id < $1.id }
+    for round in 0..<closed.round {
+      try keys.share(Self.strictKeyID(closed.id, round: round), with: named)
+    }
   }
 
   // MARK: Who may open what
 
   /// The key of a strictly held case; not the one under which its secrets lay before it was closed,
   /// of which others hold copies.
-  static func strictKeyID(_ id: RecordID) -> String { "strict:\(id)" }
+  ///
+  /// Every round has its own, so that whoever was taken out reads nothing written later.
+  static func strictKeyID(_ id: RecordID, round: Int) -> String {
+    round == 0 ? "strict:\(id)" : "strict:\(id).\(round)"
+  }
 
   private func secretKeyID(
     of draft: DraftEvent,
-    closed: (id: RecordID, allowed: [ActorID])?
+    closed: ClosedCase?
   ) -> String {
-    if let closed, draft.stream == .record(closed.id) { return Self.strictKeyID(closed.id) }
+    if let closed, draft.stream == .record(closed.id) { return closed.keyID }
     return draft.stream.description
   }
 
   func recipients(
     ofKey id: String,
     actor: ActorID? = nil,
-    closed: (id: RecordID, allowed: [ActorID])? = nil
+    closed: ClosedCase? = nil
   ) -> [ActorRecord] {
     Self.recipients(ofKey: id, of: office, actor: actor, closed: closed)
   }
@@ -102,12 +144,13 @@ extension OfficeStore {
     ofKey id: String,
     of office: OfficeState,
     actor: ActorID?,
-    closed: (id: RecordID, allowed: [ActorID])?
+    closed: ClosedCase?
   ) -> [ActorRecord] {
     let everyone = office.actors.values.sorted { $0.id < $1.id }
     if id == "office-tag" { return everyone }
-    if let closed, id == Self.strictKeyID(closed.id) {
-      return everyone.filter { closed.allowed.contains($0.id) || $0.id == actor }
+    if let closed, id == closed.keyID {
+      // Not the writer as such: whoever hands the case over is not named in it any more.
+      return everyone.filter { closed.allowed.contains($0.id) }
     }
     // A reporter's name is for whoever took the report and for the chair; other sealed fields are
     // for those who work on the file.

@@ -185,6 +185,9 @@ extension OfficeStore {
         entry.persons[index].facts?.nikTag = try tag(nik, as: acting)
       }
       return .registerReport(entry)
+    case .linkPerson(var entry):
+      if let nik = entry.facts?.nik?.value { entry.facts?.nikTag = try tag(nik, as: acting) }
+      return .linkPerson(entry)
     default: return command
     }
   }
@@ -196,13 +199,10 @@ extension OfficeStore {
     as acting: Acting
   ) throws(VaultProblem) -> Vault.Intake {
     guard let row = index.cases[file], row.secrecy == .strict else { return try vault.take(path) }
-    let id = Self.strictKeyID(file)
+    let closed = closedCase(file, allowed: row.allowed.sorted())
+    let id = closed.keyID
     let keys = fieldKeys(for: acting.actor)
-    let recipients = recipients(
-      ofKey: id,
-      actor: acting.actor,
-      closed: (id: file, allowed: row.allowed.sorted())
-    )
+    let recipients = recipients(ofKey: id, actor: acting.actor, closed: closed)
     return try vault.take(path, keyID: id) { [seed] (plain, digest) throws(StoreError) in
       let bound = Data("netra-vault/1\n\(id)\n\(digest)".utf8)
       let nonce = seed.map { $0.nonce(for: bound) } ?? ChaChaPoly.Nonce()

@@ -173,7 +173,14 @@ package final class OfficeStore {
   /// What closes a case to an official, as the head of the log has it; nil when it is open.
   package func access(of actor: ActorID, to id: RecordID) -> ClosedAccess? {
     let judged = wholeFold ?? fold
-    return judged.index.access(of: actor, in: judged.office ?? office, to: id)
+    let office = judged.office ?? office
+    if let record = office.actors[actor], record.leftOn != nil {
+      let clock = demoClock ?? settings.clock
+      let today = clock.now(after: judged.latest, offsetMinutes: offsetMinutes).date
+      // Whoever left the office sees none of its cases, whatever they were named in.
+      if !record.isMember(on: today) { return .secluded }
+    }
+    return judged.index.access(of: actor, in: office, to: id)
   }
 
   /// Why nothing can be written, if so.

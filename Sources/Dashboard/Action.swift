@@ -95,6 +95,13 @@ package enum Action: String, CaseIterable, Sendable {
   case formReview = "form.review"
   case formDecision = "form.decision"
   case formNotProven = "form.not-proven"
+  case formPass = "form.pass"
+  case formReplacement = "form.replacement"
+  case formConflictEnd = "form.conflict-end"
+  case formLeave = "form.leave"
+  case formHandOver = "form.hand-over"
+  case formLink = "form.link"
+  case formPosition = "form.position"
   case formDecree = "form.decree"
   case formService = "form.service"
   case formAppeal = "form.appeal"
@@ -155,6 +162,9 @@ extension Action {
     .formMembership: .proveMembership, .formEthics: .hearEthics,
     .formAssessment: .writeAssessment, .formReview: .reviewAssessment,
     .formDecision: .imposeSanction, .formNotProven: .decideNotProven, .formDecree: .numberDecree,
+    .formPass: .passDecision, .formReplacement: .replaceSuperior,
+    .formConflictEnd: .withdrawConflict, .formLeave: .leaveOffice, .formHandOver: .handOver,
+    .formLink: .linkPerson, .formPosition: .positionPerson,
     .formService: .recordService, .formAppeal: .fileAppeal, .formEffect: .takeEffect,
     .formServiceCall: .callService,
     .formAppealAnswer: .answerAppeal,

@@ -254,6 +254,7 @@ extension Dashboard {
         let asked = wording.reasonRequired(warning, law: reader.law)
         form.addReason(code: warning.code.rawValue, text: asked)
       }
+      if let first = refusal.warnings.first { form.focus("reasons.\(first.code.rawValue)") }
     } else if case .baseVersion(let stream, _, let found) = refusal.cause,
       let stream = StreamID(stream)
     {

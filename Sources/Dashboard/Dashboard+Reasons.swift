@@ -44,7 +44,8 @@ extension Dashboard {
   }
 
   private static let needsNoCase: Set<Command.Name> = [
-    .recordTip, .checkTip, .registerReport, .enrolActor, .appointActor, .assignTip,
+    .recordTip, .checkTip, .registerReport, .enrolActor, .appointActor, .assignTip, .leaveOffice,
+    .handOver,
   ]
 
   /// Who decides instead, when the authority matrix names nobody with a role of this official.
@@ -123,6 +124,7 @@ extension Dashboard {
       return row.status == .nonASN ? .notForNonASN : nil
     case .answerAppeal, .decideAppeal, .beginExecution, .recordRehabilitation:
       return aftermathReason(for: command, respondent)
+    case .withdrawConflict: return file.conflicted.isEmpty ? .noConflictDeclared : nil
     default: return nil
     }
   }
@@ -189,6 +191,9 @@ extension Dashboard {
     case .hearEthics: [.ethicsHearing]
     case .writeAssessment, .reviewAssessment: [.assessment]
     case .imposeSanction, .decideNotProven: [.decision]
+    case .passDecision: [.decision]
+    case .replaceSuperior, .withdrawConflict, .leaveOffice, .handOver, .linkPerson, .positionPerson:
+      []
     case .recordService: [.service]
     case .fileAppeal: [.service, .appealWindow, .completed]
     case .callService: [.service]
@@ -239,13 +244,14 @@ extension Dashboard {
 }
 
 extension Decider.Kind {
-  /// Whether one of the roles can be this official; the President and a higher official have none.
+  /// Whether one of the roles can be this official; the President has none.
   fileprivate func isHeld(by roles: Set<Role>) -> Bool {
     switch self {
     case .ppk: roles.contains(.ppk)
     case .superiorClass: roles.contains(.punishing)
     case .contractHolder: roles.contains(.contractHolder)
-    case .presiden, .higher: false
+    case .higher: roles.contains(.punishing) || roles.contains(.ppk)
+    case .presiden: false
     }
   }
 }

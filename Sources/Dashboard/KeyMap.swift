@@ -110,10 +110,12 @@ package enum KeyMap {
   /// What is asked before a command leaves the screen.
   package static func confirmation(of command: Command.Name) -> Confirmation {
     switch command {
-    case .issueSummons, .imposeSanction, .decideNotProven, .discontinue: .number
+    case .issueSummons, .imposeSanction, .decideNotProven, .passDecision, .discontinue: .number
     case .registerReport, .recordFinding, .recordAttendance, .closeStatement, .writeAssessment,
       .reviewAssessment, .recordService, .declareConflict, .fileAppeal, .takeEffect, .complete,
-      .secludeCase, .succeedConflict, .recordOversight, .recordRehabilitation:
+      .secludeCase, .succeedConflict, .recordOversight, .recordRehabilitation,
+      .replaceSuperior, .withdrawConflict, .leaveOffice, .handOver,
+      .linkPerson:
       .yes
     // What a ruling or a court says of a decree stands for good.
     case .decideAppeal, .recordLawsuit: .number
@@ -128,7 +130,7 @@ package enum KeyMap {
     case .enrolActor, .appointActor, .recordTip, .checkTip, .attachEvidence,
       .recordRecommendation, .beginWaiting, .endWaiting, .finishVerification,
       .inviteClarification, .holdClarification, .formTeam, .answerStatement, .proveMembership,
-      .hearEthics, .numberDecree, .reportFollowUp, .correct:
+      .hearEthics, .numberDecree, .reportFollowUp, .correct, .positionPerson:
       .none
     }
   }

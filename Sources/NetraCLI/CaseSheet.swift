@@ -29,6 +29,10 @@ struct CaseSheet {
       "title": .string(file.title.shown),
       "act": file.act.map { .string($0.from.description) } ?? .null,
       "phase": .string(file.phase.rawValue),
+      "letters": .array(file.correspondence.letters.map { letter($0) }),
+      "withdrawn": .array(
+        file.correspondence.withdrawals.map { .string($0.report.description) }
+      ),
       "version": .integer(file.version),
       "reports": .array(file.reports.map { .string($0.id.description) }),
       "respondents": .array(file.respondents.map { respondent($0) }),
@@ -40,9 +44,11 @@ struct CaseSheet {
   private func respondent(_ respondent: RespondentFile) -> JSONValue {
     let id = RespondentID(file: file.id, ordinal: respondent.ordinal)
     let readings = respondent.row.readings(on: today, law: view.law, calendar: view.calendar)
-    return .object([
+    let warnings = standingWarnings(of: respondent, in: file).map(\.code.rawValue)
+    let members: [String: JSONValue] = [
       "number": .string(id.description),
       "person": .string(respondent.person.description),
+      "procedure": procedure(respondent.procedure),
       "name": .string(respondent.facts.name.shown),
       "status": .string(respondent.facts.status.rawValue),
       "unit": .string(respondent.facts.unit.shown),
@@ -50,13 +56,17 @@ struct CaseSheet {
       "stage": .string(respondent.row.stage.rawValue),
       "violations": .array(respondent.row.violations.map { .string($0) }),
       "decision": respondent.decision.map { decision($0) } ?? .null,
+      "desk": respondent.row.desk.map { .string($0.text) } ?? .null,
+      "linked_to": respondent.link.map { .integer($0.about) } ?? .null,
+      "warnings": .array(warnings.map { .string($0) }),
       "clocks": .array(readings.map { clock($0) }),
       "collisions": .array(collisions(of: respondent)),
       "appeal": appeal(respondent),
       "execution": execution(respondent),
       "blockedSince": respondent.row.blockedSince.map { .string($0.description) } ?? .null,
       "waits": .array(respondent.waits.map { wait($0) }),
-    ])
+    ]
+    return .object(members)
   }
 
   private func decision(_ decision: DecisionTaken) -> JSONValue {
@@ -100,6 +110,7 @@ struct CaseSheet {
       "by": .string(item.context.actor.text),
       "as": .string(item.context.role.rawValue),
       "k": .string(item.event.kind.rawValue),
+      "late": .bool(item.isLate),
       "text": .string(sentence(item)),
     ])
   }

@@ -10,6 +10,8 @@ extension Wording {
 
   private static let fieldNames: [String: Phrase] = [
     "answer": Phrase("jawaban", "answer"),
+    "by": Phrase("pengganti", "replacement"),
+    "cases": Phrase("kasus", "cases"),
     "class": Phrase("kelas jabatan", "class of position"),
     "by": Phrase("yang memutus", "who ruled"),
     "comment": Phrase("catatan pereviu", "reviewer's comment"),

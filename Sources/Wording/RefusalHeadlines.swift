@@ -238,6 +238,18 @@ extension Wording {
       )
     case .examinerDecides:
       Phrase("Anda ikut memeriksa terlapor ini.", "You examined this respondent.")
+    case .otherNotEntitled(let actor, let deciders): otherNotEntitled(actor, deciders)
+    case .otherConflicted(let actor): otherConflicted(actor)
+    case .noConflict(let actor): noConflict(actor)
+    case .superiorInvolved(let name): superiorInvolved(name)
+    case .replacementNotHigher(let by, let replaced): replacementNotHigher(by, than: replaced)
+    case .summonsSignatory(let signatory): summonsSignatory(signatory)
+    case .punishedBefore(let id): punishedBefore(id)
+    case .linkedNotSuperior(let linked, let below): linkedNotSuperior(linked, of: below)
+    case .actorLeft(let actor, let day): actorLeft(actor, day)
+    case .lastAdmin:
+      Phrase("Ini satu-satunya admin kantor.", "This is the office's only admin.")
+    case .statusDiffers(let status, let day): statusDiffers(status, since: day)
     case .capacityLetterMissing:
       Phrase(
         "Penunjukan selaku Pj, Plt, atau Pjs belum bersurat.",

@@ -104,6 +104,15 @@ extension Wording {
       )
     case .examinerDecides:
       Phrase("Minta pejabat pengganti memutus.", "Have a successor decide.")
+    case .otherNotEntitled: Self.passToEntitled
+    case .otherConflicted, .superiorInvolved: Self.chooseUninvolved
+    case .noConflict: Self.checkDeclarations
+    case .replacementNotHigher, .linkedNotSuperior: Self.chooseHigher
+    case .summonsSignatory: Self.chairFirst
+    case .punishedBefore: Self.discontinueInstead
+    case .actorLeft: Self.handOverFirst
+    case .lastAdmin: Self.adminFirst
+    case .statusDiffers: Self.positionFirst
     case .capacityLetterMissing:
       Phrase(
         "Minta admin mencatat nomor dan tanggal surat penunjukan.",

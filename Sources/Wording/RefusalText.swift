@@ -50,6 +50,7 @@ extension Wording {
     if let track = Track(rawValue: warning.subject) { return word(track) }
     if let body = Body(rawValue: warning.subject) { return word(body) }
     if let proof = Proof(rawValue: warning.subject) { return word(proof) }
+    if let level = Level(rawValue: warning.subject) { return word(level) }
     return option(warning.subject, law: law)
   }
 

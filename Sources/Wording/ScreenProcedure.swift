@@ -79,6 +79,7 @@ extension Phrase {
   package static let returnedWord = Phrase("Dikembalikan", "Returned")
   package static let deferredWord = Phrase("Ditunda", "Put off")
 
+  package static let lateEntryWord = Phrase("dicatat menyusul", "entered late")
   package static let noLetterOpen = Phrase("tidak ada surat tanpa tanda terima", "no letter waits")
   package static let notExaminedYet = Phrase("belum diperiksa", "not examined yet")
   package static let noReleaseOpen = Phrase("tidak sedang dibebaskan", "not released")

@@ -70,7 +70,8 @@ struct DecidingAccessTests {
       #"{"case":"K-2024-0001","replaces":"pj.wali","successor":"kadis","#
         + #""letter":{"number":"G/1","date":"2024-11-27"}}"#
     )
-    #expect(try office.refusal(of: succession)?.cause == .actorUnknown("pj.wali"))
+    let head = try #require(ActorID("pj.wali"))
+    #expect(try office.refusal(of: succession)?.cause == .noConflict(head))
     try office.run(Stories().decidable("PP94-5N-2"))
     try office.run(
       Step("2024-11-22", "pj.wali/ppk", "conflict.declare", Self.conflict.statement)

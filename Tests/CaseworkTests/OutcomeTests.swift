@@ -53,6 +53,9 @@ struct OutcomeTests {
     outcome.secrecy = maybe(.strict, &generator)
     outcome.allowed = ActorID("pj.wali").map { [$0] } ?? []
     outcome.conflicted = maybe(ActorID("dewi"), &generator) ?? nil
+    outcome.unconflicted = maybe(ActorID("dewi"), &generator) ?? nil
+    outcome.desk = maybe(ActorID("camat"), &generator) ?? nil
+    outcome.positioned = maybe(date(&generator), &generator)
     outcome.meeting = maybe("2024-11-06 09.00", &generator)
     outcome.ending = maybe(.discontinued, &generator)
     outcome.violations = maybe([text(&generator)], &generator) ?? []

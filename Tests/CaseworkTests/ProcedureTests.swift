@@ -270,6 +270,20 @@ struct ProcedureTests {
     #expect(office.respondent(1)?.procedure.reports.first?.letter.number == "LHP/1")
   }
 
+  @Test func `what is entered after its day is marked, nothing is refused for it`() throws {
+    let late = Self.moved(Stories().came(), to: "2024-11-08")
+    var office = try Self.office([Stories().verified("PP94-5N-2"), Stories().summoned(), late])
+    try office.run(Self.moved(Stories().examined()[1], to: "2024-11-08"))
+    let file = try #require(office.files.values.first)
+    let marks = file.history.suffix(4).map { "\($0.event.kind.rawValue) \($0.isLate)" }
+    #expect(
+      marks == [
+        "verification.finished/1 false", "summons.issued/1 false", "attendance.recorded/1 true",
+        "statement.answered/1 false",
+      ]
+    )
+  }
+
   // MARK: Temporary release
 
   @Test func `a release needs an examination that began, and ends with the decision`() throws {

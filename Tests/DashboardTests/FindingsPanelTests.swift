@@ -15,7 +15,7 @@ struct FindingsPanelTests {
       """
       {"case":"K-2024-0001","r":[1],"letter":{"number":"800/1","date":"2024-11-07"},
       "meeting":{"date":"2024-11-15","time":"09.00","place":"Inspektorat"},
-      "signatory":"ketua_tim","reasons":{"TEAM-BEFORE-EXAMINATION":"a"}}
+      "signatory":"atasan_langsung","reasons":{"TEAM-BEFORE-EXAMINATION":"a"}}
       """,
       by: "dewi",
       as: .examiner,

@@ -163,13 +163,13 @@ enum KeyboardStory {
 
   private static let summons = Act(
     strokes: select(1) + [.keys("P BTab C-o"), .text("Honorer"), .keys("Tab Down Tab Enter")]
-      + Stroke.fields("800/1", "", "6/11/2024", "", "Inspektorat") + Stroke.pick("ketua tim")
+      + Stroke.fields("800/1", "", "6/11/2024", "", "Inspektorat") + Stroke.pick("atasan")
       + Stroke.tick("dewi"),
     question: number(1),
     name: "summons.issue",
     statement: #"{\#(list(1, 2, 3)),"letter":{"number":"800/1","date":"2024-10-29"},"#
       + #""meeting":{"date":"2024-11-06","time":"09.00","place":"Inspektorat"},"#
-      + #""signatory":"ketua_tim","examiners":["dewi"]}"#
+      + #""signatory":"atasan_langsung","examiners":["dewi"]}"#
   )
 
   private static func examined(_ respondent: Int) -> [Act] {
@@ -222,10 +222,14 @@ enum KeyboardStory {
   private static let sanction = Act(
     strokes: select(1) + [.keys("S")] + Stroke.pick("SEDANG-T1") + Stroke.fields("", "Patut."),
     question: number(1),
-    reasons: [("LEVEL-UNSURE", "Ketentuan peralihan.")],
+    reasons: [
+      ("OVERLAP-AUTHORITY", "Sekda ketua satgas."), ("ACTING-PERMIT", "Persetujuan umum."),
+      ("LEVEL-UNSURE", "Ketentuan peralihan."),
+    ],
     name: "decision.sanction",
     statement: #"{\#(one(1)),"option":"SEDANG-T1","on":"2024-11-28","reason":"Patut.","#
-      + #""reasons":{"LEVEL-UNSURE":"Ketentuan peralihan."}}"#
+      + #""reasons":{"OVERLAP-AUTHORITY":"Sekda ketua satgas.","#
+      + #""ACTING-PERMIT":"Persetujuan umum.","LEVEL-UNSURE":"Ketentuan peralihan."}}"#
   )
 
   private static let reprimand = Act(

@@ -17,8 +17,8 @@ package struct MemoryOffice: Sendable {
   private let reader: CommandReader
   private let founded: OfficeFounded
 
-  /// An office of the region 19.71 with no one but its founder.
-  package init(law: LawBook) throws {
+  /// An office of a region with no one but its founder.
+  package init(law: LawBook, region: String = "19.71") throws {
     let founder = ActorEnrolment(
       actor: try Self.actor("admin"),
       name: "Admin",
@@ -27,7 +27,7 @@ package struct MemoryOffice: Sendable {
     )
     founded = OfficeFounded(
       office: "Kota Contoh",
-      region: "19.71",
+      region: region,
       founder: founder,
       nonce: "00112233445566778899aabbccddeeff",
       offset: "+07:00",
@@ -40,8 +40,8 @@ package struct MemoryOffice: Sendable {
   }
 
   /// An office with all officials and their positions.
-  package static func staffed(law: LawBook) throws -> MemoryOffice {
-    var office = try MemoryOffice(law: law)
+  package static func staffed(law: LawBook, region: String = "19.71") throws -> MemoryOffice {
+    var office = try MemoryOffice(law: law, region: region)
     try office.run(Officials.enrolments() + Officials.appointments)
     return office
   }
@@ -126,7 +126,7 @@ package struct MemoryOffice: Sendable {
 
   /// The office as it was after so many lines.
   package func replayed(_ count: Int) throws -> MemoryOffice {
-    var office = try MemoryOffice(law: law)
+    var office = try MemoryOffice(law: law, region: founded.region)
     for line in lines.prefix(count) { office.take(line) }
     return office
   }

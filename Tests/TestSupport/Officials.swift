@@ -57,4 +57,29 @@ package enum Officials {
       )
     }
   }
+
+  /// A further official with a position of its own.
+  package static func further(
+    _ actor: String,
+    _ role: String,
+    _ positionClass: String,
+    over units: [String]
+  ) -> [Step] {
+    let list = units.map { "\"\($0)\"" }.joined(separator: ",")
+    return [
+      Step(
+        day,
+        "admin/admin",
+        "actor.enrol",
+        #"{"actor":"\#(actor)","name":"\#(actor) contoh","roles":["\#(role)"],"sign":"","seal":""}"#
+      ),
+      Step(
+        day,
+        "admin/admin",
+        "actor.appoint",
+        #"{"actor":"\#(actor)","title":"\#(actor)","class":"\#(positionClass)","units":[\#(list)],"#
+          + #""capacity":"definitif","from":"2022-01-03"}"#
+      ),
+    ]
+  }
 }

@@ -24,14 +24,16 @@ package struct Stories {
   package func summoned(
     _ day: String = "2024-10-28",
     for meeting: String = "2024-11-06",
+    signatory: String = "atasan_langsung",
+    by who: String = "dewi/tim_pemeriksa",
     reason: String = #","reasons":{"TEAM-BEFORE-EXAMINATION":"alasan"}"#
   ) -> Step {
     Step(
       day,
-      "dewi/tim_pemeriksa",
+      who,
       "summons.issue",
       #"{\#(list),"letter":{"number":"800/1","date":"\#(day)"},"meeting":{"date":"\#(meeting)","#
-        + #""time":"09.00","place":"Inspektorat"},"signatory":"ketua_tim"\#(reason)}"#
+        + #""time":"09.00","place":"Inspektorat"},"signatory":"\#(signatory)"\#(reason)}"#
     )
   }
 
@@ -121,7 +123,8 @@ package struct Stories {
   /// Every reason a rule may ask for.
   package static let reasons =
     #"{"TRANSITIONAL-SEDANG":"a","DEPART-FROM-SKB":"b","DEPART-FROM-RECOMMENDATION":"c","#
-    + #""LEVEL-UNSURE":"d","REPLACEMENT-BAN":"e","VIOLATION-PHASE":"f","ONE-SANCTION":"g"}"#
+    + #""LEVEL-UNSURE":"d","REPLACEMENT-BAN":"e","VIOLATION-PHASE":"f","ONE-SANCTION":"g","#
+    + #""ACTING-PERMIT":"h","OVERLAP-AUTHORITY":"i"}"#
 
   package func decided(
     _ option: String,
@@ -196,15 +199,17 @@ package struct Stories {
     from: String = "bkn",
     to: String = "ppk",
     form: String = "asli",
+    level: String? = nil,
     more: String = ""
   ) -> Step {
-    Step(
+    let level = level.map { #","level":"\#($0)""# } ?? ""
+    return Step(
       day,
       "sari/sekretariat",
       "recommendation.record",
       #"{"case":"\#(file)","from":"\#(from)","letter":{"number":"R/1","date":"\#(day)"},"#
         + #""received":"\#(day)","addressee":"\#(to)","form":"\#(form)","#
-        + #""items":[{"r":\#(respondent),"text":"Proses."}]\#(more)}"#
+        + #""items":[{"r":\#(respondent),"text":"Proses."\#(level)}]\#(more)}"#
     )
   }
 

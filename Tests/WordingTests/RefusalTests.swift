@@ -55,6 +55,27 @@ struct RefusalTests {
     (.optionClosed(code: "OPT-B", reason: .impactNotStated), ["turun contoh", "dampak"]),
     (.notEntitled([Samples.decider(.ppk), Samples.decider(.presiden)]), ["PPK", "Presiden"]),
     (.notEntitled([]), ["Matriks"]), (.contractHolderOnly, []), (.examinerDecides, []),
+    (
+      .otherNotEntitled(Samples.actor("camat"), [Samples.decider(.ppk)]),
+      ["camat", "PPK"]
+    ),
+    (.otherNotEntitled(Samples.actor("camat"), []), ["Matriks"]),
+    (.otherConflicted(Samples.actor("camat")), ["camat"]),
+    (.noConflict(Samples.actor("camat")), ["camat"]), (.superiorInvolved("camat"), ["camat"]),
+    (
+      .replacementNotHigher(.pengawas, than: .administrator),
+      ["pengawas", "administrator"]
+    ),
+    (.summonsSignatory(.teamChair), ["ketua tim"]),
+    (.punishedBefore(RespondentID(file: Samples.file, ordinal: 2)), ["0011/2"]),
+    (.punishedBefore(nil), ["tertutup"]),
+    (.linkedNotSuperior(.pelaksana, of: .pengawas), ["pelaksana", "pengawas"]),
+    (
+      .actorLeft(Samples.actor("budi"), Samples.date("2024-11-07")),
+      ["budi", "Kam 7 Nov 2024"]
+    ),
+    (.lastAdmin, ["admin"]),
+    (.statusDiffers(.pppk, since: Samples.date("2024-11-07")), ["PPPK", "Kam 7 Nov 2024"]),
     (.capacityLetterMissing, []), (.alreadyDone(Samples.date("2024-11-07")), ["Kam 7 Nov 2024"]),
     (.decisionMissing, []), (.appealTooLate(due: Samples.date("2024-11-07")), ["Kam 7 Nov 2024"]),
     (.appealOpen(Samples.date("2024-11-07")), ["Kam 7 Nov 2024"]), (.appealMissing, []),

@@ -36,6 +36,7 @@ struct Entry: CustomTestStringConvertible, Sendable {
     + all(UploadSystem.self) + all(OversightMeasure.self) + all(RehabilitationForm.self)
     + all(ClockReading.Progress.self) + all(DiscontinueGround.self) + all(ConflictKind.self)
     + all(CorrectableField.self)
+    + all(ReplacementGround.self) + all(LinkRelation.self)
   static let procedure =
     all(CompletenessItem.self) + all(LetterChannel.self) + all(OutgoingMatter.self)
     + all(IncomingMatter.self) + all(ExaminationMode.self) + all(StatementParty.self)

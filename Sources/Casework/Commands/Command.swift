@@ -47,6 +47,13 @@ package enum Command: Hashable, Sendable {
   case reviewAssessment(ReviewEntry)
   case imposeSanction(SanctionEntry)
   case decideNotProven(NotProvenEntry)
+  case passDecision(PassEntry)
+  case replaceSuperior(ReplacementEntry)
+  case withdrawConflict(ConflictWithdrawal)
+  case leaveOffice(LeaveEntry)
+  case handOver(HandOverEntry)
+  case linkPerson(LinkEntry)
+  case positionPerson(PositionEntry)
   case numberDecree(DecreeEntry)
   case recordService(ServiceEntry)
   case fileAppeal(AppealEntry)
@@ -115,6 +122,13 @@ extension Command {
     case reviewAssessment = "assessment.review"
     case imposeSanction = "decision.sanction"
     case decideNotProven = "decision.not_proven"
+    case passDecision = "case.pass"
+    case replaceSuperior = "superior.replace"
+    case withdrawConflict = "conflict.withdraw"
+    case leaveOffice = "actor.leave"
+    case handOver = "duty.hand_over"
+    case linkPerson = "person.link"
+    case positionPerson = "person.position"
     case numberDecree = "decree.number"
     case recordService = "service.record"
     case fileAppeal = "appeal.file"
@@ -184,6 +198,13 @@ extension Command {
       case .reviewAssessment: .reviewAssessment(try ReviewEntry(from: decoder))
       case .imposeSanction: .imposeSanction(try SanctionEntry(from: decoder))
       case .decideNotProven: .decideNotProven(try NotProvenEntry(from: decoder))
+      case .passDecision: .passDecision(try PassEntry(from: decoder))
+      case .replaceSuperior: .replaceSuperior(try ReplacementEntry(from: decoder))
+      case .withdrawConflict: .withdrawConflict(try ConflictWithdrawal(from: decoder))
+      case .leaveOffice: .leaveOffice(try LeaveEntry(from: decoder))
+      case .handOver: .handOver(try HandOverEntry(from: decoder))
+      case .linkPerson: .linkPerson(try LinkEntry(from: decoder))
+      case .positionPerson: .positionPerson(try PositionEntry(from: decoder))
       case .numberDecree: .numberDecree(try DecreeEntry(from: decoder))
       case .recordService: .recordService(try ServiceEntry(from: decoder))
       case .fileAppeal: .fileAppeal(try AppealEntry(from: decoder))
@@ -253,6 +274,13 @@ extension Command {
     case .reviewAssessment: .reviewAssessment
     case .imposeSanction: .imposeSanction
     case .decideNotProven: .decideNotProven
+    case .passDecision: .passDecision
+    case .replaceSuperior: .replaceSuperior
+    case .withdrawConflict: .withdrawConflict
+    case .leaveOffice: .leaveOffice
+    case .handOver: .handOver
+    case .linkPerson: .linkPerson
+    case .positionPerson: .positionPerson
     case .numberDecree: .numberDecree
     case .recordService: .recordService
     case .fileAppeal: .fileAppeal
@@ -318,6 +346,12 @@ extension Command {
     case .reviewAssessment(let entry): entry.file
     case .imposeSanction(let entry): entry.file
     case .decideNotProven(let entry): entry.file
+    case .passDecision(let entry): entry.file
+    case .replaceSuperior(let entry): entry.file
+    case .withdrawConflict(let entry): entry.file
+    case .leaveOffice, .handOver: nil
+    case .linkPerson(let entry): entry.file
+    case .positionPerson(let entry): entry.file
     case .numberDecree(let entry): entry.file
     case .recordService(let entry): entry.file
     case .fileAppeal(let entry): entry.file
@@ -344,6 +378,8 @@ extension Command {
       case .returnDecision(let entry): (entry.file, entry.respondent)
       case .imposeSanction(let entry): (entry.file, entry.respondent)
       case .decideNotProven(let entry): (entry.file, entry.respondent)
+      case .passDecision(let entry): (entry.file, entry.respondent)
+      case .replaceSuperior(let entry): (entry.file, entry.respondent)
       case .numberDecree(let entry): (entry.file, entry.respondent)
       case .recordService(let entry): (entry.file, entry.respondent)
       case .decideAppeal(let entry): (entry.file, entry.respondent)
@@ -403,6 +439,14 @@ extension Command.Name {
     case .hearEthics: [.ethicsPanel, .inspectorate]
     case .writeAssessment, .reviewAssessment: [.inspectorate, .bkd]
     case .imposeSanction, .decideNotProven: [.ppk, .punishing, .contractHolder]
+    case .passDecision:
+      [.ppk, .punishing, .contractHolder, .superior, .inspectorate, .bkd, .secretariat]
+    case .replaceSuperior: [.ppk, .bkd, .inspectorate, .secretariat]
+    case .withdrawConflict: [.satgasChair, .inspectorate]
+    case .leaveOffice: [.admin]
+    case .handOver: Set(Role.allCases)
+    case .linkPerson: [.satgas, .satgasChair, .inspectorate, .bkd]
+    case .positionPerson: [.bkd, .secretariat, .satgas, .satgasChair]
     case .numberDecree: [.bkd, .secretariat, .ppk, .punishing, .contractHolder]
     case .recordService: [.bkd, .secretariat, .punishing, .ppk, .contractHolder]
     case .fileAppeal: [.bkd, .secretariat]

@@ -63,16 +63,24 @@ extension Deciding {
     try requireDecidable(respondent, on: entry.on)
     try requireFilled(entry.reason, "reason")
     let option = try openOption(entry, for: respondent, in: file)
-    let authority = try requireEntitled(
+    try requireNotPunished(respondent, in: file)
+    let entitlement = try requireEntitled(
       option: option.code,
       level: option.level,
       for: respondent,
       in: file,
-      on: entry.on
+      on: entry.on,
+      permit: entry.permit
     )
     try requireTeam(option.level, for: respondent, in: file)
     try requireIndependence(option.level, of: respondent)
-    try requireReasons(for: option, entry, respondent: respondent, in: file)
+    try requireReasons(
+      for: option,
+      entry,
+      respondent: respondent,
+      in: file,
+      further: entitlement.warnings
+    )
     let measure = FrozenRule(
       code: option.code,
       text: option.textID,
@@ -85,7 +93,7 @@ extension Deciding {
         in: file,
         on: entry.on,
         reason: entry.reason,
-        authority: authority,
+        authority: entitlement.article,
         measure: measure,
         level: option.level,
         reasons: entry.reasons,
@@ -99,27 +107,29 @@ extension Deciding {
     let respondent = try respondent(entry.respondent, in: file)
     try requireDecidable(respondent, on: entry.on)
     try requireFilled(entry.reason, "reason")
-    let authority = try requireEntitled(
+    let entitlement = try requireEntitled(
       option: nil,
       level: nil,
       for: respondent,
       in: file,
       on: entry.on
     )
+    var warnings = entitlement.warnings
     if respondent.assessments.values.contains(where: { $0.written.entry.proof == .proven }) {
-      try requireReason(
-        .departFromRecommendation,
-        about: Proof.proven.rawValue,
-        in: entry.reasons
+      warnings.append(
+        Warning(code: .departFromRecommendation, subject: Proof.proven.rawValue)
       )
+    } else if let level = departure(from: nil, for: respondent, in: file) {
+      warnings.append(Warning(code: .departFromRecommendation, subject: level.rawValue))
     }
+    try requireAnswered(warnings, in: entry.reasons)
     return [
       decided(
         respondent,
         in: file,
         on: entry.on,
         reason: entry.reason,
-        authority: authority,
+        authority: entitlement.article,
         measure: nil,
         level: nil,
         reasons: entry.reasons,
@@ -175,122 +185,6 @@ extension Deciding {
     throw Refusal(
       cause: .optionClosed(code: closed.code, reason: closed.reason),
       article: closed.article
-    )
-  }
-
-  /// Why this official may decide; refuses everyone the authority matrix does not name.
-  private func requireEntitled(
-    option: String?,
-    level: Level?,
-    for respondent: RespondentFile,
-    in file: CaseFile,
-    on date: CalendarDate
-  ) throws(Refusal) -> String {
-    let deciders = law.deciders(
-      for: respondent,
-      option: option,
-      level: level,
-      office: state.office,
-      on: date
-    )
-    if let decider = deciders.first(where: {
-      isEntitled($0, over: respondent, in: file, on: date)
-    }) {
-      let appointment = state.office.actors[acting.actor]?.appointment(on: date)
-      let isActing = appointment.map { $0.capacity != .definitive } ?? false
-      try require(!isActing || appointment?.letter != nil, .capacityLetterMissing)
-      return decider.article
-    }
-    if deciders.contains(where: { $0.kind == .contractHolder }) {
-      throw refuse(.contractHolderOnly)
-    }
-    throw refuse(.notEntitled(deciders))
-  }
-
-  private func isEntitled(
-    _ decider: Decider,
-    over respondent: RespondentFile,
-    in file: CaseFile,
-    on date: CalendarDate
-  ) -> Bool {
-    let appointment = state.office.actors[acting.actor]?.appointment(on: date)
-    let unit = respondent.facts.unit.value
-    let leadsUnit = unit.map { appointment?.units.contains($0) ?? false } ?? false
-    switch decider.kind {
-    case .ppk:
-      return acting.role == .ppk && isPPK(of: file, appointment: appointment)
-    case .contractHolder:
-      guard acting.role == .contractHolder else { return false }
-      return respondent.facts.contract?.holder.map { $0 == acting.actor } ?? leadsUnit
-    case .superiorClass:
-      return acting.role == .punishing && leadsUnit
-        && appointment?.positionClass == decider.positionClass
-    case .presiden, .higher:
-      return false
-    }
-  }
-
-  /// The PPK of this office, unless the case has a successor entered by letter; then only that one.
-  private func isPPK(of file: CaseFile, appointment: ActorAppointment?) -> Bool {
-    if let succession = file.successions.last { return succession.successor == acting.actor }
-    return appointment?.units.isEmpty ?? false
-  }
-
-  /// Berat asks for a team with its three elements, formed before anyone was examined.
-  private func requireTeam(
-    _ level: Level,
-    for respondent: RespondentFile,
-    in file: CaseFile
-  ) throws(Refusal) {
-    guard level == .berat, respondent.row.track != .contract else { return }
-    let examined = respondent.summonses.last { $0.attendance?.entry.isPresent == true }?
-      .attendance?.entry.on
-    let hasTeam = file.teams.contains { team in
-      team.respondents.contains(respondent.ordinal)
-        && (examined.map { team.decree.date <= $0 } ?? true)
-    }
-    try require(hasTeam, .teamRequired)
-  }
-
-  /// Nobody who examined signs a berat or a decision of the PPK; a superior's own ringan is lawful.
-  private func requireIndependence(
-    _ level: Level,
-    of respondent: RespondentFile
-  ) throws(Refusal) {
-    let isOwnMatter = level == .berat || acting.role == .ppk
-    guard isOwnMatter else { return }
-    try require(!respondent.examiners.contains(acting.actor), .examinerDecides)
-  }
-
-  private func requireReasons(
-    for option: OpenOption,
-    _ entry: SanctionEntry,
-    respondent: RespondentFile,
-    in file: CaseFile
-  ) throws(Refusal) {
-    var warnings: [Warning] = []
-    func warn(_ code: GuardCode) {
-      let isAnswered = !(entry.reasons?[code.rawValue]?.value ?? "").isEmpty
-      guard !isAnswered, !warnings.contains(where: { $0.code == code }) else { return }
-      warnings.append(Warning(code: code, subject: option.code))
-    }
-    for caution in option.cautions where caution.asksReason {
-      warn(law.guardCode(of: caution.kind))
-    }
-    let ladder = law.ladder(for: respondent, in: file, office: state.office, on: entry.on)
-    if ladder?.departs(option.code) ?? false { warn(.departFromSKB) }
-    let studies = respondent.assessments.values.map(\.written.entry)
-    let advised = studies.compactMap { $0.advice?.level }
-    let departs = !advised.isEmpty && !advised.contains(option.level)
-    if departs || studies.contains(where: { $0.proof != .proven }) {
-      warn(.departFromRecommendation)
-    }
-    guard let first = warnings.first else { return }
-    let refusal = refuse(.reasonRequired(first))
-    throw Refusal(
-      cause: refusal.cause,
-      article: refusal.article,
-      furtherWarnings: Array(warnings.dropFirst())
     )
   }
 

@@ -162,6 +162,7 @@ extension Deciding {
     for ordinal in entry.respondents {
       let respondent = try respondent(ordinal, in: file)
       try requireRunning(respondent)
+      try requireUninvolved(entry.members, in: respondent, of: file)
       for member in entry.members {
         let examined = respondent.facts.positionClass
         let isLower = member.positionClass.isLower(than: examined) ?? false
@@ -194,6 +195,7 @@ extension Deciding {
       at: [.verification, .clarification, .examination]
     )
     try require(respondent.summonses.count < 2, .summonsTwice)
+    try requireSignatory(entry, for: respondent, in: file)
     let round = respondent.summonses.count + 1
     try requireTeamWhereHeavy(respondent, in: file, reasons: entry.reasons)
     var outcome = Outcome()

@@ -27,7 +27,7 @@ extension Deciding {
     }
     let first = (file?.respondents.map(\.ordinal).max() ?? 0) + 1
     for (offset, person) in entering.enumerated() {
-      events.append(entered(person, as: first + offset, in: fileID, by: entry))
+      events.append(entered(person, as: first + offset, in: fileID, act: entry.act.from, by: entry))
     }
     return events
   }
@@ -69,7 +69,7 @@ extension Deciding {
 
   // MARK: Persons
 
-  private struct ReportedPerson {
+  struct ReportedPerson {
     var id: RecordID
     var facts: PersonFacts
     var isNew: Bool
@@ -80,7 +80,7 @@ extension Deciding {
     var people: [ReportedPerson] = []
     var next = state.index.nextID(.person, in: now.date.year)
     for named in entry.persons {
-      let person = try person(named, next: next)
+      let person = try person(named, on: entry.act.from, next: next)
       try require(!people.contains { isSame($0, person) }, .personTwice(person.facts.name.shown))
       people.append(person)
       if person.isNew { next = RecordID(kind: .person, year: 0, number: next.number + 1) }
@@ -89,28 +89,50 @@ extension Deciding {
     return people
   }
 
-  private func person(_ named: NamedPerson, next: RecordID) throws(Refusal) -> ReportedPerson {
+  /// A person as named, or as known on the day of the act.
+  func person(
+    _ named: NamedPerson,
+    on act: CalendarDate,
+    next: RecordID
+  ) throws(Refusal) -> ReportedPerson {
     if let facts = named.facts { try check(facts) }
     if let id = named.person {
       guard let row = state.index.persons[id] else { throw refuse(.numberUnknown(id.description)) }
-      guard let facts = named.facts ?? known(row) else { throw refuse(.fieldRequired("facts")) }
+      guard let facts = named.facts ?? known(row, on: act) else {
+        throw refuse(.fieldRequired("facts"))
+      }
+      try requireStatus(facts.status, of: row, on: act)
       return ReportedPerson(id: id, facts: facts, isNew: false)
     }
     guard let facts = named.facts else { throw refuse(.fieldRequired("persons")) }
     // An equal NIP or NIK is the same person, whatever the name says.
     let same = facts.nip.flatMap { state.index.person(nip: $0) }
     let known = same ?? facts.nikTag.flatMap { state.index.person(nikTag: $0) }
+    if let row = known.flatMap({ state.index.persons[$0] }) {
+      try requireStatus(facts.status, of: row, on: act)
+    }
     return ReportedPerson(id: known ?? next, facts: facts, isNew: known == nil)
   }
 
-  private func known(_ row: PersonRow) -> PersonFacts? {
-    guard let name = row.name, let status = row.status, let unit = row.unit,
-      let positionClass = row.positionClass
-    else { return nil }
+  /// Employment as stated against what is dated in the person's own record.
+  private func requireStatus(
+    _ status: EmploymentStatus,
+    of row: PersonRow,
+    on act: CalendarDate
+  ) throws(Refusal) {
+    guard let position = row.position(on: act), let from = position.from else { return }
+    try require(position.status == status, .statusDiffers(position.status, since: from))
+  }
+
+  private func known(_ row: PersonRow, on act: CalendarDate) -> PersonFacts? {
+    let position = row.position(on: act)
+    guard let name = row.name, let position, let unit = position.unit ?? row.unit else {
+      return nil
+    }
     return PersonFacts(
       name: Text(name),
-      status: status,
-      positionClass: positionClass,
+      status: position.status,
+      positionClass: position.positionClass,
       position: Text(""),
       unit: Text(unit),
       nip: row.nip
@@ -127,7 +149,7 @@ extension Deciding {
       && one.unit.shown.folded == other.unit.shown.folded
   }
 
-  private func check(_ facts: PersonFacts) throws(Refusal) {
+  func check(_ facts: PersonFacts) throws(Refusal) {
     try requireFilled(facts.name, "name")
     try requireFilled(facts.unit, "unit")
     if let nip = facts.nip {
@@ -176,7 +198,7 @@ extension Deciding {
     )
   }
 
-  private func personEvent(
+  func personEvent(
     _ person: ReportedPerson,
     isSealed: Bool,
     in file: RecordID
@@ -233,21 +255,22 @@ extension Deciding {
     return Set((named ?? []) + [acting.actor]).sorted()
   }
 
-  private func entered(
+  func entered(
     _ person: ReportedPerson,
     as ordinal: Int,
     in file: RecordID,
-    by report: ReportEntry
+    act: CalendarDate,
+    by report: ReportEntry?
   ) -> DraftEvent {
     var outcome = Outcome()
     outcome.stage = .verification
     let track = law.track(of: person.facts.status)
     outcome.track = track
-    outcome.start = startsOfKnowing(report, on: track)
+    if let report { outcome.start = startsOfKnowing(report, on: track) }
     outcome.person = person.id
     outcome.status = person.facts.status
     outcome.positionClass = person.facts.positionClass
-    outcome.act = report.act.from
+    outcome.act = act
     return draft(
       .respondentEntered(
         RespondentEntered(respondent: ordinal, person: person.id, facts: person.facts)
@@ -286,18 +309,6 @@ extension Deciding {
         outcome: outcome
       )
     ]
-  }
-
-  func succeed(_ entry: SuccessionEntry) throws(Refusal) -> [DraftEvent] {
-    let file = try caseFile(entry.file)
-    for actor in [entry.replaces, entry.successor] {
-      try require(state.office.actors[actor] != nil, .actorUnknown(actor.text))
-    }
-    let declared = file.conflicts.contains {
-      $0.actor == entry.replaces && $0.entry.kind == .declared
-    }
-    try require(declared, .actorUnknown(entry.replaces.text))
-    return [draft(.conflictSucceeded(entry), in: entry.file)]
   }
 }
 

@@ -103,6 +103,13 @@ struct Deciding {
     case .reviewAssessment(let entry): try review(entry)
     case .imposeSanction(let entry): try impose(entry)
     case .decideNotProven(let entry): try clear(entry)
+    case .passDecision(let entry): try pass(entry)
+    case .replaceSuperior(let entry): try replace(entry)
+    case .withdrawConflict(let entry): try withdraw(entry)
+    case .leaveOffice(let entry): try leave(entry)
+    case .handOver(let entry): try handOver(entry)
+    case .linkPerson(let entry): try link(entry)
+    case .positionPerson(let entry): try position(entry)
     case .numberDecree(let entry): try number(entry)
     case .recordService(let entry): try record(entry)
     case .fileAppeal(let entry): try file(entry)
@@ -136,6 +143,7 @@ extension Deciding {
   }
 
   func requireRole(for name: Command.Name) throws(Refusal) {
+    try requireMember(acting.actor)
     let holds = state.office.actors[acting.actor]?.roles.contains(acting.role) ?? false
     try require(
       holds && name.roles.contains(acting.role),

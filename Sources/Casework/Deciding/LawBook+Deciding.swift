@@ -70,13 +70,14 @@ extension LawBook {
     var found: [String] = []
     for code in studied.flatMap(\.violations) where !found.contains(code) { found.append(code) }
     let codes = found.isEmpty ? respondent.row.violations : found
-    guard !codes.isEmpty, let act = file.act else { return nil }
+    // Whoever let it happen answers for the day from which it was known.
+    guard !codes.isEmpty, let act = respondent.link?.knew ?? file.act?.from else { return nil }
     return ladder(
       OptionQuestion(
         violations: codes,
         status: respondent.facts.status,
         position: respondent.facts.positionClass,
-        actDate: act.from,
+        actDate: act,
         impact: studied.compactMap(\.impact).first,
         region: office.founded.region,
         election: file.election,

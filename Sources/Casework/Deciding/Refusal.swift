@@ -100,6 +100,21 @@ package enum RefusalCause: Hashable, Sendable {
   case contractHolderOnly
   case examinerDecides
   case capacityLetterMissing
+  /// The official named may not decide this level either.
+  case otherNotEntitled(ActorID, [Decider])
+  /// The official named declared a conflict of interest in this case.
+  case otherConflicted(ActorID)
+  case noConflict(ActorID)
+  /// This official is replaced, or has a part in the matter.
+  case superiorInvolved(String)
+  case replacementNotHigher(PositionClass, than: PositionClass)
+  case summonsSignatory(SummonsSignatory)
+  /// The person was punished for the same act; nil when that case is closed to the reader.
+  case punishedBefore(RespondentID?)
+  case linkedNotSuperior(PositionClass, of: PositionClass)
+  case actorLeft(ActorID, CalendarDate)
+  case lastAdmin
+  case statusDiffers(EmploymentStatus, since: CalendarDate)
   case alreadyDone(CalendarDate)
   case decisionMissing
   case appealTooLate(due: CalendarDate)
@@ -168,6 +183,14 @@ package enum RefusalCause: Hashable, Sendable {
     case .appealOpen: .appealPending
     case .appealMissing, .lawsuitMissing, .notBlocked: .stage
     case .rulingDirection: .appealRuling
+    case .otherNotEntitled: .deciderNotEntitled
+    case .otherConflicted, .noConflict: .conflictDeclared
+    case .superiorInvolved, .replacementNotHigher: .superiorReplaced
+    case .summonsSignatory: .summonsSignatory
+    case .punishedBefore: .neBisInIdem
+    case .linkedNotSuperior: .linkedSuperior
+    case .actorLeft, .lastAdmin: .actorLeft
+    case .statusDiffers: .statusAtAct
     case .reasonRequired(let warning): warning.code
     case .baseVersion: .baseVersion
     case .programTooOld: .unknownKind

@@ -53,6 +53,13 @@ extension Event {
     case .assessmentWritten: .assessmentWritten
     case .assessmentReviewed: .assessmentReviewed
     case .decisionTaken: .decisionTaken
+    case .decisionPassed: .decisionPassed
+    case .superiorReplaced: .superiorReplaced
+    case .conflictWithdrawn: .conflictWithdrawn
+    case .actorLeft: .actorLeft
+    case .dutyHandedOver: .dutyHandedOver
+    case .personLinked: .personLinked
+    case .personPositioned: .personPositioned
     case .decreeNumbered: .decreeNumbered
     case .decreeServed: .decreeServed
     case .appealFiled: .appealFiled
@@ -128,6 +135,13 @@ extension Event {
       case .assessmentWritten: .assessmentWritten(try AssessmentWritten(from: decoder))
       case .assessmentReviewed: .assessmentReviewed(try AssessmentReviewed(from: decoder))
       case .decisionTaken: .decisionTaken(try DecisionTaken(from: decoder))
+      case .decisionPassed: .decisionPassed(try PassEntry(from: decoder))
+      case .superiorReplaced: .superiorReplaced(try ReplacementEntry(from: decoder))
+      case .conflictWithdrawn: .conflictWithdrawn(try ConflictWithdrawal(from: decoder))
+      case .actorLeft: .actorLeft(try LeaveEntry(from: decoder))
+      case .dutyHandedOver: .dutyHandedOver(try DutyHandedOver(from: decoder))
+      case .personLinked: .personLinked(try PersonLinked(from: decoder))
+      case .personPositioned: .personPositioned(try PersonPositioned(from: decoder))
       case .decreeNumbered: .decreeNumbered(try DecreeEntry(from: decoder))
       case .decreeServed: .decreeServed(try ServiceEntry(from: decoder))
       case .appealFiled: .appealFiled(try AppealFiled(from: decoder))
@@ -204,6 +218,13 @@ extension Event: Encodable {
     case .assessmentWritten(let facts): try facts.encode(to: encoder)
     case .assessmentReviewed(let facts): try facts.encode(to: encoder)
     case .decisionTaken(let facts): try facts.encode(to: encoder)
+    case .decisionPassed(let facts): try facts.encode(to: encoder)
+    case .superiorReplaced(let facts): try facts.encode(to: encoder)
+    case .conflictWithdrawn(let facts): try facts.encode(to: encoder)
+    case .actorLeft(let facts): try facts.encode(to: encoder)
+    case .dutyHandedOver(let facts): try facts.encode(to: encoder)
+    case .personLinked(let facts): try facts.encode(to: encoder)
+    case .personPositioned(let facts): try facts.encode(to: encoder)
     case .decreeNumbered(let facts): try facts.encode(to: encoder)
     case .decreeServed(let facts): try facts.encode(to: encoder)
     case .appealFiled(let facts): try facts.encode(to: encoder)

@@ -53,6 +53,13 @@ package enum Event: Hashable, Sendable {
   case assessmentWritten(AssessmentWritten)
   case assessmentReviewed(AssessmentReviewed)
   case decisionTaken(DecisionTaken)
+  case decisionPassed(PassEntry)
+  case superiorReplaced(ReplacementEntry)
+  case conflictWithdrawn(ConflictWithdrawal)
+  case actorLeft(LeaveEntry)
+  case dutyHandedOver(DutyHandedOver)
+  case personLinked(PersonLinked)
+  case personPositioned(PersonPositioned)
   case decreeNumbered(DecreeEntry)
   case decreeServed(ServiceEntry)
   case appealFiled(AppealFiled)
@@ -125,6 +132,13 @@ package enum EventKind: String, Hashable, Sendable, CaseIterable {
   case assessmentWritten = "assessment.written/1"
   case assessmentReviewed = "assessment.reviewed/1"
   case decisionTaken = "decision.taken/1"
+  case decisionPassed = "decision.passed/1"
+  case superiorReplaced = "superior.replaced/1"
+  case conflictWithdrawn = "conflict.withdrawn/1"
+  case actorLeft = "actor.left/1"
+  case dutyHandedOver = "duty.handed_over/1"
+  case personLinked = "person.linked/1"
+  case personPositioned = "person.positioned/1"
   case decreeNumbered = "decree.numbered/1"
   case decreeServed = "decree.served/1"
   case appealFiled = "appeal.filed/1"
@@ -148,8 +162,9 @@ package enum EventKind: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .officeFounded: [.admin]
     case .logHealed: Set(Role.allCases)
-    case .personRegistered, .caseOpened, .caseExtended, .respondentEntered, .reportRegistered:
-      Command.Name.registerReport.roles
+    case .caseOpened, .caseExtended, .reportRegistered: Command.Name.registerReport.roles
+    case .personRegistered, .respondentEntered:
+      Command.Name.registerReport.roles.union(Command.Name.linkPerson.roles)
     case .actorEnrolled: Command.Name.enrolActor.roles
     case .actorAppointed: Command.Name.appointActor.roles
     case .tipRecorded: Command.Name.recordTip.roles
@@ -196,6 +211,13 @@ package enum EventKind: String, Hashable, Sendable, CaseIterable {
     case .assessmentReviewed: Command.Name.reviewAssessment.roles
     case .decisionTaken:
       Command.Name.imposeSanction.roles.union(Command.Name.decideNotProven.roles)
+    case .decisionPassed: Command.Name.passDecision.roles
+    case .superiorReplaced: Command.Name.replaceSuperior.roles
+    case .conflictWithdrawn: Command.Name.withdrawConflict.roles
+    case .actorLeft: Command.Name.leaveOffice.roles
+    case .dutyHandedOver: Command.Name.handOver.roles
+    case .personLinked: Command.Name.linkPerson.roles
+    case .personPositioned: Command.Name.positionPerson.roles
     case .decreeNumbered: Command.Name.numberDecree.roles
     case .decreeServed: Command.Name.recordService.roles
     case .appealFiled: Command.Name.fileAppeal.roles

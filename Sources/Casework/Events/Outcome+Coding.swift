@@ -54,9 +54,12 @@ extension Outcome {
     if let secrecy { add(.secrecy) { $0.raw(String(secrecy.rawValue)) } }
     if !allowed.isEmpty { add(.allowed) { $0.strings(allowed.map(\.text)) } }
     add(.conflicted, text: conflicted?.text)
+    add(.unconflicted, text: unconflicted?.text)
     add(.meeting, text: meeting)
     add(.ending, text: ending?.rawValue)
     if !violations.isEmpty { add(.violations) { $0.strings(violations) } }
+    add(.desk, text: desk?.text)
+    add(.positioned, text: positioned?.description)
     add(.tip, text: tip?.rawValue)
     var writer = JSONWriter()
     writer.object(members) { $0.raw($1) }
@@ -127,7 +130,10 @@ extension Outcome {
     case .positionClass: positionClass = try cursor.lookUp(Tables.classes, in: text)
     case .act: act = try cursor.value(CalendarDate.init, in: text)
     case .conflicted: conflicted = try cursor.value(ActorID.init, in: text)
+    case .unconflicted: unconflicted = try cursor.value(ActorID.init, in: text)
     case .ending: ending = try cursor.lookUp(Tables.endings, in: text)
+    case .desk: desk = try cursor.value(ActorID.init, in: text)
+    case .positioned: positioned = try cursor.value(CalendarDate.init, in: text)
     case .tip: tip = try cursor.lookUp(Tables.tips, in: text)
     }
   }

@@ -72,10 +72,16 @@ package struct Outcome: Hashable, Sendable {
   package var secrecy: Secrecy?
   package var allowed: [ActorID] = []
   package var conflicted: ActorID?
+  /// Whose declaration of a conflict no longer holds.
+  package var unconflicted: ActorID?
   /// An examination's day and hour, `2024-11-06 09.00`.
   package var meeting: String?
   package var ending: Ending?
   package var violations: [String] = []
+  /// The official the decision was handed to.
+  package var desk: ActorID?
+  /// The day from which a person's employment and position are as stated.
+  package var positioned: CalendarDate?
   package var tip: TipState?
 
   package init() {}
@@ -110,8 +116,11 @@ enum OutcomeKey: String, CaseIterable {
   case secrecy = "secret"
   case allowed = "allow"
   case conflicted = "conflict"
+  case unconflicted = "unconflict"
   case meeting = "exam"
   case ending = "end"
   case violations = "v"
+  case desk
+  case positioned = "from"
   case tip
 }

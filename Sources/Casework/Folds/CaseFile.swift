@@ -45,6 +45,9 @@ package struct CaseFile: Hashable, Sendable {
   package private(set) var recommendations: [RecommendationEntry] = []
   package private(set) var conflicts: [ConflictDeclared] = []
   package private(set) var successions: [SuccessionEntry] = []
+  /// Officials whose declaration of a conflict holds now.
+  package private(set) var conflicted: Set<ActorID> = []
+  package private(set) var handovers: [HandOverEntry] = []
   package private(set) var teams: [TeamEntry] = []
   package private(set) var followUps: [FollowUpEntry] = []
   /// Letters, receipts, dispositions, completeness, withdrawn reports.
@@ -58,6 +61,16 @@ package struct CaseFile: Hashable, Sendable {
   /// One respondent, by ordinal.
   package func respondent(_ ordinal: Int) -> RespondentFile? {
     respondents.first { $0.ordinal == ordinal }
+  }
+
+  /// Who acts for officials that declared a conflict, while the declaration holds.
+  package var activeSuccessions: [SuccessionEntry] {
+    successions.filter { conflicted.contains($0.replaces) }
+  }
+
+  /// Officials of this office who are linked to somebody's act here.
+  package var linkedActors: Set<ActorID> {
+    Set(respondents.compactMap { $0.link?.actor })
   }
 
   /// The day by which the law of the case is chosen: the first of the act, the last of all days while
@@ -101,8 +114,14 @@ package struct CaseFile: Hashable, Sendable {
     case .caseSecluded(let entry):
       secrecy = entry.secrecy
       allowed = entry.allowed ?? []
-    case .conflictDeclared(let facts): conflicts.append(facts)
+    case .conflictDeclared(let facts):
+      conflicts.append(facts)
+      if facts.entry.kind == .declared { conflicted.insert(facts.actor) }
     case .conflictSucceeded(let entry): successions.append(entry)
+    case .conflictWithdrawn(let entry): conflicted.remove(entry.actor)
+    case .dutyHandedOver(let facts):
+      handovers.append(facts.entry)
+      allowed = facts.allowed ?? allowed
     case .evidenceAttached(let facts): evidence.append(facts)
     case .findingRecorded(let facts): findings.append(facts)
     case .recommendationRecorded(let entry): recommendations.append(entry)

@@ -145,6 +145,9 @@ package struct CaseRow: Hashable, Sendable {
   package fileprivate(set) var title: String?
   package fileprivate(set) var secrecy = Secrecy.ordinary
   package fileprivate(set) var allowed: Set<ActorID> = []
+  /// Everyone named since the case's texts lie under their present key.
+  private var keyHolders: Set<ActorID> = []
+  private var rounds = 0
   /// Officials who declared a conflict of interest; the case is closed to them.
   package fileprivate(set) var conflicted: Set<ActorID> = []
   package private(set) var ordinals: [Int] = []
@@ -152,6 +155,13 @@ package struct CaseRow: Hashable, Sendable {
   private var positions: [Int] = []
 
   fileprivate init(id: RecordID) { self.id = id }
+
+  /// Under which key, counted from 0, a strictly held case's texts lie once these are named in it.
+  ///
+  /// Nobody who was named before is left with the key of what is written later.
+  package func keyRound(naming allowed: Set<ActorID>) -> Int {
+    keyHolders.isSubset(of: allowed) ? rounds : rounds + 1
+  }
 
   /// Where the row of a respondent stands; a case has a handful of them.
   fileprivate func position(of ordinal: Int) -> Int? {
@@ -168,28 +178,12 @@ package struct CaseRow: Hashable, Sendable {
     if let secrecy = outcome.secrecy {
       self.secrecy = secrecy
       allowed = Set(outcome.allowed)
+      if secrecy == .strict {
+        rounds = keyRound(naming: allowed)
+        keyHolders = allowed
+      }
     }
     if let actor = outcome.conflicted { conflicted.insert(actor) }
-  }
-}
-
-/// What lists need of one person.
-package struct PersonRow: Hashable, Sendable {
-  package let id: RecordID
-  /// Nil when the name is sealed.
-  package private(set) var name: String?
-  package private(set) var status: EmploymentStatus?
-  package private(set) var unit: String?
-  package private(set) var positionClass: PositionClass?
-  package private(set) var nip: String?
-
-  fileprivate init(id: RecordID) { self.id = id }
-
-  fileprivate mutating func apply(_ outcome: Outcome) {
-    name = outcome.name ?? name
-    status = outcome.status ?? status
-    unit = outcome.unit ?? unit
-    positionClass = outcome.positionClass ?? positionClass
-    nip = outcome.nip ?? nip
+    if let actor = outcome.unconflicted { conflicted.remove(actor) }
   }
 }

@@ -6,10 +6,16 @@ package struct ActorRecord: Hashable, Sendable {
   package var keys: PublicKeys
   /// Positions in the order they were entered; ended ones stay.
   package var appointments: [ActorAppointment] = []
+  /// The first day on which this official no longer belonged to the office; nil while it does.
+  package var leftOn: CalendarDate?
+
+  /// Whether this official belongs to the office on a day.
+  package func isMember(on date: CalendarDate) -> Bool { leftOn.map { date < $0 } ?? true }
 
   /// The position held on a day, the latest entered if there are several.
   package func appointment(on date: CalendarDate) -> ActorAppointment? {
-    appointments.last { appointment in
+    guard isMember(on: date) else { return nil }
+    return appointments.last { appointment in
       appointment.from <= date && (appointment.to.map { date <= $0 } ?? true)
     }
   }
@@ -21,6 +27,8 @@ package struct ActorRecord: Hashable, Sendable {
 package struct OfficeState: Hashable, Sendable {
   package private(set) var founded: OfficeFounded
   package private(set) var actors: [ActorID: ActorRecord]
+  /// Duties that went from one official to another, oldest first.
+  package private(set) var handovers: [HandOverEntry] = []
 
   /// The office as line 0 founds it.
   package init(founded: OfficeFounded) {
@@ -48,8 +56,23 @@ package struct OfficeState: Hashable, Sendable {
       )
     case .actorAppointed(let appointment):
       actors[appointment.actor]?.appointments.append(appointment)
+      // Whoever is appointed anew belongs to the office again.
+      if let left = actors[appointment.actor]?.leftOn, left <= appointment.from {
+        actors[appointment.actor]?.leftOn = nil
+      }
+    case .actorLeft(let entry): actors[entry.actor]?.leftOn = entry.from
+    case .dutyHandedOver(let facts): handovers.append(facts.entry)
     default: break
     }
+  }
+
+  /// Who holds on a day what `actor` once held as a person, such as a contract.
+  package func holder(after actor: ActorID, on date: CalendarDate) -> ActorID {
+    var holder = actor
+    for entry in handovers where entry.cases == nil && entry.from == holder && entry.on <= date {
+      holder = entry.to
+    }
+    return holder
   }
 
   /// The officials who hold a role, by name.

@@ -32,6 +32,11 @@ package struct RespondentFile: Hashable, Sendable {
   package private(set) var hearing: EthicsHearing?
   package private(set) var assessments: [AssessmentPart: AssessmentRecord] = [:]
   package private(set) var decision: DecisionTaken?
+  /// To whom the decision was handed, oldest first.
+  package private(set) var passes: [PassEntry] = []
+  package private(set) var replacements: [ReplacementEntry] = []
+  /// What this person has to do with another's act; nil for whoever acted.
+  package private(set) var link: LinkEntry?
   package private(set) var decree: DecreeEntry?
   package private(set) var services: [ServiceEntry] = []
   package private(set) var appeal: AppealFiled?
@@ -114,6 +119,11 @@ package struct RespondentFile: Hashable, Sendable {
       studyVersions[facts.entry.part] = facts.version
     case .assessmentReviewed(let facts): assessments[facts.entry.part]?.review = facts
     case .decisionTaken(let facts): decision = facts
+    case .decisionPassed(let entry): passes.append(entry)
+    case .superiorReplaced(let entry): replacements.append(entry)
+    case .personLinked(let facts): link = facts.entry
+    case .personPositioned(let facts):
+      facts.entry.apply(to: &self.facts)
     case .decreeNumbered(let entry): decree = entry
     case .decreeServed(let entry): services.append(entry)
     case .appealFiled(let facts): appeal = facts
@@ -134,6 +144,11 @@ package struct RespondentFile: Hashable, Sendable {
     appeal = nil
     effective = nil
     aftermath.reopen()
+  }
+
+  /// Who acts in place of a superior in this matter; nil while nobody does.
+  package func replacement(of superior: ActorID) -> ReplacementEntry? {
+    replacements.last { $0.superior == superior }
   }
 
   /// What was said and studied stays readable; from here on it no longer counts.
@@ -168,5 +183,14 @@ extension Event {
     case .waitingEnded(let entry): entry.since
     default: nil
     }
+  }
+}
+
+extension PositionEntry {
+  fileprivate func apply(to facts: inout PersonFacts) {
+    facts.status = status
+    facts.positionClass = positionClass
+    facts.position = position
+    facts.unit = unit
   }
 }

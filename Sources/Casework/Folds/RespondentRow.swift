@@ -46,6 +46,8 @@ package struct RespondentRow: Hashable, Sendable {
   package private(set) var meeting: String?
   package private(set) var act: CalendarDate?
   package private(set) var violations: [String] = []
+  /// The official the decision was handed to last.
+  package private(set) var desk: ActorID?
   /// The number of the last line that changed this row.
   package private(set) var version = 0
 
@@ -70,6 +72,7 @@ package struct RespondentRow: Hashable, Sendable {
     case .lifted: blockedSince = nil
     case nil: break
     }
+    desk = outcome.desk ?? desk
     if outcome.isInProgress { isInProgress = true }
     if !outcome.violations.isEmpty { violations = outcome.violations }
     switch outcome.wait {

@@ -12,8 +12,9 @@ extension FileView {
     }
     let annulled = respondent.annulled.flatMap { annulledLines($0, columns: columns) }
     guard let decision = respondent.decision else {
-      let lines = annulled + delayLines(respondent, columns: columns)
-      return annulled.isEmpty ? empty(.emptyDecision, columns: columns) + lines : lines
+      let known = annulled + passLines(respondent, columns: columns)
+      return (known.isEmpty ? empty(.emptyDecision, columns: columns) : known)
+        + delayLines(respondent, columns: columns)
     }
     let level = decision.level.map { wording.word($0) }
     let measure = decision.measure.map(\.text) ?? wording.word(decision.proof)
@@ -44,6 +45,7 @@ extension FileView {
         )
       }
       + executionLines(respondent, columns: columns) + annulled
+      + passLines(respondent, columns: columns)
   }
 
   private func decided(_ decision: DecisionTaken) -> String {
@@ -89,7 +91,8 @@ extension FileView {
     return file.history.reversed().map { item in
       let isOther =
         !item.respondents.isEmpty && !item.respondents.contains(respondent.ordinal)
-      let line = lines.line(item)
+      let told = lines.line(item)
+      let line = item.isLate ? told.adding("  \(wording(.lateEntryWord))", .near) : told
       guard isOther else { return line }
       return Line(line.pieces.map { ($0.text, .dim) })
     }

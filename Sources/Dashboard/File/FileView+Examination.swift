@@ -8,6 +8,8 @@ extension FileView {
   func examinationLines(_ respondent: RespondentFile, columns: Int) -> [Line] {
     let lines =
       meetingLines(respondent, columns: columns) + teamLines(respondent, columns: columns)
+      + replacementLines(respondent, columns: columns)
+      + warningLines(respondent, columns: columns)
       + summonsLines(respondent, columns: columns) + statementLines(respondent, columns: columns)
       + procedureLines(respondent, columns: columns)
     return lines.isEmpty ? empty(.emptyExamination, columns: columns) : lines

@@ -9,6 +9,7 @@ extension FileView {
     let people = file.respondents.flatMap { person($0, columns: columns) }
     let reports = file.reports.flatMap { report($0, columns: columns) }
     return people + [Line(), heading(wording(.reportsWord), String(file.reports.count))] + reports
+      + conflictLines(columns: columns)
       + handlingLines(columns: columns)
   }
 
@@ -27,6 +28,7 @@ extension FileView {
       + entry(.fieldGrade, facts.grade, columns: columns)
       + entry(.fieldNIP, facts.nip, columns: columns)
       + entry(.fieldContract, facts.contract?.number, columns: columns)
+      + linkLines(respondent, columns: columns)
   }
 
   private func report(_ report: ReportRecord, columns: Int) -> [Line] {

@@ -45,13 +45,14 @@ extension FormMaker {
       FieldSpec("receivedBy", .fieldReceivedBy, .choice(actors())),
       FieldSpec("routedTo", .fieldRoutedTo, .choice(actors([.satgas, .satgasChair]))),
       FieldSpec("known", .fieldKnown, .date),
-      FieldSpec("case", .fieldSameCase, .choice(sameCases), hint: .hintSameCase),
+      FieldSpec("case", .fieldSameCase, .choice(cases), hint: .hintSameCase),
       FieldSpec("secrecy", .fieldSecrecy, .choice(secrecyChoices)),
       FieldSpec("allowed", .fieldAllowed, .multiChoice(actors()), when: secludedCases),
     ]
   }
 
-  private var sameCases: [Choice] {
+  /// The cases in view, by number.
+  var cases: [Choice] {
     var seen = Set<RecordID>()
     return scene.reader.respondents.compactMap { item in
       let id = item.row.id.file
@@ -70,13 +71,27 @@ extension FormMaker {
 
   /// The persons a report names.
   var persons: GroupSpec {
+    GroupSpec(
+      "persons",
+      .groupPersons,
+      personFields,
+      carried: ["facts.unit"],
+      repeated: [
+        "facts.status": EmploymentStatus.nonASN.rawValue,
+        "facts.class": PositionClass.nonASN.rawValue,
+      ]
+    )
+  }
+
+  /// What is asked of one person.
+  var personFields: [FieldSpec] {
     let ofASN = Set(EmploymentStatus.allCases.filter(\.isASN).map(\.rawValue))
     let asn = FieldSpec.Condition(path: "facts.status", keys: ofASN)
     let honorary = FieldSpec.Condition(
       path: "facts.status",
       keys: [EmploymentStatus.nonASN.rawValue]
     )
-    let fields = [
+    return [
       FieldSpec("facts.name", .fieldName, .text, required: true),
       FieldSpec(
         "facts.status",
@@ -97,19 +112,9 @@ extension FormMaker {
       FieldSpec("facts.contract.number", .fieldContract, .text, when: honorary),
       FieldSpec("facts.unknown", .fieldUnknown, .flag, initial: "false"),
     ]
-    return GroupSpec(
-      "persons",
-      .groupPersons,
-      fields,
-      carried: ["facts.unit"],
-      repeated: [
-        "facts.status": EmploymentStatus.nonASN.rawValue,
-        "facts.class": PositionClass.nonASN.rawValue,
-      ]
-    )
   }
 
-  private var units: [Choice] {
+  var units: [Choice] {
     Set(scene.reader.respondents.map(\.unit)).sorted().map { Choice($0, $0) }
   }
 
@@ -129,10 +134,13 @@ extension FormMaker {
     ]
   }
 
+  /// The roles in which somebody decides.
+  static let deciding: Set<Role> = [.ppk, .punishing, .contractHolder]
+
   var succession: [FieldSpec] {
     [
-      FieldSpec("replaces", .fieldReplaces, .choice(actors([.ppk])), required: true),
-      FieldSpec("successor", .fieldSuccessor, .choice(actors([.ppk])), required: true),
+      FieldSpec("replaces", .fieldReplaces, .choice(actors(Self.deciding)), required: true),
+      FieldSpec("successor", .fieldSuccessor, .choice(actors(Self.deciding)), required: true),
     ] + letter("letter")
   }
 

@@ -1,0 +1,126 @@
+internal import Casework
+internal import Wording
+
+// Forms for who takes a matter over, who leaves, and who a person was.
+
+extension FormMaker {
+  var passing: [FieldSpec] {
+    [
+      FieldSpec("to", .fieldPassTo, .choice(actors(Self.deciding)), required: true),
+      FieldSpec("level", .fieldLevel, .choice(choices(Level.self)), required: true),
+      FieldSpec("on", .fieldOn, .date, required: true, initial: today),
+    ] + letter("letter", required: false) + [
+      FieldSpec("reason", .fieldReason, .longText, required: true)
+    ]
+  }
+
+  var replacement: [FieldSpec] {
+    [
+      FieldSpec("superior", .fieldSuperior, .choice(actors([.superior])), required: true),
+      FieldSpec("by", .fieldReplacement, .choice(actors([.superior, .ppk])), required: true),
+      FieldSpec(
+        "ground",
+        .fieldReplacementGround,
+        .choice(choices(ReplacementGround.self)),
+        required: true
+      ),
+    ] + letter("letter") + [FieldSpec("reason", .fieldReason, .longText, required: true)]
+  }
+
+  var conflictEnd: [FieldSpec] {
+    let declared = file?.conflicted ?? []
+    let first = actors().filter { choice in declared.contains { $0.text == choice.key } }
+    return [
+      FieldSpec(
+        "actor",
+        .fieldConflicted,
+        .choice(first.isEmpty ? actors() : first),
+        required: true,
+        initial: first.count == 1 ? first[0].key : ""
+      ),
+      FieldSpec("on", .fieldOn, .date, required: true, initial: today),
+    ] + letter("letter", required: false) + [
+      FieldSpec("reason", .fieldReason, .longText, required: true)
+    ]
+  }
+
+  var leaving: [FieldSpec] {
+    [
+      FieldSpec("actor", .fieldLeaves, .choice(actors()), required: true),
+      FieldSpec("from", .fieldLeaveDate, .date, required: true, initial: today),
+    ] + letter("letter", required: false) + [
+      FieldSpec("reason", .fieldReason, .longText, required: true)
+    ]
+  }
+
+  var handingOver: [FieldSpec] {
+    [
+      FieldSpec("from", .fieldHandFrom, .choice(actors()), required: true),
+      FieldSpec("to", .fieldHandTo, .choice(actors()), required: true),
+      FieldSpec("on", .fieldOn, .date, required: true, initial: today),
+      FieldSpec("cases", .fieldHandCases, .multiChoice(cases), hint: .hintAllCases),
+    ] + letter("letter", required: false) + [
+      FieldSpec("reason", .fieldReason, .longText, required: true)
+    ]
+  }
+
+  /// The superior entered beside the respondent in view.
+  var linking: [FieldSpec] {
+    [
+      FieldSpec(
+        "about",
+        .fieldAbout,
+        .choice(respondentChoices),
+        required: true,
+        initial: respondent.map { String($0.ordinal) } ?? ""
+      ),
+      FieldSpec(
+        "relation",
+        .fieldLinkRelation,
+        .choice(choices(LinkRelation.self)),
+        required: true,
+        initial: LinkRelation.tolerated.rawValue
+      ),
+      FieldSpec("knew", .fieldKnew, .date, required: true),
+    ] + personFields + [
+      FieldSpec("actor", .fieldLinkActor, .choice(actors([.superior]))),
+      FieldSpec("evidence", .fieldEvidence, .multiChoice(evidenceChoices)),
+      FieldSpec("note", .fieldNote, .longText, required: true),
+    ]
+  }
+
+  var positioning: [FieldSpec] {
+    let facts = respondent?.facts
+    return [
+      FieldSpec("from", .fieldPositionFrom, .date, required: true),
+      FieldSpec(
+        "status",
+        .fieldStatus,
+        .choice(choices(EmploymentStatus.self)),
+        required: true,
+        initial: facts?.status.rawValue ?? ""
+      ),
+      FieldSpec(
+        "class",
+        .fieldClass,
+        .choice(choices(PositionClass.self)),
+        required: true,
+        initial: facts?.positionClass.rawValue ?? ""
+      ),
+      FieldSpec(
+        "position",
+        .fieldPosition,
+        .text,
+        required: true,
+        initial: facts?.position.value ?? ""
+      ),
+      FieldSpec(
+        "unit",
+        .fieldUnit,
+        .suggested(units),
+        required: true,
+        initial: facts?.unit.value ?? ""
+      ),
+    ] + letter("letter", required: false) + [FieldSpec("note", .fieldNote, .longText)]
+  }
+}
