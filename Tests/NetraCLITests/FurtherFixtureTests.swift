@@ -72,6 +72,7 @@ struct FurtherFixtureTests {
   }
 
   private static let names = [
+    "01-camat-video-passive-superior.jsonl",
     "02-two-acts-one-sanction.jsonl",
     "03-three-camats-one-letter.jsonl",
     "04-level-without-type.jsonl",
@@ -81,6 +82,7 @@ struct FurtherFixtureTests {
     "08-billboard-and-party-registration.jsonl",
     "09-anonymous-without-number.jsonl",
     "10-examiner-and-ppk-step-aside.jsonl",
+    "11-superior-of-the-secretary.jsonl",
     "12-names.jsonl",
     "13-withdrawn-report.jsonl",
     "14-wrong-article-wrong-level.jsonl",
@@ -92,6 +94,10 @@ struct FurtherFixtureTests {
 
   private static func check(_ name: String, _ program: Program) throws {
     switch name {
+    case "01-camat-video-passive-superior.jsonl":
+      // Who knew and did nothing gets more than who did it.
+      #expect(try options(program) == ["SEDANG-T1", "BERAT-2"])
+      #expect(try respondents(program)[1]["linked_to"] as? Int == 1)
     case "02-two-acts-one-sanction.jsonl":
       #expect(try options(program) == ["SEDANG-T1", "SEDANG-T1"])
       #expect(try figures(program)["pelanggaran"] == 2)
@@ -143,6 +149,10 @@ struct FurtherFixtureTests {
         "--json"
       )
       #expect(closed.status == 1 && closed.output.isEmpty)
+    case "11-superior-of-the-secretary.jsonl":
+      #expect(try words("stage", program) == ["examination"])
+      let log = try String(decoding: program.log(), as: UTF8.self)
+      #expect(log.contains("superior.replaced/1") && log.contains("conflict.withdrawn/1"))
     case "12-names.jsonl":
       let names = try words("name", program)
       #expect(names[0] == names[1])

@@ -77,7 +77,27 @@ extension Event {
     case .panelFormed(let entry): entry.reasons
     case .crimeRecorded(let facts): facts.entry.reasons
     case .decisionTaken(let facts): facts.reasons
-    default: nil
+    case .decreeServed(let entry): entry.reasons
+    case .appealFiled(let facts): facts.entry.reasons
+    case .appealDecided(let facts): facts.entry.reasons
+    case .executionBegun(let facts): facts.entry.reasons
+    case .respondentCompleted(let entry): entry.reasons
+    // Written out, so that a new kind of event is asked about.
+    case .officeFounded, .actorEnrolled, .actorAppointed, .ruleProposed, .ruleAdopted,
+      .ruleWithdrawn, .rulesFrozen, .levelFixed, .tipRecorded, .tipChecked, .reportRegistered,
+      .personRegistered, .caseOpened, .caseExtended, .respondentEntered, .caseSecluded,
+      .conflictDeclared, .conflictSucceeded, .evidenceAttached, .findingRecorded, .waitingBegan,
+      .waitingEnded, .clarificationInvited, .clarificationHeld, .tipAssigned,
+      .completenessChecked, .dispositionRecorded, .caseForwarded, .reportWithdrawn,
+      .letterReceived, .letterAcknowledged, .examinationReopened, .witnessStated,
+      .examinationReported, .releaseEnded, .trackChosen, .decisionReturned, .decisionDeferred,
+      .teamFormed, .attendanceRecorded, .statementAnswered, .statementClosed, .membershipProved,
+      .ethicsHeard, .assessmentReviewed, .decisionPassed, .superiorReplaced, .conflictWithdrawn,
+      .actorLeft, .dutyHandedOver, .personLinked, .personPositioned, .decreeNumbered,
+      .decreeCalled, .appealAnswered, .lawsuitRecorded, .uploadRecorded, .oversightRecorded,
+      .rehabilitationRecorded, .decreeEffective, .respondentDiscontinued, .followUpReported,
+      .fieldCorrected, .logHealed:
+      nil
     }
   }
 }
