@@ -52,6 +52,7 @@ extension Wording {
     "position": Phrase("jabatan", "position"),
     "question": Phrase("pertanyaan", "question"),
     "r": Phrase("terlapor", "respondent"),
+    "ruledBy": Phrase("yang memutus", "who ruled"),
     "reason": Phrase("alasan", "reason"),
     "record": Phrase("nomor berita acara", "number of the record"),
     "refusal": Phrase("alasan menolak tanda tangan", "reason for refusing to sign"),

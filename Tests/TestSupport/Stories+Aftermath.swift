@@ -33,7 +33,7 @@ extension Stories {
       received ?? day,
       "rina/bkd",
       "appeal.decide",
-      #"{\#(one),"outcome":"\#(outcome)","by":"Wali Kota","letter":{"number":"PTS/1","#
+      #"{\#(one),"outcome":"\#(outcome)","ruledBy":"Wali Kota","letter":{"number":"PTS/1","#
         + #""date":"\#(day)"},"received":"\#(received ?? day)","reason":"Amar.""#
         + #"\#(measure),"reasons":\#(reasons)}"#
     )

@@ -57,7 +57,7 @@ package struct AppealRulingEntry: Codable, Hashable, Sendable {
     case file = "case"
     case respondent = "r"
     case outcome
-    case by
+    case by = "ruledBy"
     case letter
     case received
     case option

@@ -90,7 +90,7 @@ extension Deciding {
     let file = try caseFile(entry.file)
     let respondent = try respondent(entry.respondent, in: file)
     let appeal = try openAppeal(of: respondent)
-    try requireFilled(entry.by, "by")
+    try requireFilled(entry.by, "ruledBy")
     try requireFilled(entry.reason, "reason")
     try requireLetter(entry.letter, "letter.number")
     try requireNotFuture(entry.received)
@@ -116,6 +116,7 @@ extension Deciding {
     } else {
       outcome.release = clocks(of: row, suspendedBy: "appeal.filed") { $0.isHeld }
       outcome.level = replacement?.level
+      outcome.option = replacement?.measure.code
       start(
         "appeal.decided",
         on: track,

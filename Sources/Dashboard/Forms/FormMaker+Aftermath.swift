@@ -28,7 +28,7 @@ extension FormMaker {
         required: true,
         when: replacing
       ),
-      FieldSpec("by", .fieldRuledBy, .text, required: true, initial: ruler),
+      FieldSpec("ruledBy", .fieldRuledBy, .text, required: true, initial: ruler),
     ] + letter("letter", .fieldRulingNumber, .fieldRulingDate) + [
       FieldSpec("received", .fieldRulingReceived, .date, required: true, initial: today),
       FieldSpec("reason", .fieldReason, .longText, required: true),
