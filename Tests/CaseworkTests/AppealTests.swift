@@ -63,6 +63,7 @@ struct AppealTests {
     try office.run(Stories().ruled(outcome, "2025-01-20", option: option, received: "2025-01-22"))
     #expect(office.respondent(1)?.measure?.code == holds)
     #expect(office.row(1)?.level == level)
+    #expect(office.row(1)?.option == holds)
     #expect(office.row(1)?.ending == .sanctioned)
     #expect(office.row(1)?.stage == .appealWindow)
     let ruling = try #require(clock("UA-KEBERATAN-PUTUS", in: office))

@@ -116,6 +116,7 @@ extension Deciding {
     } else {
       outcome.release = clocks(of: row, suspendedBy: "appeal.filed") { $0.isHeld }
       outcome.level = replacement?.level
+      outcome.option = replacement?.measure.code
       start(
         "appeal.decided",
         on: track,
