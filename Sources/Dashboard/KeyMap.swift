@@ -115,7 +115,7 @@ package enum KeyMap {
       .reviewAssessment, .recordService, .declareConflict, .fileAppeal, .takeEffect, .complete,
       .secludeCase, .succeedConflict, .replaceSuperior, .withdrawConflict, .leaveOffice, .handOver,
       .linkPerson, .recordOversight, .recordRehabilitation, .proposeRule, .confirmRule,
-      .withdrawRule, .fixLevel:
+      .withdrawRule, .fixLevel, .reportFollowUp:
       .yes
     case .withdrawReport, .reopenExamination, .chooseTrack, .returnDecision, .beginRelease,
       .endRelease, .forwardCase:
@@ -130,7 +130,7 @@ package enum KeyMap {
     case .enrolActor, .appointActor, .recordTip, .checkTip, .attachEvidence,
       .recordRecommendation, .beginWaiting, .endWaiting, .finishVerification,
       .inviteClarification, .holdClarification, .formTeam, .answerStatement, .proveMembership,
-      .hearEthics, .numberDecree, .reportFollowUp, .correct, .positionPerson:
+      .hearEthics, .numberDecree, .correct, .positionPerson:
       .none
     }
   }

@@ -89,8 +89,8 @@ extension Wording {
       )
     case .notInViolation(let level, elsewhere: let elsewhere?):
       Phrase(
-        "\(article) mengenal \(level.shortPhrase.indonesian) pada \(elsewhere), dan itu tidak dikutip.",
-        "\(article) knows \(level.shortPhrase.english) under \(elsewhere), which is not cited."
+        "Tingkat \(level.shortPhrase.indonesian) menyangkut \(elsewhere), dan itu tidak dikutip.",
+        "The \(level.shortPhrase.english) level concerns \(elsewhere), which is not cited."
       )
     case .notInViolation(let level, elsewhere: nil):
       Phrase(
@@ -156,19 +156,21 @@ extension Wording {
   }
 
   private func longOtherTrack(_ track: Track, _ afterPenetapan: Bool?) -> Phrase {
+    // Only between ethics and discipline is it the day of the act that decides.
+    let isDiscipline = track == .discipline || track == .disciplinePPPK
     let when: Phrase =
       switch afterPenetapan {
-      case true?:
+      case true? where track == .ethics:
         Phrase(
           "; perbuatan terjadi sesudah penetapan paslon",
           "; the act came after the tickets were determined"
         )
-      case false?:
+      case false? where isDiscipline:
         Phrase(
           "; perbuatan terjadi sebelum penetapan paslon",
           "; the act came before the tickets were determined"
         )
-      case nil: Phrase("", "")
+      case true?, false?, nil: Phrase("", "")
       }
     return Phrase(
       "Jenis ini milik jalur \(track.phrase.indonesian)\(when.indonesian).",

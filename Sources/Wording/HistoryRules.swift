@@ -31,13 +31,11 @@ extension HistorySentence {
   }
 
   func frozen(_ facts: RulesFrozen) -> Phrase {
-    both {
-      let codes = $0.list(facts.rules.map(\.code))
-      return Phrase(
-        "\(name(facts.respondent)): bunyi aturan disimpan, \(codes)",
-        "\(name(facts.respondent)): words of the rules kept, \(codes)"
-      )
-    }
+    let count = facts.rules.count
+    return Phrase(
+      "\(name(facts.respondent)): bunyi \(count) aturan yang dipakai disimpan",
+      "\(name(facts.respondent)): \(count) rules kept in the words they were used in"
+    )
   }
 
   func fixed(_ entry: LevelEntry) -> Phrase {

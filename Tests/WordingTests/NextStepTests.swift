@@ -97,13 +97,14 @@ struct NextStepTests {
     let received = Samples.outcome {
       $0.stage = .appealWindow
       $0.start["HD-BERLAKU"] = Samples.date("2024-11-07")
+      $0.start["UA-KEBERATAN"] = Samples.date("2024-11-07")
     }
     let last = Samples.date("2024-11-27")
     #expect(
       try steps([(.decreeNumbered(decree), received)])
         == [.awaitAppealWindow(until: last), .effect]
     )
-    let held = Samples.outcome { $0.hold = ["HD-BERLAKU"] }
+    let held = Samples.outcome { $0.hold = ["HD-BERLAKU", "UA-KEBERATAN"] }
     #expect(
       try steps([(.decreeNumbered(decree), received), (.decreeNumbered(decree), held)])
         == [.awaitAppealWindow(until: nil), .effect]

@@ -52,6 +52,7 @@ enum Samples {
           by: "followup.reported"
         ),
         deadline("HD-BERLAKU", on: "decree.received", by: "decree.in_force"),
+        deadline("UA-KEBERATAN", on: "decree.received", by: "appeal.filed"),
       ],
       version: 1
     ),

@@ -154,7 +154,7 @@ extension DeadlineRow {
   }
 
   /// What meets it; the alternatives stand before the first semicolon.
-  var metTriggers: [String] { [Self.trigger(in: metBy)] }
+  package var metTriggers: [String] { [Self.trigger(in: metBy)] }
 
   /// Whether `event` makes the clock stand still.
   func isSuspended(by event: String) -> Bool {

@@ -157,8 +157,9 @@ private struct NextStepReading {
 
   private var windowEnd: CalendarDate? {
     guard let calendar else { return nil }
-    return running(until: "decree.in_force").map { calendar.due($0.deadline, from: $0.clock.start) }
-      .map(\.date).max()
+    // The last day on which a remedy may be filed; the decree enters into force the day after.
+    return running(until: "appeal.filed").map { calendar.due($0.deadline, from: $0.clock.start) }
+      .map(\.date).min()
   }
 
   /// The report that answers a recommendation is due once there is something to report.

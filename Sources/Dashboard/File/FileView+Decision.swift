@@ -30,7 +30,9 @@ extension FileView {
       + entry(.fieldPermitNumber, letter(decision.permit), columns: columns)
       + entry(.fieldRehabilitationNumber, letter(decision.rehabilitation), columns: columns)
       + decision.reasons.sorted { $0.key < $1.key }.flatMap { code, reason in
-        "! \(code): \(reason.shown)".wrapped(to: columns - 4).map { Line("   " + $0, .near) }
+        "! \(ruleText(code)): \(reason.shown)".wrapped(to: columns - 4).map {
+          Line("   " + $0, .near)
+        }
       }
       + entry(.fieldDecreeNumber, letter(respondent.decree?.decree), columns: columns)
       + respondent.aftermath.calls.flatMap { call in
@@ -49,9 +51,16 @@ extension FileView {
       + passLines(respondent, columns: columns) + annulled
   }
 
+  /// The words of the rule a reason answers.
+  private func ruleText(_ code: String) -> String {
+    GuardCode(rawValue: code).map { wording.guardText($0, law: scene.reader.law) } ?? code
+  }
+
   private func decided(_ decision: DecisionTaken) -> String {
-    let capacity =
-      decision.capacity == .definitive ? "" : "\(wording.word(decision.capacity)) "
+    let word = wording.word(decision.capacity)
+    // Titles often state it themselves: Pj Wali Kota.
+    let isStated = decision.capacity == .definitive || decision.title.hasPrefix(word)
+    let capacity = isStated ? "" : "\(word) "
     return "\(capacity)\(decision.title) (\(decision.decider)), \(decision.authority)"
   }
 

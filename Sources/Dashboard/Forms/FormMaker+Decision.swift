@@ -124,14 +124,16 @@ extension FormMaker {
     [FieldSpec("on", .fieldInForceOn, .date, required: true, initial: shown(inForceOn))]
   }
 
-  /// The last day of the time for contesting, when it lies ahead; otherwise today.
+  /// The day the decree enters into force by its deadline, when it lies ahead; otherwise today.
   private var inForceOn: CalendarDate {
-    guard let file, let respondent else { return scene.today }
-    let steps = nextSteps(of: respondent, in: file, law: scene.law, calendar: scene.calendar)
-    let ends = steps.compactMap { step -> CalendarDate? in
-      if case .awaitAppealWindow(until: let end) = step { end } else { nil }
+    guard let respondent else { return scene.today }
+    let days = respondent.row.clocks.filter(\.isRunning).compactMap { clock -> CalendarDate? in
+      guard let deadline = scene.law.catalogue.deadline(clock.code, on: clock.start),
+        deadline.metTriggers.contains("decree.in_force")
+      else { return nil }
+      return scene.calendar.due(deadline, from: clock.start).date
     }
-    return max(scene.today, ends.max() ?? scene.today)
+    return max(scene.today, days.max() ?? scene.today)
   }
 
   var completion: [FieldSpec] {
