@@ -2,9 +2,11 @@ import Casework
 import FoundationEssentials
 import Journal
 
-/// The state that every line of the log adds to: office, index, and the commands last seen.
+/// The state that every line of the log adds to: office, registers, index, and the commands last
+/// seen.
 struct LineFold {
   private(set) var office: OfficeState?
+  private(set) var registers = Registers()
   private(set) var index = CaseIndex()
   var recent = RecentCommands()
   /// What keeps this program from writing: a kind it does not know, a line it cannot read.
@@ -16,7 +18,7 @@ struct LineFold {
 
   /// Takes over one line that was read from these bytes.
   ///
-  /// - Complexity: O(1) for each event; facts are decoded for the office stream only.
+  /// - Complexity: O(1) for each event; facts are decoded for the office's own streams only.
   mutating func apply(_ read: ReadLine, _ line: Span<UInt8>) {
     if let found = read.obstacle { obstacle = obstacle ?? found }
     guard !read.time.isEmpty else { return }
@@ -32,12 +34,14 @@ struct LineFold {
       if read.events[place].hasOutcome {
         index.apply(read.events[place].outcome, to: stream, at: ref.n)
       }
-      if stream == .office { applyOffice(read.events[place], of: ref, in: line) }
+      switch stream {
+      case .office, .prevention, .aid: applyFacts(read.events[place], of: ref, in: line)
+      case .record: break
+      }
     }
   }
 
-  private mutating func applyOffice(_ event: ReadLine.Event, of ref: LineRef, in line: Span<UInt8>)
-  {
+  private mutating func applyFacts(_ event: ReadLine.Event, of ref: LineRef, in line: Span<UInt8>) {
     guard let range = event.data else { return }
     do {
       let facts = try EventCodec.decode(
@@ -45,7 +49,9 @@ struct LineFold {
         Envelope.bytes(range, of: line),
         sealer: nil
       )
-      if case .officeFounded(let founded) = facts, office == nil {
+      if event.stream != .office {
+        registers.evolve(facts)
+      } else if case .officeFounded(let founded) = facts, office == nil {
         office = OfficeState(founded: founded)
       } else {
         office?.evolve(facts)

@@ -255,7 +255,13 @@ extension OfficeStore {
     do throws(StoreError) {
       var file: CaseFile?
       if let id = command.file { file = try self.file(id, for: acting.actor) }
-      state = DecidingState(office: office, index: index, law: law, file: file)
+      state = DecidingState(
+        office: office,
+        index: index,
+        law: law,
+        registers: registers,
+        file: file
+      )
     } catch {
       throw .failed(error)
     }

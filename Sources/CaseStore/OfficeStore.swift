@@ -151,6 +151,9 @@ package final class OfficeStore {
 
   package var index: CaseIndex { fold.index }
 
+  /// Pledges, circulars and the money for legal aid, as the last line left them.
+  package var registers: Registers { fold.registers }
+
   /// The law of the office at the last line taken over: what the program brings along and what two
   /// people adopted.
   package var law: LawBook { current.law }

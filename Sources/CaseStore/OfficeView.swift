@@ -7,6 +7,7 @@ import Journal
 package final class OfficeView: OfficeReader {
   package let acting: Acting
   package let office: OfficeState
+  package let registers: Registers
   package let law: LawBook
   package let calendar: WorkCalendar
   package let now: Timestamp
@@ -21,6 +22,7 @@ package final class OfficeView: OfficeReader {
     self.acting = acting
     self.readOnlyReason = readOnlyReason
     office = store.office
+    registers = store.registers
     law = store.law
     calendar = store.calendar
     now = store.now

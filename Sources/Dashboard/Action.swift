@@ -123,6 +123,11 @@ package enum Action: String, CaseIterable, Sendable {
   case formDiscontinue = "form.discontinue"
   case formFollowUp = "form.follow-up"
   case formCorrection = "form.correction"
+  case formPledge = "form.pledge"
+  case formCircular = "form.circular"
+  case formCircularReceipt = "form.circular-receipt"
+  case formAidCeiling = "form.aid-ceiling"
+  case formAidCommitment = "form.aid-commitment"
 }
 
 extension Action {
@@ -183,6 +188,11 @@ extension Action {
     .formRehabilitation: .recordRehabilitation,
     .formCompletion: .complete, .formDiscontinue: .discontinue, .formFollowUp: .reportFollowUp,
     .formCorrection: .correct,
+    .formPledge: .recordPledge,
+    .formCircular: .recordCircular,
+    .formCircularReceipt: .acknowledgeCircular,
+    .formAidCeiling: .setCeiling,
+    .formAidCommitment: .commitAid,
   ]
 
   /// The section of the case view the action shows.

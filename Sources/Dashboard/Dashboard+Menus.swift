@@ -72,14 +72,18 @@ extension Dashboard {
     return Phrase(action.rawValue, action.rawValue)
   }
 
-  private static let ofTheLaw: Set<Command.Name> = [.proposeRule, .confirmRule, .withdrawRule]
+  /// What concerns the office and no respondent: its law, which has a list of its own, and its
+  /// registers, which the palette opens.
+  private static let ofTheOffice: Set<Command.Name> = [
+    .proposeRule, .confirmRule, .withdrawRule, .recordPledge, .recordCircular,
+    .acknowledgeCircular, .setCeiling, .commitAid,
+  ]
 
   /// The forms for the respondent in view: first what can be done, then what cannot and why.
   func stepsMenu(reader: any OfficeReader) -> MenuLayer {
     let next = stepCommand(reader: reader)
     let items = Action.allCases.compactMap { action -> (Int, MenuItem)? in
-      // The law of the office has a list of its own.
-      guard let command = action.command, !Self.ofTheLaw.contains(command) else { return nil }
+      guard let command = action.command, !Self.ofTheOffice.contains(command) else { return nil }
       let reason = disabledReason(for: command, reader: reader)
       let item = MenuItem(
         keys: KeyMap.bindings.first { $0.action == action }?.keyText ?? "",

@@ -48,7 +48,8 @@ extension Dashboard {
 
   private static let needsNoCase: Set<Command.Name> = [
     .recordTip, .checkTip, .registerReport, .enrolActor, .appointActor, .proposeRule,
-    .confirmRule, .withdrawRule, .leaveOffice, .handOver, .assignTip,
+    .confirmRule, .withdrawRule, .leaveOffice, .handOver, .assignTip, .recordPledge,
+    .recordCircular, .acknowledgeCircular, .setCeiling, .commitAid,
   ]
 
   /// Who decides instead, when the authority matrix names nobody with a role of this official.
@@ -212,6 +213,7 @@ extension Dashboard {
     case .takeEffect: [.appealWindow]
     case .complete: [.inForce, .service, .appealWindow]
     case .proposeRule, .confirmRule, .withdrawRule, .fixLevel: []
+    case .recordPledge, .recordCircular, .acknowledgeCircular, .setCeiling, .commitAid: []
     case .enrolActor, .appointActor, .recordTip, .checkTip, .registerReport, .secludeCase,
       .declareConflict, .succeedConflict, .attachEvidence, .recordFinding, .recordRecommendation,
       .beginWaiting, .endWaiting, .numberDecree, .discontinue, .reportFollowUp, .correct,

@@ -117,6 +117,8 @@ package enum KeyMap {
       .linkPerson, .recordOversight, .recordRehabilitation, .proposeRule, .confirmRule,
       .withdrawRule, .fixLevel, .reportFollowUp:
       .yes
+    case .setCeiling, .commitAid: .yes
+    case .recordPledge, .recordCircular, .acknowledgeCircular: .none
     case .withdrawReport, .reopenExamination, .chooseTrack, .returnDecision, .beginRelease,
       .endRelease, .forwardCase:
       .yes

@@ -78,6 +78,11 @@ extension Command.Name: Worded {
     case .complete: Phrase("nyatakan selesai", "complete")
     case .discontinue: Phrase("hentikan", "discontinue")
     case .reportFollowUp: Phrase("catat laporan tindak lanjut", "record follow-up report")
+    case .recordPledge: Phrase("catat ikrar netralitas", "record neutrality pledge")
+    case .recordCircular: Phrase("catat surat edaran", "record circular")
+    case .acknowledgeCircular: Phrase("catat tanda terima edaran", "record receipt of circular")
+    case .setCeiling: Phrase("catat pagu bantuan hukum", "set ceiling of legal aid")
+    case .commitAid: Phrase("catat komitmen bantuan hukum", "commit legal aid")
     case .correct: Phrase("betulkan catatan", "correct a record")
     }
   }

@@ -9,6 +9,8 @@ extension Wording {
   }
 
   private static let fieldNames: [String: Phrase] = [
+    "absent": Phrase("jumlah tidak hadir", "number absent"),
+    "amount": Phrase("jumlah rupiah", "amount in rupiah"),
     "answer": Phrase("jawaban", "answer"),
     "by": Phrase("pengganti", "replacement"),
     "cases": Phrase("kasus", "cases"),
@@ -37,6 +39,7 @@ extension Wording {
     "grounds": Phrase("alasan upaya", "grounds"),
     "how": Phrase("cara", "manner"),
     "items": Phrase("hasil per terlapor", "outcome for each respondent"),
+    "leader": Phrase("pemimpin ikrar", "who led the pledge"),
     "letter.number": Phrase("nomor surat", "number of the letter"),
     "media": Phrase("nama media", "name of the medium"),
     "meeting.place": Phrase("tempat", "place"),
@@ -50,6 +53,8 @@ extension Wording {
     "persons": Phrase("orang yang dilaporkan", "persons reported"),
     "place": Phrase("tempat", "place"),
     "position": Phrase("jabatan", "position"),
+    "present": Phrase("jumlah hadir", "number present"),
+    "provider": Phrase("pemberi bantuan", "provider"),
     "question": Phrase("pertanyaan", "question"),
     "r": Phrase("terlapor", "respondent"),
     "ruledBy": Phrase("yang memutus", "who ruled"),
@@ -58,6 +63,7 @@ extension Wording {
     "refusal": Phrase("alasan menolak tanda tangan", "reason for refusing to sign"),
     "relation": Phrase("hubungan kepentingan", "relation"),
     "roles": Phrase("peran", "roles"),
+    "subject": Phrase("perihal", "subject"),
     "summary": Phrase("ringkasan keterangan", "summary"),
     "title": Phrase("judul", "title"),
     "to": Phrase("tujuan surat", "addressees"),
@@ -65,6 +71,7 @@ extension Wording {
     "url": Phrase("alamat tautan", "address of the link"),
     "violations": Phrase("pelanggaran", "violations"),
     "what": Phrase("uraian", "account"),
+    "year": Phrase("tahun", "year"),
   ]
 
   /// What is wrong with an identifier.

@@ -154,6 +154,11 @@ struct HistorySentence {
         )
       }
     case .followUpReported(let entry): reported(entry)
+    case .pledgeRecorded(let entry): pledged(entry)
+    case .circularRecorded(let entry): circulated(entry)
+    case .circularAcknowledged(let entry): acknowledged(entry)
+    case .aidCeilingSet(let entry): capped(entry)
+    case .aidCommitted(let entry): committed(entry)
     case .fieldCorrected(let entry): corrected(entry)
     case .logHealed(let facts):
       Phrase(

@@ -317,6 +317,10 @@ extension Wording {
     case .ruleTooEarly(let from, let latest): tooEarly(from: from, latest: latest)
     case .ruleRow(let problem): self.problem(problem)
     case .levelFixedByLaw(let code): levelFixedByLaw(code)
+    case .pledgeDay(let day): pledgeDay(day)
+    case .aidExceeds(let amount, let left): aidExceeds(amount, left: left)
+    case .aidNoCeiling(let year): aidNoCeiling(year)
+    case .aidCeilingLow(let amount, let committed): aidCeilingLow(amount, committed: committed)
     }
   }
 }

@@ -10,6 +10,7 @@ import Wording
 struct FakeOffice: OfficeReader {
   var acting: Acting
   private(set) var office: OfficeState
+  private(set) var registers = Registers()
   private let embedded: LawBook
   var now: Timestamp
   var readOnlyReason: String?
@@ -172,6 +173,7 @@ struct FakeOffice: OfficeReader {
       office: office,
       index: index,
       law: law,
+      registers: registers,
       file: command.file.flatMap { files[$0] }
     )
     let drafts = try decide(
@@ -186,6 +188,7 @@ struct FakeOffice: OfficeReader {
     var ids: [RecordID] = []
     for draft in drafts {
       office.evolve(draft.event)
+      registers.evolve(draft.event)
       for stream in [draft.stream] + draft.also {
         if let id = stream.record, !ids.contains(id) { ids.append(id) }
         index.note(line, in: stream)

@@ -90,6 +90,8 @@ struct FurtherFixtureTests {
     "16-destroyed-evidence.jsonl",
     "17-pending-20.jsonl",
     "17-pending-56.jsonl",
+    "18-pledge-grid.jsonl",
+    "19-legal-aid.jsonl",
   ]
 
   private static func check(_ name: String, _ program: Program) throws {
@@ -128,6 +130,10 @@ struct FurtherFixtureTests {
       // A recommendation about contract staff starts no clock of the PPK.
       let figures = try figures(program)
       #expect(figures["direkomendasikan"] == 1 && figures["wajib_ditindaklanjuti"] == 0)
+      let prevention = try prevention(program)
+      let circular = try #require((prevention["circulars"] as? [[String: Any]])?.first)
+      #expect(circular["number"] as? String == "SE/907/2024")
+      #expect(circular["open"] as? [String] == ["Kel. Kenanga"])
     case "08-billboard-and-party-registration.jsonl":
       #expect(try words("track", program) == ["discipline"])
       let file = try FixtureTests.file("K-2024-0001", in: program)
@@ -171,6 +177,8 @@ struct FurtherFixtureTests {
     case "16-destroyed-evidence.jsonl": try destruction(program)
     case "17-pending-20.jsonl": try pending(20, program)
     case "17-pending-56.jsonl": try pending(56, program)
+    case "18-pledge-grid.jsonl": try pledges(program)
+    case "19-legal-aid.jsonl": try aid(program)
     default: Issue.record("nothing is checked of \(name)")
     }
   }
@@ -182,6 +190,67 @@ struct FurtherFixtureTests {
     #expect(figures["orang"] == count && figures["laporan"] == count)
     let cases = try program.run("cases", "--dir", program.folder)
     #expect(cases.lines.count == 2 * count)
+  }
+
+  // MARK: Registers
+
+  private static func prevention(
+    _ program: Program,
+    _ arguments: String...
+  ) throws -> [String: Any] {
+    let run = try program.run(["prevention", "--dir", program.folder, "--json"] + arguments)
+    return try Program.object(run.output)
+  }
+
+  /// Ten Mondays of thirty units: every hole is seen, the holiday is none.
+  private static func pledges(_ program: Program) throws {
+    let grid = try prevention(program, "--from", "2024-08-05", "--to", "2024-10-07")
+    let units = try #require(grid["units"] as? [[String: Any]])
+    #expect(units.count == 30)
+    let cells = units.flatMap { ($0["cells"] as? [[String: Any]]) ?? [] }
+    func count(_ state: String) -> Int { cells.count { $0["state"] as? String == state } }
+    #expect(cells.count == 300)
+    #expect(count("read") == 239 && count("hole") == 31 && count("holiday") == 30)
+    #expect(grid["holes"] as? Int == 31)
+    let mondays = try #require(grid["mondays"] as? [[String: Any]])
+    let holidays = mondays.filter { $0["holiday"] is String }
+    #expect(holidays.map { $0["date"] as? String } == ["2024-09-16"])
+    // A unit that was told and never read is all holes; a pledge read on a Tuesday counts.
+    let never = try #require(units.first { $0["unit"] as? String == "Kec. Lembah" })
+    #expect(never["read"] as? Int == 0 && never["holes"] as? Int == 9)
+    let late = try #require(units.first { $0["unit"] as? String == "Dinkes" })
+    let week = try #require((late["cells"] as? [[String: Any]])?[3])
+    let pledge = try #require((week["pledges"] as? [[String: Any]])?.first)
+    #expect(pledge["date"] as? String == "2024-08-27" && pledge["reason"] is String)
+    // As of an earlier line the later Mondays were still to come.
+    let earlier = try prevention(
+      program,
+      "--from",
+      "2024-08-05",
+      "--to",
+      "2024-10-07",
+      "--as-of",
+      "2024-08-12T23:59:59+07:00"
+    )
+    let first = try #require((earlier["units"] as? [[String: Any]])?.last)
+    let states = ((first["cells"] as? [[String: Any]]) ?? []).map { $0["state"] as? String }
+    #expect(states.count == 10 && states[2...].allSatisfy { $0 == "none_due" || $0 == "holiday" })
+    let text = try program.run("prevention", "--dir", program.folder)
+    #expect(text.lines.count == 36, "\(text.output)")
+    #expect(text.lines.contains { $0.hasPrefix("Kec. Lembah") && $0.hasSuffix("9 kosong") })
+  }
+
+  /// The third commitment finds too little left.
+  private static func aid(_ program: Program) throws {
+    let run = try program.run("aid", "--dir", program.folder, "--json")
+    let years = try #require(try Program.object(run.output)["years"] as? [[String: Any]])
+    let year = try #require(years.first)
+    #expect(years.count == 1 && year["year"] as? Int == 2024)
+    #expect(year["ceiling"] as? Int == 50_000_000)
+    #expect(year["committed"] as? Int == 40_000_000 && year["left"] as? Int == 10_000_000)
+    #expect((year["commitments"] as? [Any])?.count == 2)
+    let text = try program.run("aid", "--dir", program.folder)
+    #expect(text.lines.first?.hasSuffix("sisa Rp10.000.000") == true)
   }
 
   // MARK: Damage

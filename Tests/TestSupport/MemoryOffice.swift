@@ -11,6 +11,7 @@ package struct MemoryLine: Hashable, Sendable {
 package struct MemoryOffice: Sendable {
   package private(set) var office: OfficeState
   package private(set) var index = CaseIndex()
+  package private(set) var registers = Registers()
   package private(set) var files: [RecordID: CaseFile] = [:]
   package private(set) var lines: [MemoryLine] = []
   private let embedded: LawBook
@@ -72,7 +73,13 @@ package struct MemoryOffice: Sendable {
     return try decide(
       request.command,
       by: try Self.acting(step.who),
-      state: DecidingState(office: office, index: index, law: law, file: file),
+      state: DecidingState(
+        office: office,
+        index: index,
+        law: law,
+        registers: registers,
+        file: file
+      ),
       now: now
     )
   }
@@ -118,7 +125,11 @@ package struct MemoryOffice: Sendable {
     for draft in line.drafts {
       for stream in [draft.stream] + draft.also { index.note(ref, in: stream) }
       if !draft.outcome.isEmpty { index.apply(draft.outcome, to: draft.stream, at: ref.n) }
-      if draft.stream == .office { office.evolve(draft.event) }
+      switch draft.stream {
+      case .office: office.evolve(draft.event)
+      case .prevention, .aid: registers.evolve(draft.event)
+      case .record: break
+      }
       for stream in Set([draft.stream] + draft.also) {
         guard let id = stream.record, id.kind == .file else { continue }
         files[id, default: CaseFile(id: id)]
@@ -146,7 +157,7 @@ package struct MemoryOffice: Sendable {
 extension MemoryOffice: Equatable {
   package static func == (left: MemoryOffice, right: MemoryOffice) -> Bool {
     left.office == right.office && left.files == right.files && left.lines == right.lines
-      && left.index.summary == right.index.summary
+      && left.registers == right.registers && left.index.summary == right.index.summary
   }
 }
 

@@ -99,6 +99,15 @@ struct RefusalTests {
     (.ruleRow(.unknown("OPT-X")), ["OPT-X"]), (.ruleRow(.noDays), ["jumlah hari"]),
     (.ruleRow(.holidayDay(Samples.date("2024-11-07"))), ["Kam 7 Nov 2024"]),
     (.ruleRow(.noteKnown("V-BERAT")), ["V-BERAT"]), (.levelFixedByLaw("V-BERAT"), ["V-BERAT"]),
+    (.pledgeDay(Samples.date("2024-11-07")), ["Kam 7 Nov 2024"]),
+    (
+      .aidExceeds(amount: 20_000_000, left: 10_000_000), ["Rp20.000.000", "Rp10.000.000"]
+    ),
+    (.aidNoCeiling(year: 2024), ["2024"]),
+    (
+      .aidCeilingLow(amount: 30_000_000, committed: 40_000_000),
+      ["Rp30.000.000", "Rp40.000.000"]
+    ),
   ]
 
   @Test(arguments: table)

@@ -75,6 +75,11 @@ extension Command {
     case .complete(let entry): try entry.encode(to: encoder)
     case .discontinue(let entry): try entry.encode(to: encoder)
     case .reportFollowUp(let entry): try entry.encode(to: encoder)
+    case .recordPledge(let entry): try entry.encode(to: encoder)
+    case .recordCircular(let entry): try entry.encode(to: encoder)
+    case .acknowledgeCircular(let entry): try entry.encode(to: encoder)
+    case .setCeiling(let entry): try entry.encode(to: encoder)
+    case .commitAid(let entry): try entry.encode(to: encoder)
     case .correct(let entry): try entry.encode(to: encoder)
     }
   }

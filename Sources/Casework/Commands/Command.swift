@@ -73,6 +73,11 @@ package enum Command: Hashable, Sendable {
   case complete(CompletionEntry)
   case discontinue(DiscontinueEntry)
   case reportFollowUp(FollowUpEntry)
+  case recordPledge(PledgeEntry)
+  case recordCircular(CircularEntry)
+  case acknowledgeCircular(CircularReceipt)
+  case setCeiling(AidCeiling)
+  case commitAid(AidCommitment)
   case correct(Correction)
 }
 
@@ -152,6 +157,11 @@ extension Command {
     case complete = "respondent.complete"
     case discontinue = "respondent.discontinue"
     case reportFollowUp = "followup.report"
+    case recordPledge = "pledge.record"
+    case recordCircular = "circular.record"
+    case acknowledgeCircular = "circular.acknowledge"
+    case setCeiling = "aid.ceiling"
+    case commitAid = "aid.commit"
     case correct = "correction.make"
   }
 
@@ -232,6 +242,11 @@ extension Command {
       case .complete: .complete(try CompletionEntry(from: decoder))
       case .discontinue: .discontinue(try DiscontinueEntry(from: decoder))
       case .reportFollowUp: .reportFollowUp(try FollowUpEntry(from: decoder))
+      case .recordPledge: .recordPledge(try PledgeEntry(from: decoder))
+      case .recordCircular: .recordCircular(try CircularEntry(from: decoder))
+      case .acknowledgeCircular: .acknowledgeCircular(try CircularReceipt(from: decoder))
+      case .setCeiling: .setCeiling(try AidCeiling(from: decoder))
+      case .commitAid: .commitAid(try AidCommitment(from: decoder))
       case .correct: .correct(try Correction(from: decoder))
       }
   }
@@ -312,6 +327,11 @@ extension Command {
     case .complete: .complete
     case .discontinue: .discontinue
     case .reportFollowUp: .reportFollowUp
+    case .recordPledge: .recordPledge
+    case .recordCircular: .recordCircular
+    case .acknowledgeCircular: .acknowledgeCircular
+    case .setCeiling: .setCeiling
+    case .commitAid: .commitAid
     case .correct: .correct
     }
   }
@@ -385,6 +405,8 @@ extension Command {
     case .complete(let entry): entry.file
     case .discontinue(let entry): entry.file
     case .reportFollowUp(let entry): entry.file
+    case .recordPledge, .recordCircular, .acknowledgeCircular, .setCeiling: nil
+    case .commitAid(let entry): entry.file
     case .correct(let entry): entry.record.kind == .file ? entry.record : nil
     }
   }
@@ -480,6 +502,9 @@ extension Command.Name {
     case .takeEffect, .complete: [.bkd, .secretariat]
     case .discontinue: [.ppk, .punishing, .contractHolder, .bkd]
     case .reportFollowUp: [.bkd, .secretariat, .ppk]
+    case .recordPledge, .recordCircular, .acknowledgeCircular:
+      [.satgas, .secretariat, .bkd, .admin]
+    case .setCeiling, .commitAid: [.secretariat, .satgasChair, .bkd]
     case .correct: [.satgas, .satgasChair, .secretariat, .bkd]
     }
   }

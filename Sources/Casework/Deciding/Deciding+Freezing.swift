@@ -96,6 +96,7 @@ extension Event {
       .actorLeft, .dutyHandedOver, .personLinked, .personPositioned, .decreeNumbered,
       .decreeCalled, .appealAnswered, .lawsuitRecorded, .uploadRecorded, .oversightRecorded,
       .rehabilitationRecorded, .decreeEffective, .respondentDiscontinued, .followUpReported,
+      .pledgeRecorded, .circularRecorded, .circularAcknowledged, .aidCeilingSet, .aidCommitted,
       .fieldCorrected, .logHealed:
       nil
     }

@@ -3,13 +3,22 @@ package struct DecidingState: Sendable {
   package var office: OfficeState
   package var index: CaseIndex
   package var law: LawBook
+  /// Pledges, circulars and the money for legal aid.
+  package var registers: Registers
   /// The file of the case the command names, if it names one that exists.
   package var file: CaseFile?
 
-  package init(office: OfficeState, index: CaseIndex, law: LawBook, file: CaseFile?) {
+  package init(
+    office: OfficeState,
+    index: CaseIndex,
+    law: LawBook,
+    registers: Registers,
+    file: CaseFile?
+  ) {
     self.office = office
     self.index = index
     self.law = law
+    self.registers = registers
     self.file = file
   }
 }
@@ -129,6 +138,11 @@ struct Deciding {
     case .complete(let entry): try complete(entry)
     case .discontinue(let entry): try discontinue(entry)
     case .reportFollowUp(let entry): try report(entry)
+    case .recordPledge(let entry): try record(entry)
+    case .recordCircular(let entry): try record(entry)
+    case .acknowledgeCircular(let entry): try acknowledge(entry)
+    case .setCeiling(let entry): try set(entry)
+    case .commitAid(let entry): try commit(entry)
     case .correct(let entry): try correct(entry)
     }
   }

@@ -139,6 +139,14 @@ package enum RefusalCause: Hashable, Sendable {
   case ruleTooEarly(from: CalendarDate, latest: CalendarDate)
   case ruleRow(RuleProblem)
   case levelFixedByLaw(String)
+  /// A pledge read on another day than a Monday, without a reason.
+  case pledgeDay(CalendarDate)
+  /// A commitment of more than is left of the year's ceiling.
+  case aidExceeds(amount: Int, left: Int)
+  /// No ceiling was set for the year.
+  case aidNoCeiling(year: Int)
+  /// A ceiling lower than what is committed already.
+  case aidCeilingLow(amount: Int, committed: Int)
 
   /// The guard's code, as the office's rule data lists it.
   package var rule: GuardCode {
@@ -204,6 +212,8 @@ package enum RefusalCause: Hashable, Sendable {
     case .ruleTooEarly: .ruleDate
     case .ruleRow: .ruleRow
     case .levelFixedByLaw: .levelByLaw
+    case .pledgeDay: .pledgeDay
+    case .aidExceeds, .aidNoCeiling, .aidCeilingLow: .aidCeiling
     }
   }
 }

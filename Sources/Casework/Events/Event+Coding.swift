@@ -80,6 +80,11 @@ extension Event {
     case .respondentCompleted: .respondentCompleted
     case .respondentDiscontinued: .respondentDiscontinued
     case .followUpReported: .followUpReported
+    case .pledgeRecorded: .pledgeRecorded
+    case .circularRecorded: .circularRecorded
+    case .circularAcknowledged: .circularAcknowledged
+    case .aidCeilingSet: .aidCeilingSet
+    case .aidCommitted: .aidCommitted
     case .fieldCorrected: .fieldCorrected
     case .logHealed: .logHealed
     }
@@ -167,6 +172,11 @@ extension Event {
       case .respondentCompleted: .respondentCompleted(try CompletionEntry(from: decoder))
       case .respondentDiscontinued: .respondentDiscontinued(try DiscontinueEntry(from: decoder))
       case .followUpReported: .followUpReported(try FollowUpEntry(from: decoder))
+      case .pledgeRecorded: .pledgeRecorded(try PledgeEntry(from: decoder))
+      case .circularRecorded: .circularRecorded(try CircularEntry(from: decoder))
+      case .circularAcknowledged: .circularAcknowledged(try CircularReceipt(from: decoder))
+      case .aidCeilingSet: .aidCeilingSet(try AidCeiling(from: decoder))
+      case .aidCommitted: .aidCommitted(try AidCommitment(from: decoder))
       case .fieldCorrected: .fieldCorrected(try Correction(from: decoder))
       case .logHealed: .logHealed(try LogHealed(from: decoder))
       }
@@ -255,6 +265,11 @@ extension Event: Encodable {
     case .respondentCompleted(let facts): try facts.encode(to: encoder)
     case .respondentDiscontinued(let facts): try facts.encode(to: encoder)
     case .followUpReported(let facts): try facts.encode(to: encoder)
+    case .pledgeRecorded(let facts): try facts.encode(to: encoder)
+    case .circularRecorded(let facts): try facts.encode(to: encoder)
+    case .circularAcknowledged(let facts): try facts.encode(to: encoder)
+    case .aidCeilingSet(let facts): try facts.encode(to: encoder)
+    case .aidCommitted(let facts): try facts.encode(to: encoder)
     case .fieldCorrected(let facts): try facts.encode(to: encoder)
     case .logHealed(let facts): try facts.encode(to: encoder)
     }

@@ -80,6 +80,11 @@ package enum Event: Hashable, Sendable {
   case respondentCompleted(CompletionEntry)
   case respondentDiscontinued(DiscontinueEntry)
   case followUpReported(FollowUpEntry)
+  case pledgeRecorded(PledgeEntry)
+  case circularRecorded(CircularEntry)
+  case circularAcknowledged(CircularReceipt)
+  case aidCeilingSet(AidCeiling)
+  case aidCommitted(AidCommitment)
   case fieldCorrected(Correction)
   case logHealed(LogHealed)
 }
@@ -164,6 +169,11 @@ package enum EventKind: String, Hashable, Sendable, CaseIterable {
   case respondentCompleted = "respondent.completed/1"
   case respondentDiscontinued = "respondent.discontinued/1"
   case followUpReported = "followup.reported/1"
+  case pledgeRecorded = "pledge.recorded/1"
+  case circularRecorded = "circular.recorded/1"
+  case circularAcknowledged = "circular.acknowledged/1"
+  case aidCeilingSet = "aid.ceiling_set/1"
+  case aidCommitted = "aid.committed/1"
   case fieldCorrected = "field.corrected/1"
   case logHealed = "log.healed/1"
 
@@ -249,6 +259,11 @@ package enum EventKind: String, Hashable, Sendable, CaseIterable {
     case .respondentCompleted: Command.Name.complete.roles
     case .respondentDiscontinued: Command.Name.discontinue.roles
     case .followUpReported: Command.Name.reportFollowUp.roles
+    case .pledgeRecorded: Command.Name.recordPledge.roles
+    case .circularRecorded: Command.Name.recordCircular.roles
+    case .circularAcknowledged: Command.Name.acknowledgeCircular.roles
+    case .aidCeilingSet: Command.Name.setCeiling.roles
+    case .aidCommitted: Command.Name.commitAid.roles
     case .fieldCorrected: Command.Name.correct.roles
     }
   }

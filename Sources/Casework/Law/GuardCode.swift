@@ -84,4 +84,6 @@ package enum GuardCode: String, Codable, CaseIterable, Sendable {
   case ruleRow = "RULE-ROW"
   case bodyNotActive = "BODY-NOT-ACTIVE"
   case levelByLaw = "LEVEL-BY-LAW"
+  case pledgeDay = "PLEDGE-DAY"
+  case aidCeiling = "AID-CEILING"
 }

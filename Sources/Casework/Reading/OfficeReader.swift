@@ -73,6 +73,8 @@ package enum EvidenceState: Hashable, Sendable {
 package protocol OfficeReader {
   var acting: Acting { get }
   var office: OfficeState { get }
+  /// Pledges, circulars and the money for legal aid.
+  var registers: Registers { get }
   var law: LawBook { get }
   /// The working days and elections of the office's region.
   var calendar: WorkCalendar { get }

@@ -90,6 +90,11 @@ struct FormMaker {
     case .complete: ofRespondent(command, fields: completion)
     case .discontinue: ofRespondent(command, fields: discontinuation)
     case .reportFollowUp: ofCase(command, fields: [respondents] + followUp)
+    case .recordPledge: plain(command, fields: pledge)
+    case .recordCircular: plain(command, fields: circular)
+    case .acknowledgeCircular: plain(command, fields: circularReceipt)
+    case .setCeiling: plain(command, fields: aidCeiling)
+    case .commitAid: plain(command, fields: aidCommitment)
     case .correct: ofCase(command, fields: correction, caseKey: "record")
     }
   }
