@@ -90,7 +90,7 @@ final class BlockPass<Prepared: Sendable>: @unchecked Sendable {
       if let broken = block.broken { return .broken(broken) }
       locked { recycle(block.block.bytes) }
     }
-    return try (locked { end } ?? .success(.rest(rest.count))).get()
+    return try locked { end ?? .success(.rest(rest.count)) }.get()
   }
 
   // MARK: Taking turns
