@@ -73,6 +73,13 @@ struct AppealTests {
     )
     #expect(clock("HD-BERLAKU", in: office)?.isHeld == false)
     #expect(clock("PTUN-GUGAT", in: office)?.start == (try Law.date("2025-01-22")))
+    // The day that was counted passed while the remedy was open; nothing is late for that.
+    let row = try #require(office.row(1))
+    let calendar = office.law.workCalendar(region: office.office.founded.region)
+    let readings = row.readings(on: try Law.date("2025-01-22"), law: office.law, calendar: calendar)
+    let force = try #require(readings.first { $0.deadline.code == "HD-BERLAKU" })
+    #expect(force.due.date == (try Law.date("2025-01-22")))
+    #expect(force.state == .near(0))
     let early = try office.refusal(of: Stories().effective("2025-01-21"))
     #expect(early?.cause == .notYet(try Law.date("2025-01-22")))
     try office.run(Stories().effective("2025-01-22"))

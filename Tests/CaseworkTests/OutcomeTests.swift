@@ -60,7 +60,7 @@ struct OutcomeTests {
     outcome.ending = maybe(.discontinued, &generator)
     outcome.violations = maybe([text(&generator)], &generator) ?? []
     outcome.tip = maybe(.checked, &generator)
-    outcome.release = maybe(["A-\(text(&generator))"], &generator) ?? []
+    outcome.release = maybe(["A-\(text(&generator))": date(&generator)], &generator) ?? [:]
     outcome.served = maybe(date(&generator), &generator)
     outcome.block = maybe(
       Bool.random(using: &generator) ? .lifted : .began(date(&generator)),

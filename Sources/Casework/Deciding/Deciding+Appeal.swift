@@ -114,7 +114,9 @@ extension Deciding {
     if entry.outcome == .cancelled {
       overturn(row, in: &outcome)
     } else {
-      outcome.release = clocks(of: row, suspendedBy: "appeal.filed") { $0.isHeld }
+      for code in clocks(of: row, suspendedBy: "appeal.filed", where: \.isHeld) {
+        outcome.release[code] = entry.received
+      }
       outcome.level = replacement?.level
       outcome.option = replacement?.measure.code
       start(

@@ -89,8 +89,7 @@ extension Deciding {
       else { continue }
       // A remedy that was filed in time holds the decree until it is decided.
       try require(!clock.isHeld, .appealOpen(respondent.appeal?.entry.filed ?? entry.on))
-      let counted = calendar.due(deadline, from: clock.start).date
-      let due = max(counted, respondent.aftermath.ruling?.entry.received ?? counted)
+      let due = calendar.due(deadline, of: clock).date
       try require(due <= entry.on, .notYet(due))
       outcome.stop[clock.code] = Outcome.Stop(due: due, met: entry.on)
     }

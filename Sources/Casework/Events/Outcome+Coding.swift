@@ -33,7 +33,13 @@ extension Outcome {
       }
     }
     if !hold.isEmpty { add(.hold) { $0.strings(hold) } }
-    if !release.isEmpty { add(.release) { $0.strings(release) } }
+    if !release.isEmpty {
+      add(.release) { writer in
+        writer.object(release.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }) {
+          $0.string($1.description)
+        }
+      }
+    }
     add(.served, text: served?.description)
     switch block {
     case .began(let date): add(.block, text: date.description)
@@ -110,7 +116,10 @@ extension Outcome {
         stop[code] = try Self.stop(from: &cursor, in: text)
       }
     case .hold: hold = try cursor.strings(in: text)
-    case .release: release = try cursor.strings(in: text)
+    case .release:
+      try cursor.object(in: text) { (cursor, text, code) throws(JSONCursor.Problem) in
+        release[code] = try cursor.value(CalendarDate.init, in: text)
+      }
     case .served: served = try cursor.value(CalendarDate.init, in: text)
     case .block: block = try cursor.value(Block.init(text:), in: text)
     case .isInProgress:

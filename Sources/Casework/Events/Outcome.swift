@@ -53,7 +53,7 @@ package struct Outcome: Hashable, Sendable {
   /// Clocks that stand still from now on.
   package var hold: [String] = []
   /// Clocks that stood still and count again.
-  package var release: [String] = []
+  package var release: [String: CalendarDate] = [:]
   /// The day the decree was received.
   package var served: CalendarDate?
   package var block: Block?

@@ -7,6 +7,8 @@ package struct RunningClock: Hashable, Sendable {
   package let start: CalendarDate
   package fileprivate(set) var stop: Outcome.Stop?
   package fileprivate(set) var isHeld = false
+  /// The day from which it went on after it had stood still; it is not due before.
+  package fileprivate(set) var resumed: CalendarDate?
 
   /// A clock as it starts.
   package init(code: String, start: CalendarDate) {
@@ -115,9 +117,10 @@ package struct RespondentRow: Hashable, Sendable {
       guard let index = clocks.lastIndex(where: { $0.code == code }) else { continue }
       clocks[index].isHeld = true
     }
-    for code in outcome.release {
+    for (code, date) in outcome.release {
       guard let index = clocks.lastIndex(where: { $0.code == code }) else { continue }
       clocks[index].isHeld = false
+      clocks[index].resumed = date
     }
   }
 

@@ -55,8 +55,10 @@ extension RespondentRow {
       guard let deadline = law.catalogue.deadline(clock.code, on: clock.start),
         deadline.isInForce(on: clock.start)
       else { return nil }
-      let dues = [clock.start, besideStart(of: deadline, after: clock.start)].compactMap(\.self)
-        .map { calendar.due(deadline, from: $0) }.sorted { $0.date < $1.date }
+      let beside = besideStart(of: deadline, after: clock.start)
+        .map { calendar.due(deadline, from: $0) }
+      let dues = [calendar.due(deadline, of: clock), beside].compactMap(\.self)
+        .sorted { $0.date < $1.date }
       guard let due = dues.first else { return nil }
       let answers = deadline.metTriggers.contains("followup.reported")
       return ClockReading(

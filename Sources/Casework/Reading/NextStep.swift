@@ -158,7 +158,7 @@ private struct NextStepReading {
   private var windowEnd: CalendarDate? {
     guard let calendar else { return nil }
     // The last day on which a remedy may be filed; the decree enters into force the day after.
-    return running(until: "appeal.filed").map { calendar.due($0.deadline, from: $0.clock.start) }
+    return running(until: "appeal.filed").map { calendar.due($0.deadline, of: $0.clock) }
       .map(\.date).min()
   }
 

@@ -131,7 +131,7 @@ extension FormMaker {
       guard let deadline = scene.law.catalogue.deadline(clock.code, on: clock.start),
         deadline.metTriggers.contains("decree.in_force")
       else { return nil }
-      return scene.calendar.due(deadline, from: clock.start).date
+      return scene.calendar.due(deadline, of: clock).date
     }
     return max(scene.today, days.max() ?? scene.today)
   }
