@@ -133,12 +133,12 @@ struct FindingsView {
 
   private static let writtenColumns: [TableColumn] = [
     TableColumn(title: .columnReceived, width: 6),
-    TableColumn(title: .columnRegister, width: 30, growth: 1),
+    TableColumn(title: .columnRegister, width: 34, growth: 1),
     TableColumn(title: .columnForm, width: 8),
     TableColumn(title: .columnAddressee, width: 8, from: 90),
     TableColumn(title: .columnStudy, width: 6),
     TableColumn(title: .columnCase, width: 6),
-    TableColumn(title: .columnPeople, width: 14, growth: 3),
+    TableColumn(title: .columnPeople, width: 11, growth: 3),
   ]
 
   private static let awaitedColumns: [TableColumn] = [
