@@ -40,6 +40,10 @@ package struct Dashboard: Sendable {
     case drafts([SavedDraft])
     /// Paths that begin as the one typed.
     case paths([String])
+    /// A paper was read; the command would issue it.
+    case paperRead(PaperRequest, CommandDraft)
+    /// A paper cannot be shown.
+    case paperRefused(Refusal)
     case minuteTick
     case message(String)
   }
@@ -64,6 +68,9 @@ package struct Dashboard: Sendable {
     case completePath(String)
     /// Show a text in the pager.
     case page(String)
+    /// Show a paper in the pager; answered by ``Event/paperRead(_:_:)`` when it may be issued then,
+    /// or by ``Event/paperRefused(_:)``.
+    case paper(PaperRequest)
   }
 
   enum Layer: Hashable, Sendable {
@@ -129,6 +136,12 @@ package struct Dashboard: Sendable {
     case .paths(let paths):
       complete(paths)
       return []
+    case .paperRead(let request, let draft):
+      ask(toIssue: request, with: draft, reader: reader)
+      return []
+    case .paperRefused(let refusal):
+      refusePaper(refusal, reader: reader)
+      return []
     case .minuteTick: return []
     case .message(let text):
       say(text)
@@ -158,7 +171,7 @@ package struct Dashboard: Sendable {
       switch menu.kind {
       case .help: .help
       case .palette: .palette
-      case .steps, .drafts, .rules: .steps
+      case .steps, .drafts, .rules, .papers: .steps
       }
     case .filter: .filter
     case .form(let form): form.pickList == nil ? .form : .pickList

@@ -38,7 +38,8 @@ struct KeyMapTests {
     ("V", [.formReview]), ("S", [.formDecision]), ("T", [.formNotProven]), ("J", [.formService]),
     ("U", [.formAppeal]), ("K", [.formConflict]), ("X", [.formDiscontinue]),
     ("u", []), ("<", []), (">", []), ("{", []), ("}", []), ("y", []), ("M", []),
-    ("b", []), ("c", []), ("d", []), ("p", []), ("v", []), ("z", []), ("Space", []), ("B", []),
+    ("b", []), ("c", [.papersShow]), ("d", []), ("p", [.decreePreview]), ("v", []), ("z", []),
+    ("Space", []), ("B", []),
     ("D", []), ("L", []), ("F2", []), ("F10", []),
   ]
 

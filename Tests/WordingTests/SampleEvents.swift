@@ -3,7 +3,7 @@
 extension HistoryTests {
   /// One event of every kind, and of every way a kind may end.
   static let events: [Event] =
-    office + intake + examination + decisions + authority + aftermath + letters + procedure
+    office + intake + examination + decisions + authority + aftermath + papers + letters + procedure
     + registers
 
   private static let file = Samples.file
