@@ -62,6 +62,7 @@ package enum Action: String, CaseIterable, Sendable {
   case formConflict = "form.conflict"
   case formSuccession = "form.succession"
   case formEvidence = "form.evidence"
+  case formHandling = "form.handling"
   case formFinding = "form.finding"
   case formRecommendation = "form.recommendation"
   case formWaiting = "form.waiting"
@@ -145,7 +146,7 @@ extension Action {
     .formRuleWithdrawal: .withdrawRule, .formLevel: .fixLevel,
     .formTip: .recordTip, .formTipCheck: .checkTip, .formReport: .registerReport,
     .formSecrecy: .secludeCase, .formConflict: .declareConflict, .formSuccession: .succeedConflict,
-    .formEvidence: .attachEvidence, .formFinding: .recordFinding,
+    .formEvidence: .attachEvidence, .formHandling: .handleEvidence, .formFinding: .recordFinding,
     .formRecommendation: .recordRecommendation, .formWaiting: .beginWaiting,
     .formWaitingEnd: .endWaiting, .formVerification: .finishVerification,
     .formInvitation: .inviteClarification, .formClarification: .holdClarification,

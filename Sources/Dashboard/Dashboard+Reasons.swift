@@ -105,6 +105,7 @@ extension Dashboard {
         reader.law.catalogue.violation(code, on: file.actDay)?.sanction.isLevelOpen ?? false
       }
       return isOpen ? nil : .levelFixedAlready
+    case .handleEvidence: return file.evidence.isEmpty ? .noEvidenceYet : nil
     case .endWaiting: return row.waiting == nil ? .waitsForNobody : nil
     case .recordAttendance:
       return respondent.summonses.contains { $0.attendance == nil } ? nil : .noSummonsOpen
@@ -215,7 +216,8 @@ extension Dashboard {
     case .proposeRule, .confirmRule, .withdrawRule, .fixLevel: []
     case .recordPledge, .recordCircular, .acknowledgeCircular, .setCeiling, .commitAid: []
     case .enrolActor, .appointActor, .recordTip, .checkTip, .registerReport, .secludeCase,
-      .declareConflict, .succeedConflict, .attachEvidence, .recordFinding, .recordRecommendation,
+      .declareConflict, .succeedConflict, .attachEvidence, .handleEvidence, .recordFinding,
+      .recordRecommendation,
       .beginWaiting, .endWaiting, .numberDecree, .discontinue, .reportFollowUp, .correct,
       .recordOversight:
       []

@@ -129,7 +129,7 @@ package enum KeyMap {
       .openExamination, .addStatement, .stateWitness, .reportExamination, .formPanel,
       .deferDecision, .recordCrime:
       .none
-    case .enrolActor, .appointActor, .recordTip, .checkTip, .attachEvidence,
+    case .enrolActor, .appointActor, .recordTip, .checkTip, .attachEvidence, .handleEvidence,
       .recordRecommendation, .beginWaiting, .endWaiting, .finishVerification,
       .inviteClarification, .holdClarification, .formTeam, .answerStatement, .proveMembership,
       .hearEthics, .numberDecree, .correct, .positionPerson:

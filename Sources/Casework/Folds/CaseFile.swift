@@ -41,6 +41,8 @@ package struct CaseFile: Hashable, Sendable {
   package private(set) var reports: [ReportRecord] = []
   package private(set) var respondents: [RespondentFile] = []
   package private(set) var evidence: [EvidenceAttached] = []
+  /// Who had which piece of evidence, when and what for, oldest first.
+  package private(set) var custody: [CustodyEntry] = []
   package private(set) var findings: [FindingRecorded] = []
   package private(set) var recommendations: [RecommendationEntry] = []
   package private(set) var conflicts: [ConflictDeclared] = []
@@ -123,6 +125,8 @@ package struct CaseFile: Hashable, Sendable {
       handovers.append(facts.entry)
       allowed = facts.allowed ?? allowed
     case .evidenceAttached(let facts): evidence.append(facts)
+    case .evidenceHandled(let entry):
+      custody.append(CustodyEntry(entry: entry, context: context))
     case .findingRecorded(let facts): findings.append(facts)
     case .recommendationRecorded(let entry): recommendations.append(entry)
     case .teamFormed(let entry): teams.append(entry)
