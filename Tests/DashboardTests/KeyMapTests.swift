@@ -37,7 +37,8 @@ struct KeyMapTests {
     ("A", [.attendAbsent]), ("W", [.formStatement]), ("F", [.formAssessment]),
     ("V", [.formReview]), ("S", [.formDecision]), ("T", [.formNotProven]), ("J", [.formService]),
     ("U", [.formAppeal]), ("K", [.formConflict]), ("X", [.formDiscontinue]),
-    ("u", []), ("<", []), (">", []), ("{", []), ("}", []), ("y", []), ("M", []),
+    ("u", []), ("<", [.timeEarlier]), (">", [.timeLater]), ("{", [.timeDayEarlier]),
+    ("}", [.timeDayLater]), ("y", []), ("M", []),
     ("b", []), ("c", []), ("d", []), ("p", []), ("v", []), ("z", []), ("Space", []), ("B", []),
     ("D", []), ("L", []), ("F2", []), ("F10", []),
   ]
