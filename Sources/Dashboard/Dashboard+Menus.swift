@@ -59,6 +59,8 @@ extension Dashboard {
     case .screenFindings: ":bawaslu bawaslu temuan F5"
     case .rulesShow: ":aturan aturan hukum usulan"
     case .helpShow: ":bantuan F1"
+    case .consolesShow: ":siapa siapa konsol"
+    case .officialChange: ":ganti ganti petugas"
     case .timeGo: ":tanggal tanggal pada waktu"
     case .timePresent: ":kini kini sekarang"
     case .timeDifference: ":beda beda selisih"
@@ -75,6 +77,8 @@ extension Dashboard {
     case .timeGo: return .timeGo
     case .timePresent: return .timePresent
     case .timeDifference: return .timeDifference
+    case .consolesShow: return .consolesTitle
+    case .officialChange: return .officialChange
     default: break
     }
     if let binding = KeyMap.bindings.first(where: { $0.action == action }) {

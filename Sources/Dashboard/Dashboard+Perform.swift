@@ -48,7 +48,10 @@ extension Dashboard {
     case .panelPrevious: turn(by: -1, key: .panel, reader: reader)
     case .panelNext: turn(by: 1, key: .panel, reader: reader)
     case .caseOpen: openFile(section: nil, reader: reader)
-    case .caseHistory: openFile(section: .history, reader: reader)
+    case .personHistory: return showPersonHistory(reader)
+    case .whyShow: showWhy(reader)
+    case .consolesShow: showConsoles(reader)
+    case .officialChange: return keepForms(reader: reader) + [.listOfficials]
     case .caseRead: return readSection(reader)
     case .goBack: file = nil
     case .filterStart: open(.filter(TextEdit(filterText)))

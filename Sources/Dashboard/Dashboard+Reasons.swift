@@ -16,7 +16,7 @@ extension Dashboard {
   func disabledReason(for action: Action, reader: any OfficeReader) -> Phrase? {
     if let command = action.command { return disabledReason(for: command, reader: reader) }
     switch action {
-    case .caseOpen, .caseHistory, .caseRead, .stepsShow:
+    case .caseOpen, .caseRead, .stepsShow, .personHistory, .whyShow:
       return selection(reader) == nil ? .nobodySelected : nil
     case .attendPresent, .attendAbsent:
       return disabledReason(for: .recordAttendance, reader: reader)

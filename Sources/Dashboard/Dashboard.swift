@@ -38,6 +38,10 @@ package struct Dashboard: Sendable {
     case submitted(ticket: Int, SubmitResult)
     /// The drafts this official has lying.
     case drafts([SavedDraft])
+    /// Who sits at the other consoles.
+    case presence([Presence])
+    /// In whose name this console may be used.
+    case officials([Acting])
     /// Paths that begin as the one typed.
     case paths([String])
     case minuteTick
@@ -62,6 +66,10 @@ package struct Dashboard: Sendable {
     case discardDraft(String)
     /// Find files whose path begins so; answered by ``Event/paths(_:)``.
     case completePath(String)
+    /// Say in whose name this console may be used; answered by ``Event/officials(_:)``.
+    case listOfficials
+    /// Go on in somebody else's name.
+    case become(Acting)
     /// Look at the office at another line; nil is the present.
     case travel(TimeStep?)
     /// Show what changed between the moment looked at and the present.
@@ -101,6 +109,8 @@ package struct Dashboard: Sendable {
   var message: Message?
   var pastMessages: [Message] = []
   var drafts: [SavedDraft] = []
+  /// Who sits at the other consoles.
+  var others: [Presence] = []
   var lastTicket = 0
   var lastDraft = 0
   /// Set when a dialog opened, so that the rest of what was typed in one go is dropped.
@@ -131,6 +141,12 @@ package struct Dashboard: Sendable {
       return take(result, ticket: ticket, reader: reader)
     case .drafts(let drafts):
       self.drafts = drafts
+      return []
+    case .presence(let others):
+      self.others = others
+      return []
+    case .officials(let officials):
+      open(.menu(officialsMenu(officials, reader: reader)))
       return []
     case .paths(let paths):
       complete(paths)
@@ -164,7 +180,7 @@ package struct Dashboard: Sendable {
       switch menu.kind {
       case .help: .help
       case .palette: .palette
-      case .steps, .drafts, .rules: .steps
+      case .steps, .drafts, .rules, .why, .officials: .steps
       }
     case .filter: .filter
     case .moment: .moment
@@ -187,7 +203,7 @@ package struct Dashboard: Sendable {
 
   private mutating func note(_ changes: [ChangedRecord], reader: any OfficeReader) {
     for change in changes where change.record.kind == .file {
-      list.mark(change.record, n: change.n)
+      list.mark(change.record, n: change.n, by: change.actor)
     }
     guard let last = changes.last(where: { reader.access(to: $0.record) == nil }) else { return }
     // A case stands for the reports and persons that changed with it.

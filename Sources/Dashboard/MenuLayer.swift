@@ -9,6 +9,10 @@ struct MenuItem: Hashable, Sendable {
     case draft(String)
     /// A proposed rule, by its number.
     case proposal(Int)
+    /// The official in whose name the console goes on.
+    case official(Acting)
+    /// A field whose chain of events is told.
+    case field(TracedField)
     case nothing
   }
 
@@ -28,6 +32,8 @@ struct MenuLayer: Hashable, Sendable {
     case steps
     case drafts
     case rules
+    case why
+    case officials
   }
 
   enum Answer: Hashable, Sendable {

@@ -20,6 +20,8 @@ package struct HistoryItem: Hashable, Sendable {
   package let event: Event
   /// The respondents it concerns; empty when it concerns the case.
   package let respondents: [Int]
+  /// What the event stated for the index.
+  package var outcome = Outcome()
 }
 
 /// A report as its case keeps it.
@@ -90,7 +92,12 @@ package struct CaseFile: Hashable, Sendable {
   ///   - context: Who wrote it, when, in which line.
   package mutating func evolve(_ event: Event, outcome: Outcome, context: EventContext) {
     history.append(
-      HistoryItem(context: context, event: event, respondents: outcome.respondents)
+      HistoryItem(
+        context: context,
+        event: event,
+        respondents: outcome.respondents,
+        outcome: outcome
+      )
     )
     correspondence.evolve(event)
     switch event {
