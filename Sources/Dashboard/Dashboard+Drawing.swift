@@ -18,7 +18,8 @@ extension Dashboard {
       return Drawing(buffer: buffer, cursor: nil)
     }
     if let file, let caseFile = reader.file(file.id) {
-      FileView(scene: scene, state: file, file: caseFile).draw(on: &buffer)
+      FileView(scene: scene, state: file, file: caseFile, visitors: visitors(of: file.id))
+        .draw(on: &buffer)
     } else if let state = placeState {
       drawPlace(state, scene: scene, on: &buffer)
     } else {
@@ -28,13 +29,15 @@ extension Dashboard {
         list: list,
         focus: focus,
         scroll: panelScroll,
-        isCovered: isCovered
+        isCovered: isCovered,
+        visitors: list.selected.map { visitors(of: $0.file) } ?? []
       ).draw(on: &buffer)
     }
     var cursor: Position?
     for layer in layers { cursor = draw(layer, scene: scene, on: &buffer) }
     drawFoot(scene: scene, on: &buffer)
     if case .filter(let edit) = layers.last { cursor = drawFilter(edit, on: &buffer) }
+    if case .moment(let edit) = layers.last { cursor = drawMoment(edit, on: &buffer) }
     return Drawing(buffer: buffer, cursor: cursor)
   }
 
@@ -57,7 +60,7 @@ extension Dashboard {
   private var isCovered: Bool {
     switch layers.last {
     case .menu, .form, .confirm, .notice: true
-    case .filter, nil: false
+    case .filter, .moment, nil: false
     }
   }
 
@@ -67,7 +70,7 @@ extension Dashboard {
     case .form(let form): FormView(scene: scene, form: form).draw(on: &buffer)
     case .confirm(let confirm): DialogView(scene: scene).draw(confirm, on: &buffer)
     case .notice(let notice): DialogView(scene: scene).draw(notice, on: &buffer)
-    case .filter: nil
+    case .filter, .moment: nil
     }
   }
 

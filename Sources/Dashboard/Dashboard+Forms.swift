@@ -273,6 +273,11 @@ extension Dashboard {
     }
     // What nothing can be filled into is of no use once it is refused.
     if form.isEmpty { layers.remove(at: index) } else { layers[index] = .form(form) }
+    if case .baseVersion(let stream, let expected, _) = refusal.cause,
+      let record = StreamID(stream)?.record
+    {
+      return open(.notice(changedNotice(record, since: expected, text: text, reader: reader)))
+    }
     open(.notice(notice(of: refusal, reader: reader)))
   }
 
@@ -285,6 +290,38 @@ extension Dashboard {
       paragraphs: [
         Line("! \(text.headline)", .late), Line(), Line(text.rule, .dim), Line(), Line(ask),
       ],
+      isRefusal: true
+    )
+  }
+
+  /// What somebody else wrote since a form was opened, so that both sides are seen.
+  private func changedNotice(
+    _ record: RecordID,
+    since version: Int,
+    text: RefusalText,
+    reader: any OfficeReader
+  ) -> NoticeLayer {
+    let file = reader.file(record)
+    let newer = file.map { file in file.history.filter { $0.context.n > version } } ?? []
+    let told = newer.map { item -> Line in
+      let sentence = file.map {
+        wording.sentence(
+          item,
+          file: $0,
+          law: reader.law,
+          today: reader.now.date,
+          calendar: reader.calendar
+        )
+      }
+      return Line(
+        "#\(item.context.n) \(wording.time(item.context.time)) \(item.context.actor.text): "
+          + (sentence ?? "")
+      )
+    }
+    return NoticeLayer(
+      title: wording(.refusedTitle),
+      paragraphs: [Line("! \(text.headline)", .late), Line(), Line(wording(.changedMeanwhile))]
+        + told + [Line(), Line(wording(.yoursIsKept))],
       isRefusal: true
     )
   }

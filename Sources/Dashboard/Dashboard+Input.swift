@@ -43,6 +43,7 @@ extension Dashboard {
     switch top {
     case .menu(let menu): return press(key, in: menu, reader: reader)
     case .filter(let edit): return press(key, in: edit, reader: reader)
+    case .moment(let edit): return press(key, inMoment: edit, reader: reader)
     case .form(let form): return press(key, in: form, reader: reader)
     case .confirm(let confirm): return press(key, in: confirm, reader: reader)
     case .notice:
@@ -89,6 +90,10 @@ extension Dashboard {
       case .proposal(let number): openProposal(number, reader: reader)
       case .paper(let kind, let report): return show(kind, report: report, reader: reader)
       case .reprint(let number): return reprint(number, reader: reader)
+      case .official(let acting):
+        file = nil
+        return [.become(acting)]
+      case .field(let field): return tell(field, reader: reader)
       case .nothing: break
       }
     }

@@ -59,6 +59,11 @@ extension Dashboard {
     case .screenFindings: ":bawaslu bawaslu temuan F5"
     case .rulesShow: ":aturan aturan hukum usulan"
     case .helpShow: ":bantuan F1"
+    case .consolesShow: ":siapa siapa konsol"
+    case .officialChange: ":ganti ganti petugas"
+    case .timeGo: ":tanggal tanggal pada waktu"
+    case .timePresent: ":kini kini sekarang"
+    case .timeDifference: ":beda beda selisih"
     case .appQuit: ":q keluar"
     default: ""
     }
@@ -67,7 +72,15 @@ extension Dashboard {
   /// What an action is called; forms are called as their command.
   func description(of action: Action) -> Phrase {
     if let command = action.command { return command.phrase }
-    if action == .rulesShow { return .rulesTitle }
+    switch action {
+    case .rulesShow: return .rulesTitle
+    case .timeGo: return .timeGo
+    case .timePresent: return .timePresent
+    case .timeDifference: return .timeDifference
+    case .consolesShow: return .consolesTitle
+    case .officialChange: return .officialChange
+    default: break
+    }
     if let binding = KeyMap.bindings.first(where: { $0.action == action }) {
       return binding.description
     }
@@ -139,6 +152,7 @@ extension Dashboard {
       }
     case .form: formHints
     case .pickList: pickHints
+    case .moment: [("Enter", wording(.footGo)), ("Esc", wording(.footClose))]
     case .filter: [("Enter", wording(.footKeep)), ("Esc", wording(.footClear))]
     case .help, .palette, .steps:
       [("Enter", wording(.footRun)), ("Esc", wording(.footClose))] + draftHints

@@ -48,7 +48,10 @@ extension Dashboard {
     case .panelPrevious: turn(by: -1, key: .panel, reader: reader)
     case .panelNext: turn(by: 1, key: .panel, reader: reader)
     case .caseOpen: openFile(section: nil, reader: reader)
-    case .caseHistory: openFile(section: .history, reader: reader)
+    case .personHistory: return showPersonHistory(reader)
+    case .whyShow: showWhy(reader)
+    case .consolesShow: showConsoles(reader)
+    case .officialChange: return keepForms(reader: reader) + [.listOfficials]
     case .caseRead: return readSection(reader)
     case .goBack: file = nil
     case .filterStart: open(.filter(TextEdit(filterText)))
@@ -68,6 +71,9 @@ extension Dashboard {
     case .helpShow: open(.menu(helpMenu(reader: reader)))
     case .paletteShow: open(.menu(paletteMenu(reader: reader)))
     case .messageRecall: recall()
+    case .timeEarlier, .timeLater, .timeDayEarlier, .timeDayLater, .timeGo, .timePresent,
+      .timeDifference:
+      return travel(action)
     case .appRedraw: return [.redraw]
     case .appSuspend: return [.suspend]
     case .appQuit: return keepForms(reader: reader) + [.quit]
@@ -83,7 +89,9 @@ extension Dashboard {
 
   /// Escape on a screen clears its filter; without one it leads back to the dashboard.
   private mutating func clearFilter(_ reader: any OfficeReader) {
-    if filterText.isEmpty, place != .dashboard {
+    if filterText.isEmpty, reader.past != nil, place == .dashboard {
+      say(wording(.backByKeys), .dim)
+    } else if filterText.isEmpty, place != .dashboard {
       go(to: .dashboard, reader: reader)
     } else {
       setFilter("", reader: reader)

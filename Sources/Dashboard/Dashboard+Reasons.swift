@@ -21,11 +21,15 @@ extension Dashboard {
       let kind = decreeKind(respondent)
       let gap = file.gaps(of: kind, about: file.subject(of: kind, for: respondent.ordinal)).first
       return gap?.phrase
-    case .caseOpen, .caseHistory, .caseRead, .stepsShow, .papersShow:
+    case .caseOpen, .caseRead, .stepsShow, .papersShow, .personHistory, .whyShow:
       return selection(reader) == nil ? .nobodySelected : nil
     case .attendPresent, .attendAbsent:
       return disabledReason(for: .recordAttendance, reader: reader)
-    case .registerHere: return nil
+    case .registerHere: return reader.past == nil ? nil : .pastNow
+    case .addHere: return reader.past == nil ? nil : .pastNow
+    case .timeLater, .timeDayLater, .timePresent: return reader.past == nil ? .isPresent : nil
+    case .timeDifference: return reader.past == nil ? .onlyInPast : nil
+    case .timeEarlier, .timeDayEarlier: return reader.head.n == 0 ? .isFirstLine : nil
     case .matchNext, .matchPrevious: return filterText.isEmpty ? .noFilter : nil
     case .draftsShow: return drafts.isEmpty ? .noDrafts : nil
     default:
@@ -35,6 +39,7 @@ extension Dashboard {
 
   /// Why a command cannot be given now, as far as role and stage tell; `decide` alone judges.
   func disabledReason(for command: Command.Name, reader: any OfficeReader) -> Phrase? {
+    if reader.past != nil { return .pastNow }
     if reader.readOnlyReason != nil { return .readOnlyNow }
     guard command.roles.contains(reader.acting.role) else {
       let role = scene(reader).phrase {
@@ -110,6 +115,7 @@ extension Dashboard {
         reader.law.catalogue.violation(code, on: file.actDay)?.sanction.isLevelOpen ?? false
       }
       return isOpen ? nil : .levelFixedAlready
+    case .handleEvidence: return file.evidence.isEmpty ? .noEvidenceYet : nil
     case .endWaiting: return row.waiting == nil ? .waitsForNobody : nil
     case .recordAttendance:
       return respondent.summonses.contains { $0.attendance == nil } ? nil : .noSummonsOpen
@@ -221,7 +227,8 @@ extension Dashboard {
     case .proposeRule, .confirmRule, .withdrawRule, .fixLevel: []
     case .recordPledge, .recordCircular, .acknowledgeCircular, .setCeiling, .commitAid: []
     case .enrolActor, .appointActor, .recordTip, .checkTip, .registerReport, .secludeCase,
-      .declareConflict, .succeedConflict, .attachEvidence, .recordFinding, .recordRecommendation,
+      .declareConflict, .succeedConflict, .attachEvidence, .handleEvidence, .recordFinding,
+      .recordRecommendation,
       .beginWaiting, .endWaiting, .numberDecree, .discontinue, .reportFollowUp, .correct,
       .recordOversight:
       []

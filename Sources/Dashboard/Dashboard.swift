@@ -38,6 +38,10 @@ package struct Dashboard: Sendable {
     case submitted(ticket: Int, SubmitResult)
     /// The drafts this official has lying.
     case drafts([SavedDraft])
+    /// Who sits at the other consoles.
+    case presence([Presence])
+    /// In whose name this console may be used.
+    case officials([Acting])
     /// Paths that begin as the one typed.
     case paths([String])
     /// A paper was read; the command would issue it.
@@ -66,6 +70,14 @@ package struct Dashboard: Sendable {
     case discardDraft(String)
     /// Find files whose path begins so; answered by ``Event/paths(_:)``.
     case completePath(String)
+    /// Say in whose name this console may be used; answered by ``Event/officials(_:)``.
+    case listOfficials
+    /// Go on in somebody else's name.
+    case become(Acting)
+    /// Look at the office at another line; nil is the present.
+    case travel(TimeStep?)
+    /// Show what changed between the moment looked at and the present.
+    case difference
     /// Show a text in the pager.
     case page(String)
     /// Show a paper in the pager; answered by ``Event/paperRead(_:_:)`` when it may be issued then,
@@ -76,6 +88,8 @@ package struct Dashboard: Sendable {
   enum Layer: Hashable, Sendable {
     case menu(MenuLayer)
     case filter(TextEdit)
+    /// A day or a line to look at is being typed.
+    case moment(TextEdit)
     case form(FormState)
     case confirm(ConfirmLayer)
     case notice(NoticeLayer)
@@ -102,6 +116,8 @@ package struct Dashboard: Sendable {
   var message: Message?
   var pastMessages: [Message] = []
   var drafts: [SavedDraft] = []
+  /// Who sits at the other consoles.
+  var others: [Presence] = []
   var lastTicket = 0
   var lastDraft = 0
   /// Set when a dialog opened, so that the rest of what was typed in one go is dropped.
@@ -132,6 +148,12 @@ package struct Dashboard: Sendable {
       return take(result, ticket: ticket, reader: reader)
     case .drafts(let drafts):
       self.drafts = drafts
+      return []
+    case .presence(let others):
+      self.others = others
+      return []
+    case .officials(let officials):
+      open(.menu(officialsMenu(officials, reader: reader)))
       return []
     case .paths(let paths):
       complete(paths)
@@ -171,9 +193,10 @@ package struct Dashboard: Sendable {
       switch menu.kind {
       case .help: .help
       case .palette: .palette
-      case .steps, .drafts, .rules, .papers: .steps
+      case .steps, .drafts, .rules, .papers, .why, .officials: .steps
       }
     case .filter: .filter
+    case .moment: .moment
     case .form(let form): form.pickList == nil ? .form : .pickList
     case .confirm: .confirmation
     case .notice: .notice
@@ -193,7 +216,7 @@ package struct Dashboard: Sendable {
 
   private mutating func note(_ changes: [ChangedRecord], reader: any OfficeReader) {
     for change in changes where change.record.kind == .file {
-      list.mark(change.record, n: change.n)
+      list.mark(change.record, n: change.n, by: change.actor)
     }
     guard let last = changes.last(where: { reader.access(to: $0.record) == nil }) else { return }
     // A case stands for the reports and persons that changed with it.
@@ -220,7 +243,7 @@ package struct Dashboard: Sendable {
     layers.append(layer)
     switch layer {
     case .confirm, .notice: opensDialog = true
-    case .menu, .filter, .form: break
+    case .menu, .filter, .moment, .form: break
     }
   }
 

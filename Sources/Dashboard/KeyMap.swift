@@ -53,7 +53,8 @@ package enum KeyMap {
     Binding("n", .matchNext, .keyMatchNext, in: lists),
     Binding("N", .matchPrevious, .keyMatchPrevious, in: lists),
     Binding("s", .sortNext, .keySort, in: [.dashboard]),
-    Binding("o", .caseHistory, .keyPersonHistory, in: screens),
+    Binding("o", .personHistory, .keyPersonHistory, in: screens),
+    Binding("y", .whyShow, .keyWhy, in: screens),
     Binding("e", .draftsShow, .keyDrafts, in: screens),
     Binding("c", .papersShow, .keyPapers, in: screens, footer: .footPapers),
     Binding("p", .decreePreview, .keyDecreePreview, in: screens),
@@ -61,6 +62,10 @@ package enum KeyMap {
     Binding("F3", .screenDashboard, .keyDashboard, in: screens),
     Binding("F4", .screenDeadlines, .keyDeadlines, in: screens),
     Binding("F5", .screenFindings, .keyFindings, in: screens),
+    Binding("<", .timeEarlier, .keyTimeEarlier, in: screens),
+    Binding(">", .timeLater, .keyTimeLater, in: screens, footer: .footLater),
+    Binding("{", .timeDayEarlier, .keyTimeDayEarlier, in: screens),
+    Binding("}", .timeDayLater, .keyTimeDayLater, in: screens),
     Binding("C-l", .appRedraw, .keyRedraw, in: screens),
     Binding("C-z", .appSuspend, .keySuspend, in: screens),
     Binding("q", .appQuit, .keyQuit, in: screens, footer: .footQuit),
@@ -138,7 +143,7 @@ package enum KeyMap {
       .openExamination, .addStatement, .stateWitness, .reportExamination, .formPanel,
       .deferDecision, .recordCrime:
       .none
-    case .enrolActor, .appointActor, .recordTip, .checkTip, .attachEvidence,
+    case .enrolActor, .appointActor, .recordTip, .checkTip, .attachEvidence, .handleEvidence,
       .recordRecommendation, .beginWaiting, .endWaiting, .finishVerification,
       .inviteClarification, .holdClarification, .formTeam, .answerStatement, .proveMembership,
       .hearEthics, .numberDecree, .correct, .positionPerson:

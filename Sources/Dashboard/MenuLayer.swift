@@ -13,6 +13,10 @@ struct MenuItem: Hashable, Sendable {
     case paper(PaperKind, RecordID?)
     /// An issued paper, by its number within the case.
     case reprint(Int)
+    /// The official in whose name the console goes on.
+    case official(Acting)
+    /// A field whose chain of events is told.
+    case field(TracedField)
     case nothing
   }
 
@@ -33,6 +37,8 @@ struct MenuLayer: Hashable, Sendable {
     case drafts
     case rules
     case papers
+    case why
+    case officials
   }
 
   enum Answer: Hashable, Sendable {
