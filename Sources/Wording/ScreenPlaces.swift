@@ -48,6 +48,14 @@ extension Phrase {
     )
   }
 
+  package static let whichCase = Phrase(
+    "Surat ini tentang kasus mana?",
+    "Which case is this about?"
+  )
+  package static let caseFromLetter = Phrase(
+    "kasus baru dari surat ini",
+    "a new case from this letter"
+  )
   package static let columnReceived = Phrase("Terima", "Came")
   package static let columnRegister = Phrase("Register atau surat", "Register or letter")
   package static let columnForm = Phrase("Bentuk", "Form")
