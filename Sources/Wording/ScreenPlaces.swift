@@ -61,6 +61,7 @@ extension Phrase {
   package static let columnForm = Phrase("Bentuk", "Form")
   package static let columnAddressee = Phrase("Kepada", "To")
   package static let columnStudy = Phrase("Kajian", "Study")
+  package static let studyHere = Phrase("✓ ada", "✓ yes")
   package static let columnPeople = Phrase("Orang", "People")
   package static let columnSince = Phrase("Sejak", "Since")
   package static let columnDays = Phrase("Hari", "Days")
