@@ -13,6 +13,8 @@ struct MenuItem: Hashable, Sendable {
     case paper(PaperKind, RecordID?)
     /// An issued paper, by its number within the case.
     case reprint(Int)
+    /// A Bawaslu letter is to be recorded in this case; nil opens a case for it.
+    case finding(RespondentID?)
     /// The official in whose name the console goes on.
     case official(Acting)
     /// A field whose chain of events is told.
@@ -39,6 +41,7 @@ struct MenuLayer: Hashable, Sendable {
     case papers
     case why
     case officials
+    case cases
   }
 
   enum Answer: Hashable, Sendable {
@@ -68,10 +71,15 @@ struct MenuLayer: Hashable, Sendable {
   var shown: [MenuItem] {
     let words = filter.text.lowercased().split(separator: " ").map { Array($0.utf8) }
     guard !words.isEmpty else { return items }
-    return items.filter { item in
+    let found = items.filter { item in
       let bytes = Array("\(item.text) \(item.synonyms) \(item.keys)".lowercased().utf8)
       return words.allSatisfy { bytes.contains(sequence: $0) }
     }
+    // A screen's own word, as `:batas`, comes before everything that merely speaks of it.
+    let typed = ":\(filter.text.lowercased())"
+    let named = found.filter { $0.synonyms.split(separator: " ").contains { $0 == typed } }
+    guard !named.isEmpty else { return found }
+    return named + found.filter { item in !named.contains(item) }
   }
 
   mutating func take(_ key: Key) -> Answer {
