@@ -15,13 +15,15 @@ extension Dashboard {
   /// Why an action makes no sense now; nil when it does.
   func disabledReason(for action: Action, reader: any OfficeReader) -> Phrase? {
     if let command = action.command { return disabledReason(for: command, reader: reader) }
+    if action == .caseOpen, selectedTip != nil { return nil }
     switch action {
     case .decreePreview:
       guard let (file, respondent) = selection(reader) else { return .nobodySelected }
       let kind = decreeKind(respondent)
       let gap = file.gaps(of: kind, about: file.subject(of: kind, for: respondent.ordinal)).first
       return gap?.phrase
-    case .caseOpen, .caseRead, .stepsShow, .papersShow, .personHistory, .whyShow:
+    case .caseOpen, .caseRead, .stepsShow, .papersShow, .personHistory, .whyShow,
+      .caseCompare, .evidenceView, .evidenceVerify:
       return selection(reader) == nil ? .nobodySelected : nil
     case .attendPresent, .attendAbsent:
       return disabledReason(for: .recordAttendance, reader: reader)
@@ -128,6 +130,10 @@ extension Dashboard {
         reader.law.catalogue.violation(code, on: file.actDay)?.sanction.isLevelOpen ?? false
       }
       return isOpen ? nil : .levelFixedAlready
+    case .redactEvidence:
+      return file.evidence.contains { $0.entry.item != nil } ? nil : .noEvidenceYet
+    case .recheckEvidence:
+      return file.evidence.contains { $0.entry.url != nil } ? nil : .noLinkYet
     case .handleEvidence: return file.evidence.isEmpty ? .noEvidenceYet : nil
     case .endWaiting: return row.waiting == nil ? .waitsForNobody : nil
     case .recordAttendance:
@@ -240,7 +246,8 @@ extension Dashboard {
     case .proposeRule, .confirmRule, .withdrawRule, .fixLevel: []
     case .recordPledge, .recordCircular, .acknowledgeCircular, .setCeiling, .commitAid: []
     case .enrolActor, .appointActor, .recordTip, .checkTip, .registerReport, .secludeCase,
-      .declareConflict, .succeedConflict, .attachEvidence, .handleEvidence, .recordFinding,
+      .declareConflict, .succeedConflict, .attachEvidence, .answerDuplicate, .recheckEvidence,
+      .redactEvidence, .handleEvidence, .recordFinding,
       .recordRecommendation,
       .beginWaiting, .endWaiting, .numberDecree, .discontinue, .reportFollowUp, .correct,
       .recordOversight:

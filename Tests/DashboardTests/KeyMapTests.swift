@@ -39,9 +39,9 @@ struct KeyMapTests {
     ("U", [.formAppeal]), ("K", [.formConflict]), ("X", [.formDiscontinue]),
     ("u", []), ("<", [.timeEarlier]), (">", [.timeLater]), ("{", [.timeDayEarlier]),
     ("}", [.timeDayLater]), ("y", [.whyShow]), ("M", []),
-    ("b", []), ("c", [.papersShow]), ("d", []), ("p", [.decreePreview]), ("v", []),
+    ("b", []), ("c", [.papersShow]), ("d", [.caseCompare]), ("p", [.decreePreview]), ("v", []),
     ("z", []), ("Space", []), ("B", []),
-    ("D", []), ("L", []), ("F2", []), ("F10", []),
+    ("D", []), ("L", []), ("F2", [.screenInbox]), ("F10", []),
   ]
 
   @Test(arguments: fixed)

@@ -48,6 +48,7 @@ extension FormState {
     if case .date = field.kind, let day = scene.wording.parseDay(text, today: scene.today) {
       return scene.wording.longDay(day.date)
     }
+    if let known = knownAddress(field, scene: scene) { return known }
     if let hint = field.hint { return scene.wording(hint) }
     return field.choices.isEmpty ? nil : scene.wording(.hintChoice)
   }

@@ -5,6 +5,7 @@ internal import Wording
 /// The screens of the console; a case opens over any of them.
 package enum Place: String, CaseIterable, Hashable, Sendable {
   case dashboard
+  case inbox
   case deadlines
   case findings
 }
@@ -50,6 +51,7 @@ extension Place {
   var context: KeyContext {
     switch self {
     case .dashboard: .dashboard
+    case .inbox: .inbox
     case .deadlines: .deadlines
     case .findings: .findings
     }
@@ -59,6 +61,7 @@ extension Place {
   var fresh: (any PlaceState)? {
     switch self {
     case .dashboard: nil
+    case .inbox: InboxPlace()
     case .deadlines: DeadlinesState()
     case .findings: FindingsState()
     }
@@ -70,6 +73,7 @@ extension Action {
   var place: Place? {
     switch self {
     case .screenDashboard: .dashboard
+    case .screenInbox: .inbox
     case .screenDeadlines: .deadlines
     case .screenFindings: .findings
     default: nil
