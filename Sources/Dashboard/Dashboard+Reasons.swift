@@ -60,6 +60,8 @@ extension Dashboard {
     _ reader: any OfficeReader
   ) -> Phrase? {
     guard command == .imposeSanction || command == .decideNotProven else { return nil }
+    // The personnel office records what others decided; the sheet says who.
+    if reader.acting.role == .bkd { return nil }
     let ladder = reader.law.ladder(
       for: respondent,
       in: file,
