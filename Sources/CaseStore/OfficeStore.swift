@@ -72,9 +72,8 @@ package final class OfficeStore {
   /// A line whose signature or role does not hold; nothing is written any more.
   var badLine: Int?
   private var identities: [ActorID: Identity] = [:]
-  /// Files of cases, each with the number of its lines already folded.
-  private var files: [RecordID: (file: CaseFile, lines: Int)] = [:]
-  private var filesActor: ActorID?
+  /// What was folded of single cases.
+  var folded = FoldedFiles()
   /// What the last line touched.
   var lastChanges: [Change] = []
 
@@ -272,106 +271,6 @@ package final class OfficeStore {
     return FieldKeys(folder: settings.folder, seed: seed, reader: identity)
   }
 
-  // MARK: Files of cases
-
-  /// Folds everything of one case from its own lines, as `actor` can read it.
-  ///
-  /// - Complexity: One read and one decoding for each line of the case that was not folded before.
-  package func file(_ id: RecordID, for actor: ActorID) throws(StoreError) -> CaseFile? {
-    if filesActor != actor || files.count > Self.keptFiles {
-      files = [:]
-      filesActor = actor
-    }
-    guard id.kind == .file else { return nil }
-    let lines = index.lines(of: .record(id))
-    guard !lines.isEmpty else { return nil }
-    var known = files[id] ?? (CaseFile(id: id), 0)
-    guard known.lines < lines.count else { return known.file }
-    let keys = fieldKeys(for: actor)
-    files[id] = nil
-    for ref in lines[known.lines...] { try fold(ref, into: &known.file, keys: keys) }
-    known.lines = lines.count
-    files[id] = known
-    return known.file
-  }
-
-  /// Takes what was just written into the files that are folded up to the line before, without
-  /// reading it back.
-  ///
-  /// Sealed values come back as their reader may see them, so lines that have some are read.
-  func fold(_ drafts: [DraftEvent], _ context: EventContext) {
-    for id in Set(drafts.flatMap { [$0.stream] + $0.also }.compactMap(\.record)) {
-      let stream = StreamID.record(id)
-      guard var known = files[id], known.lines == index.lines(of: stream).count - 1 else {
-        continue
-      }
-      files[id] = nil
-      for draft in drafts where draft.stream == stream || draft.also.contains(stream) {
-        known.file.evolve(draft.event, outcome: draft.outcome, context: context)
-      }
-      known.lines += 1
-      files[id] = known
-    }
-  }
-
-  /// Files kept folded at the most.
-  private static let keptFiles = 256
-
-  private func fold(
-    _ ref: LineRef,
-    into file: inout CaseFile,
-    keys: FieldKeys
-  ) throws(StoreError) {
-    let line = try self.line(ref)
-    do {
-      let envelope = try Envelope(scanning: line.span)
-      let stream = StreamID.record(file.id)
-      guard let context = EventContext(envelope, in: line.span) else {
-        throw StoreError.undecodable(n: ref.n, detail: "envelope")
-      }
-      for (index, event) in envelope.events.enumerated() {
-        let names = [event.stream] + event.also
-        guard names.contains(where: { StreamID(bytes: line.span.extracting($0)) == stream }),
-          let kind = EventKind(rawValue: Envelope.text(event.kind, of: line.span)),
-          let data = event.data
-        else { continue }
-        let sealer = EventSealer(
-          place: .init(
-            origin: office.founded.origin,
-            stream: Envelope.text(event.stream, of: line.span),
-            commandID: Envelope.text(envelope.id, of: line.span),
-            eventIndex: index
-          ),
-          keys: keys,
-          seed: seed,
-          secretKeyID: "",
-          textKeyID: nil,
-          recipients: { _ in [] }
-        )
-        let facts = try EventCodec.decode(
-          kind,
-          Envelope.bytes(data, of: line.span),
-          sealer: sealer
-        )
-        let outcome = event.index.flatMap { Outcome(json: line.span.extracting($0)) } ?? Outcome()
-        file.evolve(facts, outcome: outcome, context: context)
-      }
-    } catch let error as StoreError {
-      throw error
-    } catch {
-      throw .undecodable(n: ref.n, detail: String(describing: error))
-    }
-  }
-
-  /// The bytes of one line.
-  package func line(_ ref: LineRef) throws(StoreError) -> [UInt8] {
-    do throws(JournalError) {
-      return try journal.line(at: ref.offset, length: ref.length)
-    } catch {
-      throw .journal(error)
-    }
-  }
-
   /// A torn tail that recovery cut is noted in the log by the first writer that can sign.
   func takeHealing() {
     guard let healing = journal.takeHealing() else { return }
@@ -385,14 +284,4 @@ package final class OfficeStore {
 
   /// What was cut from the log and is still to be noted in it.
   var healing: LogHealed?
-}
-
-extension EventContext {
-  init?(_ envelope: Envelope, in line: Span<UInt8>) {
-    guard let time = Timestamp(Envelope.text(envelope.time, of: line)),
-      let actor = ActorID(Envelope.text(envelope.actor, of: line)),
-      let role = Role(rawValue: Envelope.text(envelope.role, of: line))
-    else { return nil }
-    self.init(n: envelope.n, time: time, actor: actor, role: role)
-  }
 }

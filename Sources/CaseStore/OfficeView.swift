@@ -42,6 +42,16 @@ package final class OfficeView: OfficeReader {
     return try? store.file(id, for: acting.actor)
   }
 
+  package func findings() -> [FindingRecorded] {
+    store.index.records(of: .finding).compactMap { id in
+      // What cannot be read is shown as absent here; the store's obstacle says why.
+      guard let finding = try? store.finding(id, for: acting.actor),
+        access(to: finding.entry.file) == nil
+      else { return nil }
+      return finding
+    }
+  }
+
   package func precedents(_ question: PrecedentQuestion) -> Precedents {
     Precedents(question, in: store.index, law: law)
   }

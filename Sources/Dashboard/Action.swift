@@ -45,6 +45,8 @@ package enum Action: String, CaseIterable, Sendable {
   case messageRecall = "message.recall"
   case rulesShow = "rules.show"
   case screenDashboard = "screen.dashboard"
+  case screenDeadlines = "screen.deadlines"
+  case screenFindings = "screen.findings"
   case appRedraw = "app.redraw"
   case appSuspend = "app.suspend"
   case appQuit = "app.quit"

@@ -6,6 +6,8 @@ package import Wording
 package enum KeyContext: String, CaseIterable, Sendable {
   case dashboard
   case file
+  case deadlines
+  case findings
   case help
   case palette
   case filter

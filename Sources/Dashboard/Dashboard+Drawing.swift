@@ -19,6 +19,8 @@ extension Dashboard {
     }
     if let file, let caseFile = reader.file(file.id) {
       FileView(scene: scene, state: file, file: caseFile).draw(on: &buffer)
+    } else if let state = placeState {
+      drawPlace(state, scene: scene, on: &buffer)
     } else {
       DashboardView(
         scene: scene,
@@ -34,6 +36,21 @@ extension Dashboard {
     drawFoot(scene: scene, on: &buffer)
     if case .filter(let edit) = layers.last { cursor = drawFilter(edit, on: &buffer) }
     return Drawing(buffer: buffer, cursor: cursor)
+  }
+
+  /// A screen beside the dashboard under the same two lines.
+  private func drawPlace(
+    _ state: any PlaceState,
+    scene: Scene,
+    on buffer: inout CellBuffer
+  ) {
+    let header = HeaderLines(scene: scene)
+    header.draw(on: &buffer, columns: size.columns)
+    buffer.put(
+      [header.counts(columns: size.columns)],
+      in: Rect(row: 1, column: 0, rows: 1, columns: size.columns)
+    )
+    state.draw(scene, on: &buffer, isCovered: isCovered)
   }
 
   /// Whether something with a bar of its own lies over the screen.
@@ -67,7 +84,7 @@ extension Dashboard {
     let row = max(0, size.rows - 2)
     buffer.fill(Rect(row: row, column: 0, rows: 1, columns: size.columns))
     let window = edit.window(columns: max(2, size.columns - 24))
-    let found = wording(.countOf(list.shown, list.items.count))
+    let found = wording(.countOf(filterFound.shown, filterFound.all))
     buffer.put(
       [
         (text: " /", style: Style.accent.adding(.bold)), (text: window.text, style: .plain),

@@ -113,21 +113,21 @@ extension Dashboard {
     var edit = edit
     switch key {
     case .escape:
-      list.setFilter("", wording: wording)
+      setFilter("", reader: reader)
       layers.removeLast()
     case .enter, .tab: layers.removeLast()
-    case .down: list.move(by: 1)
-    case .up: list.move(by: -1)
+    case .down: moveInList(by: 1)
+    case .up: moveInList(by: -1)
     default:
       guard edit.take(key) else { return [] }
       layers[layers.count - 1] = .filter(edit)
-      list.setFilter(edit.text, wording: wording)
+      setFilter(edit.text, reader: reader)
     }
     return []
   }
 
   private mutating func click(_ mouse: Mouse, reader: any OfficeReader) -> [Effect] {
-    guard layers.isEmpty, file == nil else { return [] }
+    guard layers.isEmpty, file == nil, place == .dashboard else { return [] }
     switch mouse.kind {
     case .wheelDown: list.move(by: 1)
     case .wheelUp: list.move(by: -1)

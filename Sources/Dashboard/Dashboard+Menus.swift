@@ -55,6 +55,8 @@ extension Dashboard {
   private func words(for action: Action) -> String {
     switch action {
     case .screenDashboard: ":utama utama F3"
+    case .screenDeadlines: ":batas batas tenggat F4"
+    case .screenFindings: ":bawaslu bawaslu temuan F5"
     case .rulesShow: ":aturan aturan hukum usulan"
     case .helpShow: ":bantuan F1"
     case .appQuit: ":q keluar"
@@ -128,7 +130,7 @@ extension Dashboard {
   /// The keys of the footer in the context of now.
   func hints(reader: any OfficeReader) -> [(key: String, word: String)] {
     switch context {
-    case .dashboard, .file:
+    case .dashboard, .file, .deadlines, .findings:
       KeyMap.bindings(in: context).compactMap { binding in
         guard let footer = binding.footer, let key = binding.keys.first,
           disabledReason(for: binding.action, reader: reader) == nil

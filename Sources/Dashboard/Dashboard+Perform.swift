@@ -23,8 +23,12 @@ extension Dashboard {
       show(section, reader: reader)
       return []
     }
+    if let place = action.place {
+      go(to: place, reader: reader)
+      return []
+    }
     if let panel = action.panel {
-      file = nil
+      go(to: .dashboard, reader: reader)
       focus = panel
       return []
     }
@@ -39,14 +43,16 @@ extension Dashboard {
     case .listPageUp: move(by: -pageRows, reader: reader)
     case .listFirst: move(by: -1_000_000, reader: reader)
     case .listLast: move(by: 1_000_000, reader: reader)
-    case .moveLeft, .panelPrevious: turn(by: -1)
-    case .moveRight, .panelNext: turn(by: 1)
+    case .moveLeft: turn(by: -1, key: .side, reader: reader)
+    case .moveRight: turn(by: 1, key: .side, reader: reader)
+    case .panelPrevious: turn(by: -1, key: .panel, reader: reader)
+    case .panelNext: turn(by: 1, key: .panel, reader: reader)
     case .caseOpen: openFile(section: nil, reader: reader)
     case .caseHistory: openFile(section: .history, reader: reader)
     case .caseRead: return readSection(reader)
     case .goBack: file = nil
-    case .filterStart: open(.filter(TextEdit(list.filter)))
-    case .filterClear: list.setFilter("", wording: wording)
+    case .filterStart: open(.filter(TextEdit(filterText)))
+    case .filterClear: clearFilter(reader)
     case .matchNext: moveToMatch(by: 1)
     case .matchPrevious: moveToMatch(by: -1)
     case .sortNext: list.cycleSort(wording: wording)
@@ -60,7 +66,6 @@ extension Dashboard {
     case .helpShow: open(.menu(helpMenu(reader: reader)))
     case .paletteShow: open(.menu(paletteMenu(reader: reader)))
     case .messageRecall: recall()
-    case .screenDashboard: file = nil
     case .appRedraw: return [.redraw]
     case .appSuspend: return [.suspend]
     case .appQuit: return keepForms(reader: reader) + [.quit]
@@ -69,13 +74,33 @@ extension Dashboard {
     return []
   }
 
-  private var pageRows: Int { file == nil ? max(1, listRows - 1) : max(1, size.rows - 8) }
+  private var pageRows: Int {
+    guard file == nil else { return max(1, size.rows - 8) }
+    return placeState?.pageRows(size) ?? max(1, listRows - 1)
+  }
+
+  /// Escape on a screen clears its filter; without one it leads back to the dashboard.
+  private mutating func clearFilter(_ reader: any OfficeReader) {
+    if filterText.isEmpty, place != .dashboard {
+      go(to: .dashboard, reader: reader)
+    } else {
+      setFilter("", reader: reader)
+    }
+  }
+
+  /// Moves the selection of the list in view.
+  mutating func moveInList(by rows: Int) {
+    let size = size
+    if !withPlace({ $0.move(by: rows, size: size) }) { list.move(by: rows) }
+  }
 
   private mutating func move(by rows: Int, reader: any OfficeReader) {
     if var open = file {
       open.move(by: rows, lines: fileLineCount(reader), reader: reader)
       file = open
       list.select(RespondentID(file: open.id, ordinal: open.ordinal))
+    } else if placeState != nil {
+      moveInList(by: rows)
     } else if focus == .respondents {
       list.move(by: rows)
       panelScroll = [:]
@@ -99,27 +124,29 @@ extension Dashboard {
     return FileView(scene: scene(reader), state: file, file: caseFile).lines(columns: columns).count
   }
 
-  private mutating func turn(by steps: Int) {
+  private mutating func turn(by steps: Int, key: PlaceTurn, reader: any OfficeReader) {
+    let scene = scene(reader)
     if let section = file?.section {
       let all = FileSection.allCases
       let index = (all.firstIndex(of: section) ?? 0) + steps + all.count
       file?.show(all[index % all.count])
-    } else {
+    } else if !withPlace({ $0.turn(by: steps, key: key, scene: scene) }) {
       let all = Panel.allCases
       focus = all[(focus.rawValue + steps + all.count) % all.count]
     }
   }
 
   private mutating func moveToMatch(by steps: Int) {
+    guard place == .dashboard else { return moveInList(by: steps) }
     guard list.shown > 0 else { return }
     let row = (list.selectedRow ?? 0) + steps + list.shown
     list.select(row: row % list.shown)
   }
 
   private mutating func openFile(section: FileSection?, reader: any OfficeReader) {
-    if file == nil, let id = list.selected { file = FileState(id: id.file, ordinal: id.ordinal) }
+    if file == nil, let id = selectedID { file = FileState(id: id.file, ordinal: id.ordinal) }
     let ofPanel: FileSection =
-      switch focus {
+      switch place == .findings ? .findings : place == .dashboard ? focus : .respondents {
       case .respondents: .stage
       case .evidence: .evidence
       case .findings: .findings
@@ -133,7 +160,10 @@ extension Dashboard {
     openFile(section: section, reader: reader)
   }
 
-  private var isOnFindings: Bool { file.map { $0.section == .findings } ?? (focus == .findings) }
+  private var isOnFindings: Bool {
+    file.map { $0.section == .findings }
+      ?? (place == .findings || place == .dashboard && focus == .findings)
+  }
 
   private mutating func addHere(reader: any OfficeReader) {
     let command: Command.Name =
@@ -148,7 +178,7 @@ extension Dashboard {
       case .respondents: .registerReport
       case .stage, .history: stepCommand(reader: reader) ?? .attachEvidence
       case nil:
-        switch focus {
+        switch place == .findings ? .findings : place == .dashboard ? focus : .stage {
         case .respondents: .registerReport
         case .evidence: .attachEvidence
         case .findings: .recordFinding

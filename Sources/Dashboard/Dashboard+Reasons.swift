@@ -6,8 +6,8 @@ internal import Wording
 extension Dashboard {
   /// The case and respondent in view.
   func selection(_ reader: any OfficeReader) -> (file: CaseFile, respondent: RespondentFile)? {
-    let id = file.map { RespondentID(file: $0.id, ordinal: $0.ordinal) } ?? list.selected
-    guard let id, let file = reader.file(id.file), let respondent = file.respondent(id.ordinal)
+    guard let id = selectedID, let file = reader.file(id.file),
+      let respondent = file.respondent(id.ordinal)
     else { return nil }
     return (file, respondent)
   }
@@ -21,7 +21,7 @@ extension Dashboard {
     case .attendPresent, .attendAbsent:
       return disabledReason(for: .recordAttendance, reader: reader)
     case .registerHere: return nil
-    case .matchNext, .matchPrevious: return list.filter.isEmpty ? .noFilter : nil
+    case .matchNext, .matchPrevious: return filterText.isEmpty ? .noFilter : nil
     case .draftsShow: return drafts.isEmpty ? .noDrafts : nil
     default:
       return action.section != nil && selection(reader) == nil ? .nobodySelected : nil

@@ -83,6 +83,10 @@ package struct Dashboard: Sendable {
   package let wording: Wording
   package let glyphs: GlyphTier
   package private(set) var size: Size
+  /// The screen in view, under the case when one is open.
+  var place = Place.dashboard
+  /// The screens beside the dashboard that were visited.
+  var places: [Place: any PlaceState] = [:]
   var list = RespondentList()
   var focus = Panel.respondents
   var panelScroll: [Panel: Int] = [:]
@@ -136,6 +140,7 @@ package struct Dashboard: Sendable {
   mutating func refresh(_ reader: any OfficeReader) {
     list.refresh(reader, wording: wording)
     list.scroll(toFit: listRows)
+    refreshPlace(reader)
     if let open = file, reader.file(open.id) == nil { file = nil }
   }
 
@@ -159,7 +164,7 @@ package struct Dashboard: Sendable {
     case .form(let form): form.pickList == nil ? .form : .pickList
     case .confirm: .confirmation
     case .notice: .notice
-    case nil: file == nil ? .dashboard : .file
+    case nil: file == nil ? place.context : .file
     }
   }
 

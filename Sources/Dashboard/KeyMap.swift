@@ -4,29 +4,32 @@ internal import Wording
 
 /// The one key table.
 package enum KeyMap {
-  private static let both: [KeyContext] = [.dashboard, .file]
+  /// Every screen, and the case that opens over any of them.
+  private static let screens: [KeyContext] = lists + [.file]
+  /// The screens with a list of their own.
+  private static let lists: [KeyContext] = [.dashboard, .deadlines, .findings]
 
   /// Every binding of the screens, most used first.
   package static let bindings: [Binding] = moving + looking + writing
 
   private static let moving: [Binding] = [
-    Binding("Enter", .caseOpen, .keyOpen, in: [.dashboard], footer: .footOpen),
-    Binding("a", .addHere, .keyAdd, in: both, footer: .footAdd),
-    Binding("t", .stepsShow, .keySteps, in: both, footer: .footSteps),
-    Binding("/", .filterStart, .keyFilter, in: [.dashboard], footer: .footFilter),
-    Binding("Escape", .filterClear, .keyFilterClear, in: [.dashboard]),
+    Binding("Enter", .caseOpen, .keyOpen, in: lists, footer: .footOpen),
+    Binding("a", .addHere, .keyAdd, in: screens, footer: .footAdd),
+    Binding("t", .stepsShow, .keySteps, in: screens, footer: .footSteps),
+    Binding("/", .filterStart, .keyFilter, in: lists, footer: .footFilter),
+    Binding("Escape", .filterClear, .keyFilterClear, in: lists),
     Binding("Enter", .caseRead, .keyRead, in: [.file], footer: .footRead),
     Binding("Escape", .goBack, .keyBack, in: [.file], footer: .footBack),
-    Binding("j Down", .listDown, .keyDown, in: both),
-    Binding("k Up", .listUp, .keyUp, in: both),
-    Binding("PgDn", .listPageDown, .keyPageDown, in: both),
-    Binding("PgUp", .listPageUp, .keyPageUp, in: both),
-    Binding("g Home", .listFirst, .keyFirst, in: both),
-    Binding("G End", .listLast, .keyLast, in: both),
-    Binding("h Left", .moveLeft, .keyLeft, in: both),
-    Binding("l Right", .moveRight, .keyRight, in: both),
-    Binding("Tab", .panelNext, .keyPanelNext, in: both),
-    Binding("S-Tab", .panelPrevious, .keyPanelPrevious, in: both),
+    Binding("j Down", .listDown, .keyDown, in: screens),
+    Binding("k Up", .listUp, .keyUp, in: screens),
+    Binding("PgDn", .listPageDown, .keyPageDown, in: screens),
+    Binding("PgUp", .listPageUp, .keyPageUp, in: screens),
+    Binding("g Home", .listFirst, .keyFirst, in: screens),
+    Binding("G End", .listLast, .keyLast, in: screens),
+    Binding("h Left", .moveLeft, .keyLeft, in: screens),
+    Binding("l Right", .moveRight, .keyRight, in: screens),
+    Binding("Tab", .panelNext, .keyPanelNext, in: screens),
+    Binding("S-Tab", .panelPrevious, .keyPanelPrevious, in: screens),
     Binding("1", .panelRespondents, .keyPanelRespondents, in: [.dashboard]),
     Binding("2", .panelEvidence, .keyPanelEvidence, in: [.dashboard]),
     Binding("3", .panelFindings, .keyPanelFindings, in: [.dashboard]),
@@ -44,37 +47,39 @@ package enum KeyMap {
   ]
 
   private static let looking: [Binding] = [
-    Binding("?", .helpShow, .keyHelp, in: both, footer: .footHelp),
-    Binding("F1", .helpShow, .keyHelp, in: both),
-    Binding(":", .paletteShow, .keyPalette, in: both),
-    Binding("n", .matchNext, .keyMatchNext, in: [.dashboard]),
-    Binding("N", .matchPrevious, .keyMatchPrevious, in: [.dashboard]),
+    Binding("?", .helpShow, .keyHelp, in: screens, footer: .footHelp),
+    Binding("F1", .helpShow, .keyHelp, in: screens),
+    Binding(":", .paletteShow, .keyPalette, in: screens),
+    Binding("n", .matchNext, .keyMatchNext, in: lists),
+    Binding("N", .matchPrevious, .keyMatchPrevious, in: lists),
     Binding("s", .sortNext, .keySort, in: [.dashboard]),
-    Binding("o", .caseHistory, .keyPersonHistory, in: both),
-    Binding("e", .draftsShow, .keyDrafts, in: both),
-    Binding("m", .messageRecall, .keyMessage, in: both),
-    Binding("F3", .screenDashboard, .keyDashboard, in: both),
-    Binding("C-l", .appRedraw, .keyRedraw, in: both),
-    Binding("C-z", .appSuspend, .keySuspend, in: both),
-    Binding("q", .appQuit, .keyQuit, in: both, footer: .footQuit),
+    Binding("o", .caseHistory, .keyPersonHistory, in: screens),
+    Binding("e", .draftsShow, .keyDrafts, in: screens),
+    Binding("m", .messageRecall, .keyMessage, in: screens),
+    Binding("F3", .screenDashboard, .keyDashboard, in: screens),
+    Binding("F4", .screenDeadlines, .keyDeadlines, in: screens),
+    Binding("F5", .screenFindings, .keyFindings, in: screens),
+    Binding("C-l", .appRedraw, .keyRedraw, in: screens),
+    Binding("C-z", .appSuspend, .keySuspend, in: screens),
+    Binding("q", .appQuit, .keyQuit, in: screens, footer: .footQuit),
   ]
 
   private static let writing: [Binding] = [
-    Binding("R", .registerHere, .keyRegister, in: both, isWriting: true),
-    Binding("P", .formSummons, .keySummons, in: both, isWriting: true),
-    Binding("H", .attendPresent, .keyPresent, in: both, isWriting: true),
-    Binding("A", .attendAbsent, .keyAbsent, in: both, isWriting: true),
-    Binding("w", .formAnswer, .keyAnswer, in: both),
-    Binding("W", .formStatement, .keyStatement, in: both, isWriting: true),
-    Binding("F", .formAssessment, .keyAssessment, in: both, isWriting: true),
-    Binding("V", .formReview, .keyReview, in: both, isWriting: true),
-    Binding("r", .formRecommendation, .keyRecommendation, in: both),
-    Binding("S", .formDecision, .keyDecision, in: both, isWriting: true),
-    Binding("T", .formNotProven, .keyNotProven, in: both, isWriting: true),
-    Binding("J", .formService, .keyService, in: both, isWriting: true),
-    Binding("U", .formAppeal, .keyAppeal, in: both, isWriting: true),
-    Binding("K", .formConflict, .keyConflict, in: both, isWriting: true),
-    Binding("X", .formDiscontinue, .keyDiscontinue, in: both, isWriting: true),
+    Binding("R", .registerHere, .keyRegister, in: screens, isWriting: true),
+    Binding("P", .formSummons, .keySummons, in: screens, isWriting: true),
+    Binding("H", .attendPresent, .keyPresent, in: screens, isWriting: true),
+    Binding("A", .attendAbsent, .keyAbsent, in: screens, isWriting: true),
+    Binding("w", .formAnswer, .keyAnswer, in: screens),
+    Binding("W", .formStatement, .keyStatement, in: screens, isWriting: true),
+    Binding("F", .formAssessment, .keyAssessment, in: screens, isWriting: true),
+    Binding("V", .formReview, .keyReview, in: screens, isWriting: true),
+    Binding("r", .formRecommendation, .keyRecommendation, in: screens),
+    Binding("S", .formDecision, .keyDecision, in: screens, isWriting: true),
+    Binding("T", .formNotProven, .keyNotProven, in: screens, isWriting: true),
+    Binding("J", .formService, .keyService, in: screens, isWriting: true),
+    Binding("U", .formAppeal, .keyAppeal, in: screens, isWriting: true),
+    Binding("K", .formConflict, .keyConflict, in: screens, isWriting: true),
+    Binding("X", .formDiscontinue, .keyDiscontinue, in: screens, isWriting: true),
   ]
 
   /// The keys of dialogs, forms and lists.

@@ -46,6 +46,15 @@ struct Scene {
     return ("~ \(wording.waiting(waiting, today: today, width: .short))", .plain)
   }
 
+  /// The days a deadline passed over: weekends counted, holidays by name; empty when there were none.
+  func skipped(_ due: DueDate) -> String {
+    guard !due.skipped.isEmpty else { return "" }
+    let holidays = due.skipped.filter { $0.reason != .weekend }
+    let named = holidays.map { wording.skipped($0, today: today) }
+    let weekends = due.skipped.count - holidays.count
+    return wording(.skippedDays(weekends)) + named.map { "; \($0)" }.joined()
+  }
+
   /// The steps of a respondent's track; empty when no track is known.
   func steps(of row: RespondentRow) -> [TrackRow.Step] {
     row.track.map { law.stages(of: $0) } ?? []

@@ -117,6 +117,10 @@ struct FakeOffice: OfficeReader {
     index.access(of: acting.actor, in: office, to: id)
   }
 
+  func findings() -> [FindingRecorded] {
+    files.values.flatMap(\.findings).sorted { $0.finding < $1.finding }
+  }
+
   func precedents(_ question: PrecedentQuestion) -> Precedents {
     Precedents(question, in: index, law: law)
   }

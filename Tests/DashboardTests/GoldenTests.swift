@@ -43,6 +43,10 @@ struct GoldenTests {
     Scenario(name: "case-findings", columns: 80, rows: 24, keys: "j Enter 3"),
     Scenario(name: "case-stage", columns: 120, rows: 36, keys: "j Enter 4", isStyled: true),
     Scenario(name: "case-history", columns: 80, rows: 24, keys: "j Enter 0"),
+    Scenario(name: "deadlines-80x24", columns: 80, rows: 24, keys: "F4 j", isStyled: true),
+    Scenario(name: "deadlines-160x40", columns: 160, rows: 40, keys: "F4 Tab"),
+    Scenario(name: "findings-80x24", columns: 80, rows: 24, keys: "F5"),
+    Scenario(name: "findings-awaited-120x36", columns: 120, rows: 36, keys: "F5 Tab"),
     Scenario(name: "form-report", columns: 80, rows: 24, keys: "a"),
     Scenario(name: "form-evidence-list", columns: 80, rows: 24, keys: "j 2 a Down", isStyled: true),
   ]

@@ -28,6 +28,7 @@ struct KeyMapTests {
     ("Tab", [.panelNext]), ("S-Tab", [.panelPrevious]), ("Enter", [.caseOpen, .caseRead]),
     ("/", [.filterStart]), ("n", [.matchNext]), ("N", [.matchPrevious]), ("?", [.helpShow]),
     (":", [.paletteShow]), ("q", [.appQuit]), ("F1", [.helpShow]), ("F3", [.screenDashboard]),
+    ("F4", [.screenDeadlines]), ("F5", [.screenFindings]),
     ("1", [.panelRespondents, .sectionRespondents]), ("2", [.panelEvidence, .sectionEvidence]),
     ("3", [.panelFindings, .sectionFindings]), ("4", [.panelStage, .sectionStage]),
     ("Escape", [.goBack, .filterClear]), ("a", [.addHere]), ("t", [.stepsShow]),

@@ -59,6 +59,9 @@ package struct CaseIndex: Sendable {
     return RecordID(kind: kind, year: year, number: (highest[kind]?.byYear[key] ?? 0) + 1)
   }
 
+  /// The highest number of a kind issued in each year; the year of kinds that do not count by year is 0.
+  func highestByYear(of kind: RecordKind) -> [Int: Int] { highest[kind]?.byYear ?? [:] }
+
   /// How many records of a kind have been issued, all years together.
   package func count(of kind: RecordKind) -> Int {
     (highest[kind]?.byYear ?? [:]).values.reduce(0, +)

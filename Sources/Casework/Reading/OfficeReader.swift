@@ -90,6 +90,8 @@ package protocol OfficeReader {
   func file(_ id: RecordID) -> CaseFile?
   /// Why a case is closed to this official; nil when it is open.
   func access(to id: RecordID) -> ClosedAccess?
+  /// What Bawaslu wrote about cases open to this official, the oldest first.
+  func findings() -> [FindingRecorded]
   /// The decided matters closest to a question: without names, equal for everyone.
   func precedents(_ question: PrecedentQuestion) -> Precedents
   /// What the office counts: equal for everyone, whatever is closed to them.

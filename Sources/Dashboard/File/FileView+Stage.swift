@@ -73,19 +73,16 @@ extension FileView {
           ("   \(clock.text.field(18))", clock.style), (" \(name): ", .plain), (due, .bold),
           ("  \(reading.deadline.legalBasis)", .dim),
         ])
-        let holidays = reading.due.skipped.filter { $0.reason != .weekend }
-        let weekends = reading.due.skipped.count - holidays.count
         let notes =
           [reading.progress.map { wording.word($0) }]
           + [wording.beside(reading, today: scene.today)]
           + [reading.moved.map { "! \(wording.moved($0, today: scene.today))" }]
         let told = notes.compactMap(\.self).flatMap { $0.wrapped(to: columns - 24) }
           .map { Line("                      " + $0, .near) }
-        guard !reading.due.skipped.isEmpty else { return [head] + told }
-        let named = holidays.map { wording.skipped($0, today: scene.today) }
-        let all = wording(.skippedDays(weekends)) + named.map { "; \($0)" }.joined()
+        let skipped = scene.skipped(reading.due)
+        guard !skipped.isEmpty else { return [head] + told }
         return [head] + told
-          + all.wrapped(to: columns - 24).map { Line("                      " + $0, .dim) }
+          + skipped.wrapped(to: columns - 24).map { Line("                      " + $0, .dim) }
       }
   }
 

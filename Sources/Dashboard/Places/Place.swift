@@ -1,0 +1,126 @@
+internal import Casework
+internal import Terminal
+internal import Wording
+
+/// The screens of the console; a case opens over any of them.
+package enum Place: String, CaseIterable, Hashable, Sendable {
+  case dashboard
+  case deadlines
+  case findings
+}
+
+/// What the selected row of a screen stands for.
+enum PlaceTarget: Hashable, Sendable {
+  case respondent(RespondentID)
+  case record(RecordID)
+}
+
+/// The state of one screen beside the dashboard: its rows, its filter, its selection.
+///
+/// A screen is a value that takes its rows from the office when the log or the day moved on, so that
+/// what another console writes appears without moving the selection.
+protocol PlaceState: Sendable {
+  /// Takes the rows anew where the office moved on.
+  mutating func refresh(_ scene: Scene)
+  /// Moves the selection; `size` is the whole screen's.
+  mutating func move(by rows: Int, size: Size)
+  /// Turns to the next part of the screen, or the one before.
+  mutating func turn(by steps: Int, key: PlaceTurn, scene: Scene)
+  mutating func setFilter(_ text: String, scene: Scene)
+  var filter: String { get }
+  /// Rows shown and rows there are.
+  var found: (shown: Int, all: Int) { get }
+  var target: PlaceTarget? { get }
+  /// Rows a page key moves by.
+  func pageRows(_ size: Size) -> Int
+  /// Draws everything but header, message line and footer.
+  func draw(_ scene: Scene, on buffer: inout CellBuffer, isCovered: Bool)
+}
+
+/// Which pair of keys turned.
+enum PlaceTurn: Hashable, Sendable {
+  /// `Tab` and `S-Tab`.
+  case panel
+  /// `h` and `l`.
+  case side
+}
+
+extension Place {
+  /// Where keys lead on this screen.
+  var context: KeyContext {
+    switch self {
+    case .dashboard: .dashboard
+    case .deadlines: .deadlines
+    case .findings: .findings
+    }
+  }
+
+  /// A screen nobody was on yet; nil for the dashboard, which is always there.
+  var fresh: (any PlaceState)? {
+    switch self {
+    case .dashboard: nil
+    case .deadlines: DeadlinesState()
+    case .findings: FindingsState()
+    }
+  }
+}
+
+extension Action {
+  /// The screen the action goes to.
+  var place: Place? {
+    switch self {
+    case .screenDashboard: .dashboard
+    case .screenDeadlines: .deadlines
+    case .screenFindings: .findings
+    default: nil
+    }
+  }
+}
+
+extension Dashboard {
+  /// The state of the screen in view; nil on the dashboard.
+  var placeState: (any PlaceState)? { place == .dashboard ? nil : places[place] }
+
+  /// Goes to a screen; what was selected there is still selected.
+  mutating func go(to place: Place, reader: any OfficeReader) {
+    file = nil
+    message = nil
+    self.place = place
+    if places[place] == nil { places[place] = place.fresh }
+    refreshPlace(reader)
+  }
+
+  mutating func refreshPlace(_ reader: any OfficeReader) {
+    guard var state = placeState else { return }
+    state.refresh(scene(reader))
+    places[place] = state
+  }
+
+  /// Changes the state of the screen in view; false on the dashboard.
+  @discardableResult
+  mutating func withPlace(_ change: (inout any PlaceState) -> Void) -> Bool {
+    guard var state = placeState else { return false }
+    change(&state)
+    places[place] = state
+    return true
+  }
+
+  /// The respondent keys act on: of the open case, else of the row in view.
+  var selectedID: RespondentID? {
+    if let file { return RespondentID(file: file.id, ordinal: file.ordinal) }
+    guard let state = placeState else { return list.selected }
+    if case .respondent(let id) = state.target { return id }
+    return nil
+  }
+
+  /// The text of the filter of the screen in view.
+  var filterText: String { placeState?.filter ?? list.filter }
+
+  mutating func setFilter(_ text: String, reader: any OfficeReader) {
+    let scene = scene(reader)
+    if !withPlace({ $0.setFilter(text, scene: scene) }) { list.setFilter(text, wording: wording) }
+  }
+
+  /// Rows a filter leaves, and all.
+  var filterFound: (shown: Int, all: Int) { placeState?.found ?? (list.shown, list.items.count) }
+}

@@ -1,0 +1,95 @@
+internal import Casework
+internal import Wording
+
+/// Something a list screen shows in one row.
+protocol TableItem: Sendable {
+  associatedtype ID: Hashable & Sendable
+  /// Stays the same while the thing stays the same, so that the selection does.
+  var id: ID { get }
+  /// Everything a filter finds it by.
+  func searchText(_ wording: Wording) -> String
+}
+
+/// A moment of log and calendar, to see whether rows are still true.
+struct TableStamp: Equatable, Sendable {
+  private let head: LogHead
+  private let today: CalendarDate
+
+  init(_ scene: Scene) {
+    head = scene.reader.head
+    today = scene.today
+  }
+}
+
+/// The rows of a list screen: which are shown, which is selected, which is the first in view.
+struct TableState<Item: TableItem>: Sendable {
+  private(set) var items: [Item] = []
+  /// Positions in ``items`` of the rows shown, in order.
+  private(set) var order: [Int] = []
+  private(set) var filter = ""
+  private(set) var selected: Item.ID?
+  private(set) var top = 0
+  /// What a filter searches, by row; made when one is first typed.
+  private var folded: [[UInt8]]?
+  private var places: [Item.ID: Int] = [:]
+
+  var shown: Int { order.count }
+  var selectedRow: Int? { selected.flatMap { places[$0] } }
+  var selectedItem: Item? { selectedRow.map { items[order[$0]] } }
+
+  func item(at row: Int) -> Item? { order.indices.contains(row) ? items[order[row]] : nil }
+
+  /// Takes new rows and keeps the selection on what it was, else at the same height.
+  mutating func take(_ items: [Item], wording: Wording) {
+    self.items = items
+    folded = nil
+    arrange(wording)
+  }
+
+  mutating func setFilter(_ text: String, wording: Wording) {
+    filter = text
+    arrange(wording)
+  }
+
+  mutating func move(by rows: Int) { select(row: (selectedRow ?? 0) + rows) }
+
+  mutating func select(_ id: Item.ID) {
+    if places[id] != nil { selected = id }
+  }
+
+  /// Keeps the selected row among the `rows` shown.
+  mutating func scroll(toFit rows: Int) {
+    guard rows > 0 else { return }
+    let row = selectedRow ?? 0
+    if row < top { top = row }
+    if row >= top + rows { top = row - rows + 1 }
+    top = max(0, min(top, order.count - rows))
+  }
+
+  private mutating func select(row: Int) {
+    guard !order.isEmpty else { return }
+    selected = items[order[min(max(0, row), order.count - 1)]].id
+  }
+
+  private mutating func arrange(_ wording: Wording) {
+    let before = selectedRow
+    let needles = filter.lowercased().split(separator: " ").map { Array($0.utf8) }
+    if needles.isEmpty {
+      order = Array(items.indices)
+    } else {
+      let folded =
+        folded ?? items.map { Array($0.searchText(wording).lowercased().utf8) }
+      self.folded = folded
+      order = items.indices.filter { index in
+        needles.allSatisfy { folded[index].contains(sequence: $0) }
+      }
+    }
+    places = Dictionary(
+      order.enumerated().map { (items[$1].id, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    if let selected, places[selected] != nil { return }
+    selected = nil
+    select(row: before ?? 0)
+  }
+}

@@ -1,0 +1,62 @@
+// Words of the screens beside the dashboard.
+
+extension Phrase {
+  package static let keyDeadlines = Phrase("batas waktu", "deadlines")
+  package static let keyFindings = Phrase("hasil Bawaslu", "Bawaslu findings")
+
+  // MARK: Deadlines
+
+  package static let deadlinesTitle = Phrase("Batas", "Deadlines")
+  package static let everyone = Phrase("semua pihak", "everyone")
+  package static let everyKind = Phrase("semua batas", "every kind")
+  package static let columnDue = Phrase("Tgl", "Due")
+  package static let columnWhich = Phrase("Batas apa", "Which deadline")
+  package static let columnActor = Phrase("Siapa", "Whose")
+  package static let columnBasis = Phrase("Dasar", "Basis")
+  package static let emptyDeadlines = Phrase(
+    "Tidak ada batas yang berjalan. Batas mulai dengan panggilan, rekomendasi dan SK.",
+    "No deadline runs. Summonses, recommendations and decrees start them."
+  )
+
+  // MARK: Findings
+
+  /// How many are awaited stands beside what was written.
+  package static func findingsTitle(_ awaited: Int) -> Phrase {
+    Phrase(
+      "Hasil Bawaslu · Tab: \(awaited) ditunggu",
+      "Bawaslu findings · Tab: \(awaited) awaited"
+    )
+  }
+
+  package static func awaitedTitle(_ written: Int) -> Phrase {
+    Phrase(
+      "Menunggu Bawaslu · Tab: \(written) hasil",
+      "Awaited from Bawaslu · Tab: \(written) findings"
+    )
+  }
+
+  package static let columnReceived = Phrase("Terima", "Came")
+  package static let columnRegister = Phrase("Register atau surat", "Register or letter")
+  package static let columnForm = Phrase("Bentuk", "Form")
+  package static let columnAddressee = Phrase("Kepada", "To")
+  package static let columnStudy = Phrase("Kajian", "Study")
+  package static let columnPeople = Phrase("Orang", "People")
+  package static let columnSince = Phrase("Sejak", "Since")
+  package static let columnDays = Phrase("Hari", "Days")
+  package static let emptyFindingList = Phrase(
+    "Belum ada hasil Bawaslu yang dicatat. R mencatat surat untuk kasus yang dipilih di F3.",
+    "No finding of Bawaslu is recorded yet. R records a letter for the case selected in F3."
+  )
+  package static let emptyAwaited = Phrase(
+    "Tidak ada kasus yang menunggu Bawaslu.",
+    "No case waits for Bawaslu."
+  )
+  package static let awaitedHint = Phrase(
+    "R mencatat suratnya bila sudah datang; penantian berakhir sendiri.",
+    "R records the letter when it has come; the wait then ends by itself."
+  )
+  package static let studyMissing = Phrase(
+    "kajian Bawaslu tidak terlampir: minta dengan surat (t, kirim surat)",
+    "Bawaslu's study is not attached: ask for it by letter (t, send a letter)"
+  )
+}
