@@ -14,9 +14,12 @@ extension Dashboard {
       say("× \(wording(reason))", .near)
       return [.bell]
     }
-    defer { list.scroll(toFit: listRows) }
+    defer {
+      list.scroll(toFit: listRows)
+      askInterest(reader: reader)
+    }
     if let command = action.command {
-      openForm(command, reader: reader)
+      openForm(command, reader: reader, values: preset(for: command, reader: reader))
       return []
     }
     if let section = action.section {
@@ -49,8 +52,12 @@ extension Dashboard {
     case .panelNext: turn(by: 1, key: .panel, reader: reader)
     case .caseOpen: openFile(section: nil, reader: reader)
     case .caseHistory: openFile(section: .history, reader: reader)
-    case .caseRead: return readSection(reader)
-    case .goBack: file = nil
+    case .caseRead: return read(reader)
+    case .goBack: if file == nil { go(to: .dashboard, reader: reader) } else { file = nil }
+    case .screenSteps: return startSteps(isAnew: false, reader: reader)
+    case .stepNext: return step(by: 1, reader: reader)
+    case .stepPrevious: return step(by: -1, reader: reader)
+    case .stepPark: askPark()
     case .filterStart: open(.filter(TextEdit(filterText)))
     case .filterClear: clearFilter(reader)
     case .matchNext: moveToMatch(by: 1)
@@ -109,7 +116,12 @@ extension Dashboard {
     }
   }
 
-  /// The open section as plain text for the pager.
+  /// What is in view as plain text for the pager.
+  private mutating func read(_ reader: any OfficeReader) -> [Effect] {
+    if file != nil { return readSection(reader) }
+    return place == .desk ? readDesk(reader) : readSteps(reader)
+  }
+
   private func readSection(_ reader: any OfficeReader) -> [Effect] {
     guard let file, let caseFile = reader.file(file.id) else { return [.bell] }
     let view = FileView(scene: scene(reader), state: file, file: caseFile)

@@ -21,6 +21,8 @@ extension Dashboard {
     case .attendPresent, .attendAbsent:
       return disabledReason(for: .recordAttendance, reader: reader)
     case .registerHere: return nil
+    case .stepNext, .stepPrevious, .stepPark, .screenSteps:
+      return stepReason(for: action)
     case .matchNext, .matchPrevious: return filterText.isEmpty ? .noFilter : nil
     case .draftsShow: return drafts.isEmpty ? .noDrafts : nil
     default:
@@ -41,6 +43,7 @@ extension Dashboard {
       return .noProposals
     }
     guard !Self.needsNoCase.contains(command) else { return nil }
+    if let reason = deskReason(for: command, reader) { return reason }
     guard let (file, respondent) = selection(reader) else { return .nobodySelected }
     if let reason = authorityReason(for: command, respondent, file, reader) { return reason }
     return stageReason(for: command, respondent: respondent, file: file, reader: reader)

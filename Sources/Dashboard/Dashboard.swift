@@ -38,6 +38,8 @@ package struct Dashboard: Sendable {
     case submitted(ticket: Int, SubmitResult)
     /// The drafts this official has lying.
     case drafts([SavedDraft])
+    /// Where this official was, and what they had read.
+    case work(SavedWork)
     /// Paths that begin as the one typed.
     case paths([String])
     case minuteTick
@@ -60,6 +62,7 @@ package struct Dashboard: Sendable {
     case bell
     case saveDraft(SavedDraft)
     case discardDraft(String)
+    case saveWork(SavedWork)
     /// Find files whose path begins so; answered by ``Event/paths(_:)``.
     case completePath(String)
     /// Show a text in the pager.
@@ -72,6 +75,7 @@ package struct Dashboard: Sendable {
     case form(FormState)
     case confirm(ConfirmLayer)
     case notice(NoticeLayer)
+    case ask(AskLayer)
   }
 
   /// A sentence for the message line.
@@ -95,6 +99,10 @@ package struct Dashboard: Sendable {
   var message: Message?
   var pastMessages: [Message] = []
   var drafts: [SavedDraft] = []
+  /// What is kept between two sittings besides drafts.
+  var work = SavedWork()
+  /// Statements sent without a form, by ticket.
+  var unformed: [Int: Command.Name] = [:]
   var lastTicket = 0
   var lastDraft = 0
   /// Set when a dialog opened, so that the rest of what was typed in one go is dropped.
@@ -125,6 +133,9 @@ package struct Dashboard: Sendable {
       return take(result, ticket: ticket, reader: reader)
     case .drafts(let drafts):
       self.drafts = drafts
+      return []
+    case .work(let work):
+      self.work = work
       return []
     case .paths(let paths):
       complete(paths)
@@ -164,6 +175,7 @@ package struct Dashboard: Sendable {
     case .form(let form): form.pickList == nil ? .form : .pickList
     case .confirm: .confirmation
     case .notice: .notice
+    case .ask: .question
     case nil: file == nil ? place.context : .file
     }
   }
@@ -206,7 +218,7 @@ package struct Dashboard: Sendable {
   mutating func open(_ layer: Layer) {
     layers.append(layer)
     switch layer {
-    case .confirm, .notice: opensDialog = true
+    case .confirm, .notice, .ask: opensDialog = true
     case .menu, .filter, .form: break
     }
   }

@@ -47,6 +47,7 @@ final class Session {
     dashboard = Dashboard(size: terminal.size, wording: wording, glyphs: terminal.tier)
     view = opened.view
     send(.drafts(drafts.all()))
+    if let work = drafts.work() { send(.work(work)) }
   }
 
   // MARK: The loop
@@ -197,6 +198,7 @@ final class Session {
     case .bell: break
     case .saveDraft(let draft): report(drafts.save(draft))
     case .discardDraft(let id): report(drafts.discard(id))
+    case .saveWork(let work): report(drafts.save(work))
     case .completePath(let start):
       send(.paths(PathCompletion(start: start, surroundings: surroundings).paths))
     case .page(let text):

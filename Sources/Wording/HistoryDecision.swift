@@ -29,7 +29,7 @@ extension HistorySentence {
   func decided(_ facts: DecisionTaken) -> Phrase {
     both { w in
       let name = name(facts.respondent)
-      let sheet = facts.sheet.map { ", \(w.recorded($0, today: today))" } ?? ""
+      let sheet = facts.sheet.map { ", \(w.recorder($0))" } ?? ""
       let title = facts.title + sheet
       guard let measure = facts.measure else {
         return Phrase(

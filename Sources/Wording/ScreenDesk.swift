@@ -68,7 +68,7 @@ extension Phrase {
   package static let keyPass = Phrase("limpahkan ke pejabat berwenang", "pass to the entitled official")
   package static let footPanel = Phrase("panel", "panel")
   package static let footDecide = Phrase("tetapkan", "impose")
-  package static let footClear = Phrase("tidak terbukti", "not proven")
+  package static let footCleared = Phrase("tidak terbukti", "not proven")
   package static let footReturn = Phrase("kembalikan", "return")
   package static let footPass = Phrase("limpahkan", "pass on")
   package static let footDefer = Phrase("tunda", "defer")

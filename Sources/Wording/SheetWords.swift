@@ -3,6 +3,16 @@ package import Casework
 // Decisions recorded from a signed sheet.
 
 extension Wording {
+  /// The short form of ``recorded(_:today:)`` for a sentence: `dicatat rina dari lembar SK/1`.
+  func recorder(_ sheet: DecisionSheet) -> String {
+    self(
+      Phrase(
+        "dicatat \(sheet.recorder) dari lembar \(sheet.letter.number)",
+        "recorded by \(sheet.recorder) from sheet \(sheet.letter.number)"
+      )
+    )
+  }
+
   /// Who recorded a decision from which sheet: `dicatat rina dari lembar SK/1, 28 Nov`.
   package func recorded(_ sheet: DecisionSheet, today: CalendarDate) -> String {
     let day = day(sheet.letter.date, today: today)

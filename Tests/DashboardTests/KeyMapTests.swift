@@ -38,8 +38,9 @@ struct KeyMapTests {
     ("V", [.formReview]), ("S", [.formDecision]), ("T", [.formNotProven]), ("J", [.formService]),
     ("U", [.formAppeal]), ("K", [.formConflict]), ("X", [.formDiscontinue]),
     ("u", []), ("<", []), (">", []), ("{", []), ("}", []), ("y", []), ("M", []),
-    ("b", []), ("c", []), ("d", []), ("p", []), ("v", []), ("z", []), ("Space", []), ("B", []),
-    ("D", []), ("L", []), ("F2", []), ("F10", []),
+    ("b", [.stepPrevious]), ("c", []), ("d", []), ("p", []), ("v", []), ("z", [.stepPark]),
+    ("Space", [.stepNext]), ("B", [.formReturn]), ("D", [.formDeferral]), ("L", [.formPass]),
+    ("F2", []), ("F6", [.screenDesk]), ("F10", []),
   ]
 
   @Test(arguments: fixed)

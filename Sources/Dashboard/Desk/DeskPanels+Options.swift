@@ -17,8 +17,7 @@ extension DeskPanels {
     guard let ladder = reading.ladder else {
       return [DeskOption(code: nil, line: Line(" " + wording(.noViolationYet), .dim))]
     }
-    let rows = levels.flatMap { rows(of: $0, in: ladder) }
-    return rows + remarks(ladder).map { DeskOption(code: nil, line: $0) }
+    return levels.flatMap { rows(of: $0, in: ladder) } + remarks(ladder).map { DeskOption(code: nil, line: $0) }
   }
 
   /// The rows that can be chosen.
@@ -35,7 +34,8 @@ extension DeskPanels {
 
   private func rows(of level: Level, in ladder: Ladder) -> [DeskOption] {
     let word = level == .moral ? wording(.ethicsShort) : wording.word(level, width: .short)
-    let start = " \(word.field(6)) "
+    // Of a contract's measures the level says nothing.
+    let start = level == .kontrak ? " " : " \(word.field(6)) "
     let open = ladder.open.filter { $0.level == level }.map { option in
       DeskOption(code: option.code, line: line(option, start: start))
     }
@@ -84,6 +84,16 @@ extension DeskPanels {
       (start, .plain), ("! ", .near), (name, .plain),
       (" · \(wording.caution(caution.kind, width: .short))", .near),
     ])
+  }
+
+  /// A measure in full, for screens with room under the table.
+  func details(of code: String?, columns: Int) -> [Line] {
+    guard let option = reading.ladder?.open.first(where: { $0.code == code }) else { return [] }
+    let cautions = option.cautions.flatMap {
+      wrap("! \(wording.caution($0.kind, width: .long))", columns, .near)
+    }
+    return [Line()] + wrap(wording(Phrase(option.textID, option.textEN)), columns)
+      + wrap(option.article, columns, .dim) + cautions
   }
 
   private func remarks(_ ladder: Ladder) -> [Line] {

@@ -37,15 +37,21 @@ struct DeskPanels {
     }
   }
 
-  func lines(_ pane: DeskPane, columns: Int) -> [Line] {
+  /// - Parameters:
+  ///   - pane: Which panel.
+  ///   - columns: Its width.
+  ///   - rows: Its height; where there is more than the panel needs, more is told.
+  func lines(_ pane: DeskPane, columns: Int, rows: Int) -> [Line] {
     switch pane {
     case .options: options.map(\.line)
-    case .person: person(columns: columns)
+    case .person: person(columns: columns) + (rows > 7 ? account(columns: columns) : [])
     case .evidence: evidence.lines(columns: columns)
-    case .statement: statement(columns: columns)
+    case .statement:
+      rows > 6 && !respondent.answers.isEmpty
+        ? record(columns: columns) : statement(columns: columns)
     case .bodies: bodies(columns: columns)
     case .precedents: precedentLines(columns: columns)
-    case .studies: studies(columns: columns)
+    case .studies: studies(columns: columns) + (rows > 7 ? grounds(columns: columns) : [])
     case .waiting: []
     }
   }
@@ -71,6 +77,12 @@ struct DeskPanels {
     }
     return [who] + wrap("\(facts.unit.shown) · \(punished)", columns)
       + wrap(act ?? file.title.shown, columns) + wrap(articles, columns, .bold)
+  }
+
+  /// What was reported, where there is room for it.
+  private func account(columns: Int) -> [Line] {
+    let told = file.reports.map(\.entry.what.shown).filter { $0 != file.title.shown }
+    return told.flatMap { [Line()] + wrap($0, columns, .dim) }
   }
 
   private var punished: String {
@@ -112,7 +124,21 @@ struct DeskPanels {
     guard !said.isEmpty else {
       return wrap(wording(respondent.missedTwice ? .stayedAway : .noStatement), columns, .dim)
     }
-    return wrap("\(said.joined(separator: "; ")) · \(after)", columns)
+    let text = said.map { $0.hasSuffix(".") ? $0 : "\($0);" }.joined(separator: " ")
+    let end = text.hasSuffix(";") ? String(text.dropLast()) : text
+    return wrap("\(end) · \(after)", columns)
+  }
+
+  /// Question and answer one by one, and what was added later.
+  private func record(columns: Int) -> [Line] {
+    let answers = respondent.answers.flatMap { answer in
+      wrap("\(answer.number). \(answer.entry.question.shown)", columns, .dim)
+        + wrap("   \(answer.entry.answer.shown)", columns)
+    }
+    let additions = respondent.procedure.additions.flatMap { addition in
+      wrap("+ \(addition.entry.text.shown)", columns)
+    }
+    return answers + (additions.isEmpty ? [Line(" \(wording(.noAdditions))", .dim)] : additions)
   }
 
   /// What the person said of the matter, the questions of form left out.
@@ -185,6 +211,20 @@ struct DeskPanels {
     }
     let none = needsStudy ? [] : wrap(wording(.noStudyNeeded), columns, .dim)
     return parts + none + [procedure] + openedLines(columns: columns)
+  }
+
+  /// Why each part found what it found.
+  private func grounds(columns: Int) -> [Line] {
+    AssessmentPart.allCases.flatMap { part -> [Line] in
+      guard let entry = respondent.assessments[part]?.written.entry else { return [] }
+      let facts = entry.facts.flatMap { fact in
+        let evidence = fact.evidence.map { "B\($0)" }.joined(separator: " ")
+        let mark = fact.evidence.isEmpty ? "! \(wording(.factWithoutEvidence))" : evidence
+        return wrap("· \(fact.text.shown) \(mark)", columns)
+      }
+      let name = wording.word(part, width: .short)
+      return [Line()] + facts + wrap("\(name): \(entry.reason.shown)", columns, .dim)
+    }
   }
 
   /// `✓ SK tim ✓ panggilan ✓ BAP × LHP`.
