@@ -9,6 +9,8 @@ struct LineFold {
   private(set) var registers = Registers()
   private(set) var index = CaseIndex()
   var recent = RecentCommands()
+  /// Where every line lies, by its number.
+  private(set) var lines: [LineRef] = []
   /// What keeps this program from writing: a kind it does not know, a line it cannot read.
   private(set) var obstacle: StoreError?
   private var lastTime: [UInt8] = []
@@ -22,7 +24,8 @@ struct LineFold {
   mutating func apply(_ read: ReadLine, _ line: Span<UInt8>) {
     if let found = read.obstacle { obstacle = obstacle ?? found }
     guard !read.time.isEmpty else { return }
-    let ref = LineRef(n: read.mark.n, offset: read.mark.offset, length: read.mark.length)
+    let ref = read.ref
+    lines.append(ref)
     if let command = read.command { recent.note(command, at: ref) }
     lastTime.removeAll(keepingCapacity: true)
     for index in read.time { lastTime.append(line[index]) }
@@ -59,6 +62,63 @@ struct LineFold {
     } catch {
       obstacle = obstacle ?? .undecodable(n: ref.n, detail: String(describing: error))
     }
+  }
+}
+
+// Going back in the log.
+
+extension LineFold {
+  /// Takes back the lines after `n`, so that the fold is what it was when `n` was the last line.
+  ///
+  /// What was said since is not undone one by one: the records named since are stated anew from the
+  /// lines that are left of them. What retries need is not taken back; nothing is written from here.
+  ///
+  /// - Complexity: O(l) in the lines taken back and those left of the records they name.
+  mutating func rewind(
+    to n: Int,
+    bytes: (LineRef) throws(StoreError) -> [UInt8]
+  ) throws(StoreError) {
+    guard n >= 0, n < lines.count - 1 else { return }
+    var touched = Set<StreamID>()
+    for ref in lines[(n + 1)...] {
+      let line = try bytes(ref)
+      for event in ReadLine(ref, line.span).events {
+        touched.insert(event.stream)
+        touched.formUnion(event.also)
+      }
+    }
+    lines.removeLast(lines.count - n - 1)
+    try index.rewind(touched, to: n) { (stream, left) throws(StoreError) in
+      var outcomes: [(outcome: Outcome, n: Int)] = []
+      for ref in left {
+        let line = try bytes(ref)
+        for event in ReadLine(ref, line.span).events
+        where event.stream == stream && event.hasOutcome {
+          outcomes.append((event.outcome, ref.n))
+        }
+      }
+      return outcomes
+    }
+    if touched.contains(.office) { office = nil }
+    let books: Set<StreamID> = [.prevention, .aid]
+    if !touched.isDisjoint(with: books) { registers = Registers() }
+    for stream in [StreamID.office, .prevention, .aid] where isStale(stream, touched) {
+      for ref in index.lines(of: stream) {
+        let line = try bytes(ref)
+        for event in ReadLine(ref, line.span).events where event.stream == stream {
+          applyFacts(event, of: ref, in: line.span)
+        }
+      }
+    }
+    let last = try bytes(lines[n])
+    let read = ReadLine(lines[n], last.span)
+    lastTime = read.time.map { last[$0] }
+  }
+
+  /// Whether a book has to be folded anew; pledges, circulars and aid are one.
+  private func isStale(_ stream: StreamID, _ touched: Set<StreamID>) -> Bool {
+    stream == .office
+      ? touched.contains(.office) : touched.contains(.prevention) || touched.contains(.aid)
   }
 }
 

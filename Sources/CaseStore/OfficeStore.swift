@@ -55,7 +55,7 @@ package struct StoreSettings {
 /// Not for two threads at once.
 package final class OfficeStore {
   /// The law the program brings along, before what the office adopted.
-  private let embedded: LawBook
+  let embedded: LawBook
   /// The law and calendar as adopted so far, made anew when a rule is added.
   private var assembled: (rules: Int, law: LawBook, calendar: WorkCalendar)?
   package let vault: Vault
@@ -113,12 +113,12 @@ package final class OfficeStore {
           }
         },
         visit: { block, lines in
-          for read in lines {
-            let line = block.bytes.span.extracting(block.range(of: read.mark))
+          for (mark, read) in zip(block.marks, lines) {
+            let line = block.bytes.span.extracting(block.range(of: mark))
             whole?.apply(read, line)
-            guard read.mark.n <= last else { continue }
+            guard mark.n <= last else { continue }
             fold.apply(read, line)
-            if read.mark.n >= from { marks.append(read.mark) }
+            if mark.n >= from { marks.append(mark) }
           }
         }
       )

@@ -15,19 +15,38 @@ package final class OfficeView: OfficeReader {
   package let readOnlyReason: String?
   package let respondents: [RespondentItem]
   package let counts: OfficeCounts
+  package let past: PastMoment?
   private let store: OfficeStore
+  private let pastOffice: PastOffice?
 
-  init(_ store: OfficeStore, as acting: Acting, readOnlyReason: String?) {
+  /// What is shown: the store's own index, or the one of an earlier line.
+  private var index: CaseIndex { pastOffice?.index ?? store.index }
+
+  init(
+    _ store: OfficeStore,
+    as acting: Acting,
+    readOnlyReason: String?,
+    past pastOffice: PastOffice? = nil
+  ) {
     self.store = store
     self.acting = acting
     self.readOnlyReason = readOnlyReason
-    office = store.office
-    registers = store.registers
-    law = store.law
-    calendar = store.calendar
-    now = store.now
-    head = store.head
-    var lister = Lister(store: store, acting: acting, calendar: calendar, today: now.date)
+    self.pastOffice = pastOffice
+    past = pastOffice?.moment(seenBy: acting.actor)
+    office = pastOffice?.office ?? store.office
+    registers = pastOffice?.registers ?? store.registers
+    law = pastOffice?.law ?? store.law
+    calendar = pastOffice?.calendar ?? store.calendar
+    now = pastOffice?.time ?? store.now
+    head = pastOffice?.head ?? store.head
+    var lister = Lister(
+      store: store,
+      past: pastOffice,
+      acting: acting,
+      law: law,
+      calendar: calendar,
+      today: now.date
+    )
     respondents = lister.items()
     counts = lister.counts
   }
@@ -39,11 +58,12 @@ package final class OfficeView: OfficeReader {
   package func file(_ id: RecordID) -> CaseFile? {
     guard access(to: id) == nil else { return nil }
     // What cannot be read is shown as absent here; the store's obstacle says why.
+    if let pastOffice { return try? pastOffice.file(id, for: acting.actor) }
     return try? store.file(id, for: acting.actor)
   }
 
   package func findings() -> [FindingRecorded] {
-    store.index.records(of: .finding).compactMap { id in
+    index.records(of: .finding).compactMap { id in
       // What cannot be read is shown as absent here; the store's obstacle says why.
       guard let finding = try? store.finding(id, for: acting.actor),
         access(to: finding.entry.file) == nil
@@ -53,12 +73,12 @@ package final class OfficeView: OfficeReader {
   }
 
   package func precedents(_ question: PrecedentQuestion) -> Precedents {
-    Precedents(question, in: store.index, law: law)
+    Precedents(question, in: index, law: law)
   }
 
   package func statistics() -> Statistics {
     Statistics(
-      store.index,
+      index,
       law: law,
       asOf: FigureMoment(n: head.n, date: now.date),
       source: office.founded.origin
@@ -83,11 +103,23 @@ extension OfficeStore {
   ) -> OfficeView {
     OfficeView(self, as: acting, readOnlyReason: obstacle.map(describe))
   }
+
+  /// What `acting` may read of the office as an earlier line left it.
+  ///
+  /// Who may see a case is judged by the head of the log, also when the past is looked at.
+  package func view(
+    as acting: Acting,
+    of past: PastOffice,
+    readOnlyReason: String
+  ) -> OfficeView {
+    OfficeView(self, as: acting, readOnlyReason: readOnlyReason, past: past)
+  }
 }
 
 /// Builds the list of respondents and the counts in one pass over the index.
 private struct Lister {
   let store: OfficeStore
+  let past: PastOffice?
   let acting: Acting
   let law: LawBook
   let calendar: WorkCalendar
@@ -95,16 +127,24 @@ private struct Lister {
   var counts = OfficeCounts()
   private var access: [RecordID: Bool] = [:]
 
-  init(store: OfficeStore, acting: Acting, calendar: WorkCalendar, today: CalendarDate) {
+  init(
+    store: OfficeStore,
+    past: PastOffice?,
+    acting: Acting,
+    law: LawBook,
+    calendar: WorkCalendar,
+    today: CalendarDate
+  ) {
     self.store = store
+    self.past = past
     self.acting = acting
-    law = store.law
+    self.law = law
     self.calendar = calendar
     self.today = today
   }
 
   mutating func items() -> [RespondentItem] {
-    let index = store.index
+    let index = past?.index ?? store.index
     var items: [RespondentItem] = []
     var openCases = Set<RecordID>()
     items.reserveCapacity(index.rows.count)
@@ -139,6 +179,12 @@ private struct Lister {
     return isOpen
   }
 
+  /// Nil for what cannot be read, which is then shown as sealed.
+  private func file(_ id: RecordID) -> CaseFile? {
+    if let past { return try? past.file(id, for: acting.actor) }
+    return try? store.file(id, for: acting.actor)
+  }
+
   private func item(
     _ row: RespondentRow,
     clock: ClockReading?,
@@ -150,7 +196,7 @@ private struct Lister {
       return RespondentItem(row: row, name: name, unit: unit, title: title, clock: clock)
     }
     // Sealed from the index; whoever is named in the case reads it from the file.
-    let file = try? store.file(row.id.file, for: acting.actor)  // absent: shown as sealed
+    let file = self.file(row.id.file)
     let facts = file?.respondent(row.id.ordinal)?.facts
     return RespondentItem(
       row: row,

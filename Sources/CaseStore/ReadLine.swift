@@ -15,7 +15,7 @@ struct ReadLine: Sendable {
     let data: Range<Int>?
   }
 
-  let mark: LineMark
+  let ref: LineRef
   /// What the clock said; empty when the line cannot be read at all.
   let time: Range<Int>
   let actor: Range<Int>
@@ -29,7 +29,12 @@ struct ReadLine: Sendable {
   ///
   /// - Complexity: O(*n*) in the line; no facts are decoded.
   init(_ mark: LineMark, _ line: Span<UInt8>) {
-    self.mark = mark
+    self.init(LineRef(n: mark.n, offset: mark.offset, length: mark.length), line)
+  }
+
+  /// Reads a line that lies where this says.
+  init(_ ref: LineRef, _ line: Span<UInt8>) {
+    self.ref = ref
     let envelope: Envelope
     do throws(EnvelopeError) {
       envelope = try Envelope(scanning: line)
@@ -38,7 +43,7 @@ struct ReadLine: Sendable {
       actor = 0..<0
       command = nil
       events = []
-      obstacle = .undecodable(n: mark.n, detail: String(describing: error))
+      obstacle = .undecodable(n: ref.n, detail: String(describing: error))
       return
     }
     time = envelope.time
@@ -49,7 +54,7 @@ struct ReadLine: Sendable {
     var obstacle: StoreError?
     for event in envelope.events {
       do throws(StoreError) {
-        events.append(try Event(event, n: mark.n, in: line))
+        events.append(try Event(event, n: ref.n, in: line))
       } catch {
         obstacle = obstacle ?? error
       }

@@ -13,6 +13,7 @@ package enum KeyContext: String, CaseIterable, Sendable {
   case help
   case palette
   case filter
+  case moment
   case form
   case pickList = "pick-list"
   case confirmation

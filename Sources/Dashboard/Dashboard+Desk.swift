@@ -35,7 +35,7 @@ extension Dashboard {
 
   /// Asks once for each case whether there is an interest, before anything of it is shown.
   mutating func askInterest(reader: any OfficeReader) {
-    guard layers.isEmpty, file == nil, reader.readOnlyReason == nil, let id = lockedID(reader)
+    guard layers.isEmpty, file == nil, reader.readOnlyReason == nil, reader.past == nil, let id = lockedID(reader)
     else { return }
     let number = Line(id.file.description, .bold)
     open(

@@ -35,6 +35,7 @@ extension Dashboard {
     for layer in layers { cursor = draw(layer, scene: scene, on: &buffer) }
     drawFoot(scene: scene, on: &buffer)
     if case .filter(let edit) = layers.last { cursor = drawFilter(edit, on: &buffer) }
+    if case .moment(let edit) = layers.last { cursor = drawMoment(edit, on: &buffer) }
     return Drawing(buffer: buffer, cursor: cursor)
   }
 
@@ -57,7 +58,7 @@ extension Dashboard {
   private var isCovered: Bool {
     switch layers.last {
     case .menu, .form, .confirm, .notice, .ask: true
-    case .filter, nil: false
+    case .filter, .moment, nil: false
     }
   }
 
@@ -68,7 +69,7 @@ extension Dashboard {
     case .confirm(let confirm): DialogView(scene: scene).draw(confirm, on: &buffer)
     case .notice(let notice): DialogView(scene: scene).draw(notice, on: &buffer)
     case .ask(let ask): AskView(scene: scene, ask: ask).draw(on: &buffer)
-    case .filter: nil
+    case .filter, .moment: nil
     }
   }
 

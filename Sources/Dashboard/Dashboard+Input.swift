@@ -43,6 +43,7 @@ extension Dashboard {
     switch top {
     case .menu(let menu): return press(key, in: menu, reader: reader)
     case .filter(let edit): return press(key, in: edit, reader: reader)
+    case .moment(let edit): return press(key, inMoment: edit, reader: reader)
     case .form(let form): return press(key, in: form, reader: reader)
     case .confirm(let confirm): return press(key, in: confirm, reader: reader)
     case .ask(let ask): return press(key, in: ask, reader: reader)

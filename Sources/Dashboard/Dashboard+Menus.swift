@@ -61,6 +61,9 @@ extension Dashboard {
     case .screenSteps: ":langkah langkah periksa"
     case .rulesShow: ":aturan aturan hukum usulan"
     case .helpShow: ":bantuan F1"
+    case .timeGo: ":tanggal tanggal pada waktu"
+    case .timePresent: ":kini kini sekarang"
+    case .timeDifference: ":beda beda selisih"
     case .appQuit: ":q keluar"
     default: ""
     }
@@ -69,7 +72,13 @@ extension Dashboard {
   /// What an action is called; forms are called as their command.
   func description(of action: Action) -> Phrase {
     if let command = action.command { return command.phrase }
-    if action == .rulesShow { return .rulesTitle }
+    switch action {
+    case .rulesShow: return .rulesTitle
+    case .timeGo: return .timeGo
+    case .timePresent: return .timePresent
+    case .timeDifference: return .timeDifference
+    default: break
+    }
     if let binding = KeyMap.bindings.first(where: { $0.action == action }) {
       return binding.description
     }
@@ -142,6 +151,7 @@ extension Dashboard {
       }
     case .form: formHints
     case .pickList: pickHints
+    case .moment: [("Enter", wording(.footGo)), ("Esc", wording(.footClose))]
     case .filter: [("Enter", wording(.footKeep)), ("Esc", wording(.footClear))]
     case .help, .palette, .steps:
       [("Enter", wording(.footRun)), ("Esc", wording(.footClose))] + draftHints

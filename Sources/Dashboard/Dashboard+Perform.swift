@@ -73,6 +73,9 @@ extension Dashboard {
     case .helpShow: open(.menu(helpMenu(reader: reader)))
     case .paletteShow: open(.menu(paletteMenu(reader: reader)))
     case .messageRecall: recall()
+    case .timeEarlier, .timeLater, .timeDayEarlier, .timeDayLater, .timeGo, .timePresent,
+      .timeDifference:
+      return travel(action)
     case .appRedraw: return [.redraw]
     case .appSuspend: return [.suspend]
     case .appQuit: return keepForms(reader: reader) + [.quit]
@@ -88,7 +91,9 @@ extension Dashboard {
 
   /// Escape on a screen clears its filter; without one it leads back to the dashboard.
   private mutating func clearFilter(_ reader: any OfficeReader) {
-    if filterText.isEmpty, place != .dashboard {
+    if filterText.isEmpty, reader.past != nil, place == .dashboard {
+      say(wording(.backByKeys), .dim)
+    } else if filterText.isEmpty, place != .dashboard {
       go(to: .dashboard, reader: reader)
     } else {
       setFilter("", reader: reader)

@@ -20,9 +20,13 @@ extension Dashboard {
       return selection(reader) == nil ? .nobodySelected : nil
     case .attendPresent, .attendAbsent:
       return disabledReason(for: .recordAttendance, reader: reader)
-    case .registerHere: return nil
     case .stepNext, .stepPrevious, .stepPark, .screenSteps:
       return stepReason(for: action)
+    case .registerHere: return reader.past == nil ? nil : .pastNow
+    case .addHere: return reader.past == nil ? nil : .pastNow
+    case .timeLater, .timeDayLater, .timePresent: return reader.past == nil ? .isPresent : nil
+    case .timeDifference: return reader.past == nil ? .onlyInPast : nil
+    case .timeEarlier, .timeDayEarlier: return reader.head.n == 0 ? .isFirstLine : nil
     case .matchNext, .matchPrevious: return filterText.isEmpty ? .noFilter : nil
     case .draftsShow: return drafts.isEmpty ? .noDrafts : nil
     default:
@@ -32,6 +36,7 @@ extension Dashboard {
 
   /// Why a command cannot be given now, as far as role and stage tell; `decide` alone judges.
   func disabledReason(for command: Command.Name, reader: any OfficeReader) -> Phrase? {
+    if reader.past != nil { return .pastNow }
     if reader.readOnlyReason != nil { return .readOnlyNow }
     guard command.roles.contains(reader.acting.role) else {
       let role = scene(reader).phrase {

@@ -65,6 +65,10 @@ package struct Dashboard: Sendable {
     case saveWork(SavedWork)
     /// Find files whose path begins so; answered by ``Event/paths(_:)``.
     case completePath(String)
+    /// Look at the office at another line; nil is the present.
+    case travel(TimeStep?)
+    /// Show what changed between the moment looked at and the present.
+    case difference
     /// Show a text in the pager.
     case page(String)
   }
@@ -72,6 +76,8 @@ package struct Dashboard: Sendable {
   enum Layer: Hashable, Sendable {
     case menu(MenuLayer)
     case filter(TextEdit)
+    /// A day or a line to look at is being typed.
+    case moment(TextEdit)
     case form(FormState)
     case confirm(ConfirmLayer)
     case notice(NoticeLayer)
@@ -172,6 +178,7 @@ package struct Dashboard: Sendable {
       case .steps, .drafts, .rules: .steps
       }
     case .filter: .filter
+    case .moment: .moment
     case .form(let form): form.pickList == nil ? .form : .pickList
     case .confirm: .confirmation
     case .notice: .notice
@@ -219,7 +226,7 @@ package struct Dashboard: Sendable {
     layers.append(layer)
     switch layer {
     case .confirm, .notice, .ask: opensDialog = true
-    case .menu, .filter, .form: break
+    case .menu, .filter, .moment, .form: break
     }
   }
 

@@ -7,6 +7,7 @@ struct HeaderLines {
   let scene: Scene
 
   func draw(on buffer: inout CellBuffer, columns: Int) {
+    if let past = scene.reader.past { return drawPast(past, on: &buffer, columns: columns) }
     let wording = scene.wording
     let now = scene.reader.now
     let clock = "\(wording.weekdayDay(now.date, today: now.date)) \(wording.time(now))"
@@ -27,6 +28,39 @@ struct HeaderLines {
       width: clockWidth,
       style: .plain
     )
+  }
+
+  /// `◀ masa lalu #1843 dari 2417 · Jum 8 Nov 14.20 · sari: BAP ditandatangani`, across the row.
+  private func drawPast(_ past: PastMoment, on buffer: inout CellBuffer, columns: Int) {
+    let wording = scene.wording
+    let day = wording.weekdayDay(past.time.date, today: past.time.date)
+    let style = Style.near.adding(.bold)
+    buffer.fill(Rect(row: 0, column: 0, rows: 1, columns: columns), style: style)
+    let what = said(by: past)
+    let who = past.actor.map { " · \($0.text)" } ?? ""
+    let text =
+      " ◀ \(wording(.pastWord)) #\(past.n)/\(past.last) · \(day) \(past.time.date.year)"
+      + " \(wording.time(past.time))\(who)\(what.isEmpty ? "" : ": \(what)")"
+    buffer.put(text, at: .origin, width: columns, style: style)
+  }
+
+  /// What the line looked at said, in the words of the case's history.
+  private func said(by past: PastMoment) -> String {
+    for id in past.records where id.kind == .file {
+      guard let file = scene.reader.file(id) else { continue }
+      let items = file.history.filter { $0.context.n == past.n }
+      let sentences = items.map {
+        scene.wording.sentence(
+          $0,
+          file: file,
+          law: scene.law,
+          today: scene.today,
+          calendar: scene.calendar
+        )
+      }
+      return "\(id.short) \(sentences.joined(separator: "; "))"
+    }
+    return past.records.first?.description ?? scene.wording(.closedMoment(past.actor == nil))
   }
 
   /// `Pilkada 27 Nov: kampanye, H-19`, and shorter ways to say it.

@@ -25,6 +25,8 @@ final class Session {
   private let reader: CommandReader
   private var dashboard: Dashboard
   private var view: OfficeView
+  /// The office at the line looked at; nil at the present.
+  private var past: PastOffice?
   private var shownMinute = -1
   /// Whether anything happened since the last frame; an idle console draws nothing.
   private var isStale = true
@@ -134,9 +136,35 @@ final class Session {
 
   private func refreshView() {
     isStale = true
-    view = store.view(as: acting) { [wording] error in
-      FailureText(wording: wording).text(of: error)
+    if let past {
+      view = store.view(as: acting, of: past, readOnlyReason: wording(.pastNow))
+    } else {
+      view = present
     }
+  }
+
+  /// What this official may read at the head of the log.
+  private var present: OfficeView {
+    store.view(as: acting) { [wording] error in FailureText(wording: wording).text(of: error) }
+  }
+
+  /// Looks at the office at another line; nil, and every step beyond the last line, is the present.
+  private func travel(_ step: TimeStep?) {
+    do throws(StoreError) {
+      guard let step else { return look(at: nil) }
+      let past = past ?? PastOffice(store)
+      try past.go(step)
+      look(at: past.isPresent ? nil : past)
+    } catch {
+      look(at: nil)
+      send(.message(FailureText(wording: wording).text(of: error)))
+    }
+  }
+
+  private func look(at past: PastOffice?) {
+    self.past = past
+    refreshView()
+    send(.minuteTick)
   }
 
   /// Shows the dashboard as it stands.
@@ -201,6 +229,9 @@ final class Session {
     case .saveWork(let work): report(drafts.save(work))
     case .completePath(let start):
       send(.paths(PathCompletion(start: start, surroundings: surroundings).paths))
+    case .travel(let step): travel(step)
+    case .difference:
+      carryOut(.page(DifferenceText(past: view, present: present, wording: wording).text))
     case .page(let text):
       terminal.suspend()
       Pager(surroundings: surroundings).show(text)

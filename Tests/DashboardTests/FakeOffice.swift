@@ -14,6 +14,7 @@ struct FakeOffice: OfficeReader {
   private let embedded: LawBook
   var now: Timestamp
   var readOnlyReason: String?
+  var past: PastMoment?
   private(set) var files: [RecordID: CaseFile] = [:]
   private(set) var n = 0
   private var index = CaseIndex()

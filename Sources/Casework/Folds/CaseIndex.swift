@@ -30,6 +30,8 @@ package struct CaseIndex: Sendable {
   private var highest: [RecordKind: HighestNumbers] = [:]
   private var personsByNIP: [String: RecordID] = [:]
   private var personsByNIK: [String: RecordID] = [:]
+  /// While a case is stated anew: where the rows of its ordinals stood.
+  private var formerPositions: [Int: Int] = [:]
 
   package init() {}
 
@@ -117,10 +119,69 @@ package struct CaseIndex: Sendable {
       if let position = cases.values[place].position(of: ordinal) {
         rows[position].apply(outcome, at: n)
       } else {
-        cases.values[place].add(ordinal, at: rows.count)
-        rows.append(RespondentRow(id: RespondentID(file: id, ordinal: ordinal)))
-        rows[rows.count - 1].apply(outcome, at: n)
+        let former = formerPositions.removeValue(forKey: ordinal)
+        let position = former ?? rows.count
+        cases.values[place].add(ordinal, at: position)
+        if former == nil {
+          rows.append(RespondentRow(id: RespondentID(file: id, ordinal: ordinal)))
+        }
+        rows[position].apply(outcome, at: n)
       }
+    }
+  }
+}
+
+// Going back in the log.
+
+extension CaseIndex {
+  /// Takes back what the lines after `n` said, of the streams they name.
+  ///
+  /// The index then is what it was when line `n` was its last one, if `touched` holds every stream
+  /// named after it.
+  ///
+  /// - Parameters:
+  ///   - touched: The streams named by the lines taken back.
+  ///   - n: The last line that stays.
+  ///   - restate: The outcomes of a stream's own events in the lines that are left, oldest first.
+  /// - Complexity: O(l) in the lines left of the streams touched.
+  package mutating func rewind<Failure: Error>(
+    _ touched: Set<StreamID>,
+    to n: Int,
+    restate: (StreamID, [LineRef]) throws(Failure) -> [(outcome: Outcome, n: Int)]
+  ) throws(Failure) {
+    var gone = 0
+    for stream in touched {
+      guard let place = streams[stream] else { continue }
+      while let last = streamLines[place].last, last.n > n { streamLines[place].removeLast() }
+      let left = streamLines[place]
+      if left.isEmpty { streams[stream] = nil }
+      guard let id = stream.record else { continue }
+      reset(id, isGone: left.isEmpty)
+      for (outcome, n) in try restate(stream, left) { apply(outcome, to: stream, at: n) }
+      gone += formerPositions.count
+      formerPositions = [:]
+    }
+    // Rows stand in the order in which lines entered them, so those taken back are the last.
+    rows.removeLast(gone)
+  }
+
+  /// Forgets what is known of a record, so that its lines can state it anew.
+  private mutating func reset(_ id: RecordID, isGone: Bool) {
+    if isGone { highest[id.kind]?.forget(id) }
+    switch id.kind {
+    case .tip: openTips.remove(id)
+    case .person:
+      if let nip = persons[id]?.nip, personsByNIP[nip] == id { personsByNIP[nip] = nil }
+      if isGone { personsByNIK = personsByNIK.filter { $0.value != id } }
+      persons[id] = nil
+    case .file:
+      guard let row = cases[id] else { return }
+      formerPositions = row.positionsByOrdinal
+      for (ordinal, position) in formerPositions {
+        rows[position] = RespondentRow(id: RespondentID(file: id, ordinal: ordinal))
+      }
+      cases[id] = isGone ? nil : CaseRow(id: id)
+    case .report, .finding: break
     }
   }
 }
@@ -131,6 +192,12 @@ private struct HighestNumbers {
 
   mutating func note(_ id: RecordID) {
     byYear[id.year] = max(byYear[id.year] ?? 0, id.number)
+  }
+
+  /// Numbers are issued without gaps, so before a record there was the one below it.
+  mutating func forget(_ id: RecordID) {
+    let highest = min(byYear[id.year] ?? 0, id.number - 1)
+    byYear[id.year] = highest > 0 ? highest : nil
   }
 }
 
@@ -171,6 +238,10 @@ package struct CaseRow: Hashable, Sendable {
   /// Where the row of a respondent stands; a case has a handful of them.
   fileprivate func position(of ordinal: Int) -> Int? {
     ordinals.firstIndex(of: ordinal).map { positions[$0] }
+  }
+
+  fileprivate var positionsByOrdinal: [Int: Int] {
+    Dictionary(zip(ordinals, positions)) { first, _ in first }
   }
 
   fileprivate mutating func add(_ ordinal: Int, at position: Int) {

@@ -81,6 +81,8 @@ package protocol OfficeReader {
   /// The moment deadlines are counted from.
   var now: Timestamp { get }
   var head: LogHead { get }
+  /// The moment looked at when it is not the present.
+  var past: PastMoment? { get }
   /// Set when the log can be read but not written: the reason in the words of the store.
   var readOnlyReason: String? { get }
   /// Respondents of cases open to this official, in the order they were entered.

@@ -152,3 +152,28 @@ struct LogCommand: ParsableCommand {
     }
   }
 }
+
+/// `netra changes`: what changed between two lines of the log.
+struct ChangesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "changes",
+    abstract: "Show what changed for each respondent since a line or a time.",
+    aliases: ["beda"]
+  )
+
+  @OptionGroup var reading: ReadingOptions
+
+  @Argument(help: "The earlier moment: a line's number, or a time.")
+  var since: String
+
+  func run() throws {
+    let (present, _) = try reading.view()
+    var earlier = reading
+    earlier.asOf = since
+    let (past, _) = try earlier.view()
+    let wording = reading.office.language.wording
+    let text = DifferenceText(past: past, present: present, wording: wording)
+    if reading.json { return try reading.print(text.json) }
+    for line in text.lines { try reading.office.output.data(line) }
+  }
+}

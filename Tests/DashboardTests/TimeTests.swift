@@ -1,0 +1,73 @@
+import Casework
+import Dashboard
+import Terminal
+import Testing
+import Wording
+
+struct TimeTests {
+  private func inPast() throws -> Driver {
+    var driver = Driver(try FakeOffice.filled())
+    driver.office.past = PastMoment(
+      n: 12,
+      last: 20,
+      time: try #require(Timestamp("2024-10-28T10:00:00.000+07:00")),
+      actor: ActorID("sari"),
+      records: []
+    )
+    return driver
+  }
+
+  @Test func `keys go by line and by day, inside a case by its own lines`() throws {
+    var driver = Driver(try FakeOffice.filled())
+    driver.press("<")
+    #expect(driver.effects.last == .travel(.lines(-1, of: nil)))
+    driver.press("{")
+    #expect(driver.effects.last == .travel(.days(-1)))
+    driver.press("j Enter <")
+    let file = try #require(driver.dashboard.openFile)
+    #expect(driver.effects.last == .travel(.lines(-1, of: file)))
+  }
+
+  @Test func `forward from the present says that there is nothing`() throws {
+    var driver = Driver(try FakeOffice.filled())
+    driver.press(">")
+    #expect(driver.effects.last == .bell)
+    #expect(driver.text.contains("sudah di saat kini"))
+  }
+
+  @Test(arguments: ["25/10", "#7"])
+  func `a date or a line can be typed`(_ typed: String) throws {
+    var driver = Driver(try FakeOffice.filled())
+    driver.press(":")
+    driver.type("tanggal")
+    driver.press("Enter")
+    driver.type(typed)
+    driver.press("Enter")
+    let date = try #require(CalendarDate("2024-10-25"))
+    #expect(driver.effects.last == .travel(typed == "#7" ? .line(7) : .date(date)))
+  }
+
+  @Test func `what is no moment is said and stays to be mended`() throws {
+    var driver = Driver(try FakeOffice.filled())
+    _ = driver.dashboard.perform(.timeGo, reader: driver.office)
+    driver.type("31/2")
+    driver.press("Enter")
+    #expect(driver.text.contains("bukan tanggal"))
+    #expect(!driver.effects.contains { if case .travel = $0 { true } else { false } })
+    driver.press("Escape Escape")
+    #expect(driver.dashboard.openFile == nil)
+  }
+
+  @Test func `the past stands across the top and nothing can be written from it`() throws {
+    var driver = try inPast()
+    #expect(driver.frame.lines[0].hasPrefix(" ◀ masa lalu #12/20 · Sen 28 Okt 2024 10.00 · sari"))
+    let writing = KeyMap.bindings.filter(\.isWriting).map(\.action) + [.addHere]
+    for action in writing {
+      let effects = driver.dashboard.perform(action, reader: driver.office)
+      #expect(effects == [.bell], "\(action)")
+      #expect(driver.text.contains("melihat masa lalu"), "\(action)")
+    }
+    driver.press(">")
+    #expect(driver.effects.last == .travel(.lines(1, of: nil)))
+  }
+}
