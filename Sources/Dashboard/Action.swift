@@ -19,7 +19,10 @@ package enum Action: String, CaseIterable, Sendable {
   case panelFindings = "panel.findings"
   case panelStage = "panel.stage"
   case caseOpen = "case.open"
-  case caseHistory = "case.history"
+  case personHistory = "person.history"
+  case whyShow = "why.show"
+  case consolesShow = "consoles.show"
+  case officialChange = "official.change"
   case caseRead = "case.read"
   case sectionRespondents = "section.respondents"
   case sectionEvidence = "section.evidence"
@@ -76,6 +79,7 @@ package enum Action: String, CaseIterable, Sendable {
   case formConflict = "form.conflict"
   case formSuccession = "form.succession"
   case formEvidence = "form.evidence"
+  case formHandling = "form.handling"
   case formFinding = "form.finding"
   case formRecommendation = "form.recommendation"
   case formWaiting = "form.waiting"
@@ -159,7 +163,7 @@ extension Action {
     .formRuleWithdrawal: .withdrawRule, .formLevel: .fixLevel,
     .formTip: .recordTip, .formTipCheck: .checkTip, .formReport: .registerReport,
     .formSecrecy: .secludeCase, .formConflict: .declareConflict, .formSuccession: .succeedConflict,
-    .formEvidence: .attachEvidence, .formFinding: .recordFinding,
+    .formEvidence: .attachEvidence, .formHandling: .handleEvidence, .formFinding: .recordFinding,
     .formRecommendation: .recordRecommendation, .formWaiting: .beginWaiting,
     .formWaitingEnd: .endWaiting, .formVerification: .finishVerification,
     .formInvitation: .inviteClarification, .formClarification: .holdClarification,

@@ -35,7 +35,8 @@ extension Dashboard {
 
   /// Asks once for each case whether there is an interest, before anything of it is shown.
   mutating func askInterest(reader: any OfficeReader) {
-    guard layers.isEmpty, file == nil, reader.readOnlyReason == nil, reader.past == nil, let id = lockedID(reader)
+    guard layers.isEmpty, file == nil, reader.readOnlyReason == nil, reader.past == nil,
+      let id = lockedID(reader)
     else { return }
     let number = Line(id.file.description, .bold)
     open(
@@ -199,8 +200,33 @@ extension Dashboard {
     }
     guard lockedID(reader) == nil, let panels = desk.panels(scene) else { return [] }
     let text = panels.text(desk.pane, columns: max(40, size.columns - 2))
-    for item in read(desk.pane, panels) { withDesk { $0.note(item, readIn: current) } }
-    return [.page(text)] + keepWork(reader)
+    let items = read(desk.pane, panels)
+    let viewed = panels.notOpened.filter { items.contains($0) }.compactMap { item -> Int? in
+      if case .evidence(let number) = item { number } else { nil }
+    }
+    for item in items { withDesk { $0.note(item, readIn: current) } }
+    return [.page(text)] + keepWork(reader) + viewed.map { noteViewed($0, in: current, reader) }
+  }
+
+  /// Evidence is not only read: that it was read goes into its custody.
+  private mutating func noteViewed(
+    _ evidence: Int,
+    in id: RespondentID,
+    _ reader: any OfficeReader
+  ) -> Effect {
+    let statement: JSONValue = .object([
+      "case": .string(id.file.description), "evidence": .integer(evidence),
+      "kind": .string(HandlingKind.viewed.rawValue),
+      "on": .string(reader.now.date.description),
+      "purpose": .string(wording(.readBeforeDeciding)),
+    ])
+    lastTicket += 1
+    unformed[lastTicket] = .handleEvidence
+    return .submit(
+      ticket: lastTicket,
+      CommandDraft(name: .handleEvidence, statement: statement),
+      base: [:]
+    )
   }
 
   /// What reading a panel opens.

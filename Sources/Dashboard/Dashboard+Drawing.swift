@@ -18,7 +18,8 @@ extension Dashboard {
       return Drawing(buffer: buffer, cursor: nil)
     }
     if let file, let caseFile = reader.file(file.id) {
-      FileView(scene: scene, state: file, file: caseFile).draw(on: &buffer)
+      FileView(scene: scene, state: file, file: caseFile, visitors: visitors(of: file.id))
+        .draw(on: &buffer)
     } else if let state = placeState {
       drawPlace(state, scene: scene, on: &buffer)
     } else {
@@ -28,7 +29,8 @@ extension Dashboard {
         list: list,
         focus: focus,
         scroll: panelScroll,
-        isCovered: isCovered
+        isCovered: isCovered,
+        visitors: list.selected.map { visitors(of: $0.file) } ?? []
       ).draw(on: &buffer)
     }
     var cursor: Position?

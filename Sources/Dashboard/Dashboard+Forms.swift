@@ -290,6 +290,11 @@ extension Dashboard {
       form.refuse(text.headline, at: field.path)
     }
     layers[index] = .form(form)
+    if case .baseVersion(let stream, let expected, _) = refusal.cause,
+      let record = StreamID(stream)?.record
+    {
+      return open(.notice(changedNotice(record, since: expected, text: text, reader: reader)))
+    }
     let ask = refusal.reasonWanted == nil ? text.remedy : wording(.giveReason)
     open(
       .notice(
@@ -301,6 +306,38 @@ extension Dashboard {
           isRefusal: true
         )
       )
+    )
+  }
+
+  /// What somebody else wrote since a form was opened, so that both sides are seen.
+  private func changedNotice(
+    _ record: RecordID,
+    since version: Int,
+    text: RefusalText,
+    reader: any OfficeReader
+  ) -> NoticeLayer {
+    let file = reader.file(record)
+    let newer = file.map { file in file.history.filter { $0.context.n > version } } ?? []
+    let told = newer.map { item -> Line in
+      let sentence = file.map {
+        wording.sentence(
+          item,
+          file: $0,
+          law: reader.law,
+          today: reader.now.date,
+          calendar: reader.calendar
+        )
+      }
+      return Line(
+        "#\(item.context.n) \(wording.time(item.context.time)) \(item.context.actor.text): "
+          + (sentence ?? "")
+      )
+    }
+    return NoticeLayer(
+      title: wording(.refusedTitle),
+      paragraphs: [Line("! \(text.headline)", .late), Line(), Line(wording(.changedMeanwhile))]
+        + told + [Line(), Line(wording(.yoursIsKept))],
+      isRefusal: true
     )
   }
 

@@ -89,6 +89,10 @@ extension Dashboard {
       case .action(let action): return perform(action, reader: reader)
       case .draft(let id): return openDraft(id, reader: reader)
       case .proposal(let number): openProposal(number, reader: reader)
+      case .official(let acting):
+        file = nil
+        return [.become(acting)]
+      case .field(let field): return tell(field, reader: reader)
       case .nothing: break
       }
     }

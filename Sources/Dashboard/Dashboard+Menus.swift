@@ -61,6 +61,8 @@ extension Dashboard {
     case .screenSteps: ":langkah langkah periksa"
     case .rulesShow: ":aturan aturan hukum usulan"
     case .helpShow: ":bantuan F1"
+    case .consolesShow: ":siapa siapa konsol"
+    case .officialChange: ":ganti ganti petugas"
     case .timeGo: ":tanggal tanggal pada waktu"
     case .timePresent: ":kini kini sekarang"
     case .timeDifference: ":beda beda selisih"
@@ -77,6 +79,8 @@ extension Dashboard {
     case .timeGo: return .timeGo
     case .timePresent: return .timePresent
     case .timeDifference: return .timeDifference
+    case .consolesShow: return .consolesTitle
+    case .officialChange: return .officialChange
     default: break
     }
     if let binding = KeyMap.bindings.first(where: { $0.action == action }) {

@@ -51,7 +51,10 @@ extension Dashboard {
     case .panelPrevious: turn(by: -1, key: .panel, reader: reader)
     case .panelNext: turn(by: 1, key: .panel, reader: reader)
     case .caseOpen: openFile(section: nil, reader: reader)
-    case .caseHistory: openFile(section: .history, reader: reader)
+    case .personHistory: return showPersonHistory(reader)
+    case .whyShow: showWhy(reader)
+    case .consolesShow: showConsoles(reader)
+    case .officialChange: return keepForms(reader: reader) + [.listOfficials]
     case .caseRead: return read(reader)
     case .goBack: if file == nil { go(to: .dashboard, reader: reader) } else { file = nil }
     case .screenSteps: return startSteps(isAnew: false, reader: reader)

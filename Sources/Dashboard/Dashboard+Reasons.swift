@@ -16,7 +16,7 @@ extension Dashboard {
   func disabledReason(for action: Action, reader: any OfficeReader) -> Phrase? {
     if let command = action.command { return disabledReason(for: command, reader: reader) }
     switch action {
-    case .caseOpen, .caseHistory, .caseRead, .stepsShow:
+    case .caseOpen, .caseRead, .stepsShow, .personHistory, .whyShow:
       return selection(reader) == nil ? .nobodySelected : nil
     case .attendPresent, .attendAbsent:
       return disabledReason(for: .recordAttendance, reader: reader)
@@ -115,6 +115,7 @@ extension Dashboard {
         reader.law.catalogue.violation(code, on: file.actDay)?.sanction.isLevelOpen ?? false
       }
       return isOpen ? nil : .levelFixedAlready
+    case .handleEvidence: return file.evidence.isEmpty ? .noEvidenceYet : nil
     case .endWaiting: return row.waiting == nil ? .waitsForNobody : nil
     case .recordAttendance:
       return respondent.summonses.contains { $0.attendance == nil } ? nil : .noSummonsOpen
@@ -225,7 +226,8 @@ extension Dashboard {
     case .proposeRule, .confirmRule, .withdrawRule, .fixLevel: []
     case .recordPledge, .recordCircular, .acknowledgeCircular, .setCeiling, .commitAid: []
     case .enrolActor, .appointActor, .recordTip, .checkTip, .registerReport, .secludeCase,
-      .declareConflict, .succeedConflict, .attachEvidence, .recordFinding, .recordRecommendation,
+      .declareConflict, .succeedConflict, .attachEvidence, .handleEvidence, .recordFinding,
+      .recordRecommendation,
       .beginWaiting, .endWaiting, .numberDecree, .discontinue, .reportFollowUp, .correct,
       .recordOversight:
       []

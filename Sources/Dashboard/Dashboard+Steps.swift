@@ -27,7 +27,8 @@ extension Dashboard {
   /// Begins at the place last left, or anew over the rows the list shows.
   mutating func startSteps(isAnew: Bool, reader: any OfficeReader) -> [Effect] {
     let pile = pile(reader)
-    let kept = (places[.steps] as? StepState)?.walk ?? work.steps.map { StepWalk($0, now: reader.now) }
+    let kept =
+      (places[.steps] as? StepState)?.walk ?? work.steps.map { StepWalk($0, now: reader.now) }
     let isSame = kept.map { Set($0.order) == Set(pile.order) } ?? false
     let resumes = kept?.current != nil && (!isAnew || isSame)
     if !resumes { places[.steps] = StepState(pile) }

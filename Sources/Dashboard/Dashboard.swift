@@ -40,6 +40,10 @@ package struct Dashboard: Sendable {
     case drafts([SavedDraft])
     /// Where this official was, and what they had read.
     case work(SavedWork)
+    /// Who sits at the other consoles.
+    case presence([Presence])
+    /// In whose name this console may be used.
+    case officials([Acting])
     /// Paths that begin as the one typed.
     case paths([String])
     case minuteTick
@@ -65,6 +69,10 @@ package struct Dashboard: Sendable {
     case saveWork(SavedWork)
     /// Find files whose path begins so; answered by ``Event/paths(_:)``.
     case completePath(String)
+    /// Say in whose name this console may be used; answered by ``Event/officials(_:)``.
+    case listOfficials
+    /// Go on in somebody else's name.
+    case become(Acting)
     /// Look at the office at another line; nil is the present.
     case travel(TimeStep?)
     /// Show what changed between the moment looked at and the present.
@@ -109,6 +117,8 @@ package struct Dashboard: Sendable {
   var work = SavedWork()
   /// Statements sent without a form, by ticket.
   var unformed: [Int: Command.Name] = [:]
+  /// Who sits at the other consoles.
+  var others: [Presence] = []
   var lastTicket = 0
   var lastDraft = 0
   /// Set when a dialog opened, so that the rest of what was typed in one go is dropped.
@@ -142,6 +152,15 @@ package struct Dashboard: Sendable {
       return []
     case .work(let work):
       self.work = work
+      // Another official has a desk and a pile of their own.
+      for own in [Place.desk, .steps] { places[own] = nil }
+      if place == .desk || place == .steps { place = .dashboard }
+      return []
+    case .presence(let others):
+      self.others = others
+      return []
+    case .officials(let officials):
+      open(.menu(officialsMenu(officials, reader: reader)))
       return []
     case .paths(let paths):
       complete(paths)
@@ -175,7 +194,7 @@ package struct Dashboard: Sendable {
       switch menu.kind {
       case .help: .help
       case .palette: .palette
-      case .steps, .drafts, .rules: .steps
+      case .steps, .drafts, .rules, .why, .officials: .steps
       }
     case .filter: .filter
     case .moment: .moment
@@ -199,7 +218,7 @@ package struct Dashboard: Sendable {
 
   private mutating func note(_ changes: [ChangedRecord], reader: any OfficeReader) {
     for change in changes where change.record.kind == .file {
-      list.mark(change.record, n: change.n)
+      list.mark(change.record, n: change.n, by: change.actor)
     }
     guard let last = changes.last(where: { reader.access(to: $0.record) == nil }) else { return }
     // A case stands for the reports and persons that changed with it.

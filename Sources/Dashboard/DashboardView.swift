@@ -11,6 +11,8 @@ struct DashboardView {
   let scroll: [Panel: Int]
   /// Whether a dialog lies over the screen and has the inverse bar.
   let isCovered: Bool
+  /// Officials at other consoles who have the selected case open.
+  let visitors: [String]
 
   func draw(on buffer: inout CellBuffer) {
     let header = HeaderLines(scene: scene)
@@ -143,7 +145,11 @@ struct DashboardView {
     if !rows.isEmpty {
       let area = Rect(row: rows.lowerBound, column: 0, rows: rows.count, columns: columns)
       let history = layout.historyPanel == nil ? lines.history(limit: rows.count - 1) : []
-      buffer.put([lines.act] + history, in: area)
+      let names = visitors.joined(separator: ", ")
+      let act =
+        names.isEmpty
+        ? lines.act : lines.act.adding("  ● \(scene.wording(.alsoOpen(names)))", .near)
+      buffer.put([act] + history, in: area)
     }
     if let rect = layout.historyPanel?.inset() {
       buffer.put(lines.history(limit: rect.size.rows), in: rect)

@@ -64,7 +64,8 @@ package enum KeyMap {
     Binding("n", .matchNext, .keyMatchNext, in: lists),
     Binding("N", .matchPrevious, .keyMatchPrevious, in: lists),
     Binding("s", .sortNext, .keySort, in: [.dashboard]),
-    Binding("o", .caseHistory, .keyPersonHistory, in: screens),
+    Binding("o", .personHistory, .keyPersonHistory, in: screens),
+    Binding("y", .whyShow, .keyWhy, in: screens),
     Binding("e", .draftsShow, .keyDrafts, in: screens),
     Binding("m", .messageRecall, .keyMessage, in: screens),
     Binding("F3", .screenDashboard, .keyDashboard, in: screens),
@@ -91,8 +92,22 @@ package enum KeyMap {
     Binding("H", .attendPresent, .keyPresent, in: [.walk], footer: .footPresent, isWriting: true),
     Binding("A", .attendAbsent, .keyAbsent, in: [.walk], footer: .footAbsent, isWriting: true),
     Binding("w", .formAnswer, .keyAnswer, in: [.walk], footer: .footAnswer),
-    Binding("W", .formStatement, .keyStatement, in: [.walk], footer: .footStatement, isWriting: true),
-    Binding("F", .formAssessment, .keyAssessment, in: [.walk], footer: .footAssessment, isWriting: true),
+    Binding(
+      "W",
+      .formStatement,
+      .keyStatement,
+      in: [.walk],
+      footer: .footStatement,
+      isWriting: true
+    ),
+    Binding(
+      "F",
+      .formAssessment,
+      .keyAssessment,
+      in: [.walk],
+      footer: .footAssessment,
+      isWriting: true
+    ),
     Binding("V", .formReview, .keyReview, in: [.walk], footer: .footReview, isWriting: true),
     Binding("K", .formConflict, .keyConflict, in: desks, footer: .footConflict, isWriting: true),
     Binding("P", .formSummons, .keySummons, in: lists + [.file, .desk], isWriting: true),
@@ -168,7 +183,7 @@ package enum KeyMap {
       .openExamination, .addStatement, .stateWitness, .reportExamination, .formPanel,
       .recordCrime:
       .none
-    case .enrolActor, .appointActor, .recordTip, .checkTip, .attachEvidence,
+    case .enrolActor, .appointActor, .recordTip, .checkTip, .attachEvidence, .handleEvidence,
       .recordRecommendation, .beginWaiting, .endWaiting, .finishVerification,
       .inviteClarification, .holdClarification, .formTeam, .answerStatement, .proveMembership,
       .hearEthics, .numberDecree, .correct, .positionPerson:

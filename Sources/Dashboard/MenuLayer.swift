@@ -9,6 +9,10 @@ struct MenuItem: Hashable, Sendable {
     case draft(String)
     /// A proposed rule, by its number.
     case proposal(Int)
+    /// The official in whose name the console goes on.
+    case official(Acting)
+    /// A field whose chain of events is told.
+    case field(TracedField)
     case nothing
   }
 
@@ -28,6 +32,8 @@ struct MenuLayer: Hashable, Sendable {
     case steps
     case drafts
     case rules
+    case why
+    case officials
   }
 
   enum Answer: Hashable, Sendable {
@@ -57,10 +63,14 @@ struct MenuLayer: Hashable, Sendable {
   var shown: [MenuItem] {
     let words = filter.text.lowercased().split(separator: " ").map { Array($0.utf8) }
     guard !words.isEmpty else { return items }
-    return items.filter { item in
+    let found = items.filter { item in
       let bytes = Array("\(item.text) \(item.synonyms) \(item.keys)".lowercased().utf8)
       return words.allSatisfy { bytes.contains(sequence: $0) }
     }
+    // The word of a screen leads to that screen before anything that merely holds it.
+    let word = ":" + filter.text.lowercased()
+    let exact = found.filter { $0.synonyms.split(separator: " ").contains { $0 == word } }
+    return exact.isEmpty ? found : exact + found.filter { !exact.contains($0) }
   }
 
   mutating func take(_ key: Key) -> Answer {

@@ -25,7 +25,9 @@ struct RespondentList: Sendable {
   /// The first row shown.
   private(set) var top = 0
   /// Rows others changed and nobody has moved over since.
-  private(set) var marks: Set<RespondentID> = []
+  var marks: Set<RespondentID> { Set(changers.keys) }
+  /// Who changed them.
+  private(set) var changers: [RespondentID: String] = [:]
   /// Positions of all rows in the order chosen, so that a filter never sorts.
   private var sorted: [Int] = []
   /// What a filter searches, by row; made when one is first typed.
@@ -68,23 +70,25 @@ struct RespondentList: Sendable {
   mutating func select(_ id: RespondentID) {
     guard places[id] != nil else { return }
     selected = id
-    marks.remove(id)
+    changers[id] = nil
   }
 
   mutating func select(row: Int) {
     guard !order.isEmpty else { return }
     let id = items[order[min(max(0, row), order.count - 1)]].row.id
     selected = id
-    marks.remove(id)
+    changers[id] = nil
   }
 
   mutating func move(by rows: Int) { select(row: (selectedRow ?? 0) + rows) }
 
   /// Marks what a line of somebody else changed.
-  mutating func mark(_ record: RecordID, n: Int) {
+  mutating func mark(_ record: RecordID, n: Int, by actor: String) {
     let ofCase = items.map(\.row).filter { $0.id.file == record }
     let touched = ofCase.filter { $0.version == n }
-    marks.formUnion((touched.isEmpty ? ofCase : touched).map(\.id).filter { $0 != selected })
+    for row in touched.isEmpty ? ofCase : touched where row.id != selected {
+      changers[row.id] = actor
+    }
   }
 
   /// Keeps the selected row among the `rows` shown.

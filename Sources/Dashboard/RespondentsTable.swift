@@ -83,7 +83,7 @@ struct RespondentsTable {
       Rect(origin: position, size: Size(rows: 1, columns: width)),
       style: base
     )
-    let mark = isSelected ? "▌" : list.marks.contains(item.row.id) ? "Δ" : " "
+    let mark = isSelected ? "▌" : list.changers[item.row.id] != nil ? "Δ" : " "
     let markStyle: Style = mark == "Δ" ? .near : base
     buffer.put(mark, at: position, width: 1, style: markStyle)
     var column = position.column + 1
@@ -131,7 +131,8 @@ struct RespondentsTable {
     case .number: (row.id.short, .plain)
     case .name: (item.name, .plain)
     case .status: (row.status.map { wording.word($0, width: .short) } ?? "–", .plain)
-    case .unit: (item.unit, .plain)
+    // Who changed the row stands where the unit is, until somebody has moved over it.
+    case .unit: list.changers[item.row.id].map { ("Δ \($0)", .near) } ?? (item.unit, .plain)
     case .position: (position(of: row), .plain)
     case .track: (row.track.map { wording.word($0, width: .short) } ?? "–", .plain)
     case .stage: (wording.word(row.stage, width: .short), .plain)

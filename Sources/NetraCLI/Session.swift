@@ -17,9 +17,9 @@ final class Session {
   private static let checksPerRound = 24
 
   private let store: OfficeStore
-  private let acting: Acting
+  private var acting: Acting
   private let terminal: any TerminalBackend
-  private let drafts: DraftFolder
+  private var drafts: DraftFolder
   private let surroundings: Surroundings
   private let wording: Wording
   private let reader: CommandReader
@@ -27,6 +27,8 @@ final class Session {
   private var view: OfficeView
   /// The office at the line looked at; nil at the present.
   private var past: PastOffice?
+  private var presence: PresenceBook?
+  private var shownOthers: [Presence] = []
   private var shownMinute = -1
   /// Whether anything happened since the last frame; an idle console draws nothing.
   private var isStale = true
@@ -57,6 +59,10 @@ final class Session {
   /// Runs until the official leaves or the terminal is gone.
   func run() throws {
     let follower = try? Follower(folder: store.settings.folder, fileSystem: LinuxFileSystem())
+    presence = PresenceBook(
+      officeFolder: store.settings.folder,
+      console: "\(surroundings.process) \(surroundings.terminal)"
+    )
     draw()
     while !isOver {
       let ready = wait(follower)
@@ -64,8 +70,50 @@ final class Session {
       if ready.hasLines || ready.isTimeout { follow(follower, isLook: !ready.hasLines) }
       if !ready.hasInput { checkSome() }
       refreshMinute()
+      if ready.hasInput || ready.isTimeout { showPresence() }
       if !isOver, isStale { draw() }
     }
+    presence = nil
+  }
+
+  /// Says what is open here, and takes over who is where.
+  private func showPresence() {
+    guard let presence else { return }
+    presence.show(Presence(acting: acting, file: dashboard.openFile, since: store.now))
+    let others = presence.others()
+    guard others != shownOthers else { return }
+    shownOthers = others
+    send(.presence(others))
+  }
+
+  // MARK: Who sits here
+
+  /// In whose name this console may be used: whose keys this account holds, in each of their roles.
+  private var officials: [Acting] {
+    let office = store.office
+    let held =
+      store.isDemo
+      ? office.actors.keys.sorted()
+      : KeyHome(folder: surroundings.keyFolder).actors(of: office.founded.origin)
+    return held.flatMap { actor in
+      (office.actors[actor]?.roles ?? []).map { Acting(actor: actor, role: $0) }
+    }
+  }
+
+  /// Goes on in somebody else's name, with their drafts and what they may see.
+  private func become(_ acting: Acting) {
+    guard officials.contains(acting) else { return }
+    self.acting = acting
+    past = nil
+    drafts = DraftFolder(
+      folder: surroundings.stateFolder,
+      origin: store.office.founded.origin,
+      actor: acting.actor
+    )
+    refreshView()
+    send(.drafts(drafts.all()))
+    send(.work(drafts.work() ?? SavedWork()))
+    send(.message(wording(.nowActing(wording.acting(acting)))))
   }
 
   private struct Readiness {
@@ -229,6 +277,8 @@ final class Session {
     case .saveWork(let work): report(drafts.save(work))
     case .completePath(let start):
       send(.paths(PathCompletion(start: start, surroundings: surroundings).paths))
+    case .listOfficials: send(.officials(officials))
+    case .become(let acting): become(acting)
     case .travel(let step): travel(step)
     case .difference:
       carryOut(.page(DifferenceText(past: view, present: present, wording: wording).text))

@@ -17,6 +17,7 @@ extension Command.Name: Worded {
     case .declareConflict: Phrase("nyatakan benturan kepentingan", "declare conflict of interest")
     case .succeedConflict: Phrase("catat pejabat pengganti", "record successor")
     case .attachEvidence: Phrase("tambah bukti", "attach evidence")
+    case .handleEvidence: Phrase("catat penanganan bukti", "record handling of evidence")
     case .recordFinding: Phrase("catat hasil Bawaslu", "record Bawaslu result")
     case .recordRecommendation: Phrase("catat rekomendasi", "record recommendation")
     case .beginWaiting: Phrase("tandai menunggu", "mark as waiting")

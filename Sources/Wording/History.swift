@@ -72,6 +72,7 @@ struct HistorySentence {
         "\(entry.successor) replaces \(entry.replaces), letter \(entry.letter.number)"
       )
     case .evidenceAttached(let facts): attached(facts)
+    case .evidenceHandled(let facts): handled(facts)
     case .findingRecorded(let facts): recorded(facts)
     case .recommendationRecorded(let entry): recorded(entry)
     case .waitingBegan(let entry): waiting(entry, id: "menunggu", en: "waiting for")

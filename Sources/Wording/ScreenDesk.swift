@@ -44,8 +44,14 @@ extension Phrase {
   package static let notRipe = Phrase("belum siap diputus", "not ripe for decision")
   package static let notOnDesk = Phrase("tidak ada kasus di meja ini", "no case on this desk")
 
+  package static let readBeforeDeciding = Phrase("dibaca sebelum memutus", "read before deciding")
   package static let neverPunished = Phrase("belum pernah dihukum", "never punished")
   package static let noAdditions = Phrase("tambahan: tidak ada", "additions: none")
+  package static let deskNoEvidence = Phrase("Tidak ada bukti.", "No evidence.")
+  package static let deskNoBodies = Phrase(
+    "Belum ada hasil Bawaslu atau rekomendasi.",
+    "No finding and no recommendation yet."
+  )
   package static let noStatement = Phrase("Tidak ada keterangan.", "Nothing was said.")
   package static let stayedAway = Phrase(
     "Dua kali tidak hadir; diputus tanpa keterangannya.",
@@ -65,7 +71,10 @@ extension Phrase {
   package static let keyPreviousMatter = Phrase("sebelumnya", "previous")
   package static let keyReturn = Phrase("kembalikan", "return")
   package static let keyDefer = Phrase("tunda keputusan", "defer the decision")
-  package static let keyPass = Phrase("limpahkan ke pejabat berwenang", "pass to the entitled official")
+  package static let keyPass = Phrase(
+    "limpahkan ke pejabat berwenang",
+    "pass to the entitled official"
+  )
   package static let footPanel = Phrase("panel", "panel")
   package static let footDecide = Phrase("tetapkan", "impose")
   package static let footCleared = Phrase("tidak terbukti", "not proven")
@@ -77,6 +86,10 @@ extension Phrase {
 
   package static func ripeCount(_ number: Int, _ all: Int) -> Phrase {
     Phrase("\(number)/\(all) siap", "\(number)/\(all) ripe")
+  }
+
+  package static func ripeTotal(_ count: Int) -> Phrase {
+    Phrase("\(count) siap", "\(count) ripe")
   }
 
   package static func actingAs(_ title: String) -> Phrase {

@@ -86,7 +86,9 @@ struct DeskReadingTests {
     let reading = try Self.reading(office)
     let closed = try #require(Timestamp("2024-11-06T09:00:00.000+07:00"))
     let hours = try #require(office.law.guards[.statementWindow]?.hours)
-    #expect(reading.additionsOpen(at: closed.adding(hours: hours - 1)) == closed.adding(hours: hours))
+    #expect(
+      reading.additionsOpen(at: closed.adding(hours: hours - 1)) == closed.adding(hours: hours)
+    )
     #expect(reading.additionsOpen(at: closed.adding(hours: hours)) == nil)
   }
 }

@@ -36,7 +36,13 @@ struct DeskGoldenTests {
     Scenario(name: "desk-contract-80x24", keys: "F6", actor: "camat", role: .contractHolder),
     Scenario(name: "desk-waiting-80x24", keys: "F6 S-Tab"),
     Scenario(name: "desk-60x20", columns: 60, rows: 20, keys: "F6"),
-    Scenario(name: "walk-asked-80x24", keys: "Space", actor: "dewi", role: .inspectorate, isPile: true),
+    Scenario(
+      name: "walk-asked-80x24",
+      keys: "Space",
+      actor: "dewi",
+      role: .inspectorate,
+      isPile: true
+    ),
     Scenario(name: "walk-80x24", keys: "Space", actor: "dewi", role: .inspectorate),
     Scenario(
       name: "walk-120x36",

@@ -23,6 +23,16 @@ struct DeskJourneyTests {
     try driver.deliver(by: acting.actor.text, as: acting.role, at: now)
   }
 
+  /// Sends on every command of the last key.
+  private static func deliverAll(_ driver: inout Driver, since count: Int) throws {
+    let acting = driver.office.acting
+    for effect in driver.effects.dropFirst(count) {
+      guard case .submit(let ticket, let draft, _) = effect else { continue }
+      let ids = try driver.office.submit(draft, by: acting.actor.text, as: acting.role, at: now)
+      driver.send(.submitted(ticket: ticket, .accepted(n: driver.office.head.n, ids: ids)))
+    }
+  }
+
   private static func pages(_ driver: Driver) -> [String] {
     driver.effects.compactMap { effect in
       if case .page(let text) = effect { text } else { nil }
@@ -73,9 +83,16 @@ struct DeskJourneyTests {
     var driver = try Self.driver()
     driver.press("F6")
     #expect(driver.text.contains("belum Anda buka: B1, B2, B3"))
+    let before = driver.effects.count
     driver.press("Tab Tab Enter")
+    try Self.deliverAll(&driver, since: before)
     #expect(Self.pages(driver).last?.contains("unggahan medsos") == true)
     #expect(!driver.text.contains("belum Anda buka: B1"))
+    // That it was read stands in the custody of each piece, once.
+    let id = try #require(RecordID("K-2024-0001"))
+    let viewed = driver.office.file(id)?.custody.filter { $0.entry.kind == .viewed } ?? []
+    #expect(viewed.map(\.evidence) == [1, 2, 3])
+    #expect(viewed.allSatisfy { $0.context.actor.text == "pj.wali" })
     driver.press("Tab Enter Tab Tab Tab Enter")
     #expect(driver.text.contains("✓ semua sudah Anda buka"))
     let kept = driver.effects.compactMap { effect -> SavedWork? in
@@ -133,7 +150,7 @@ struct DeskJourneyTests {
     let id = try #require(RecordID("K-2024-0001"))
     let decision = try #require(driver.office.file(id)?.respondent(1)?.decision)
     #expect(decision.decider.text == "pj.wali" && decision.capacity == .pj)
-    #expect(!driver.text.contains(" · 0001/1 · "))
+    #expect(driver.frame.lines[0].contains("1/2 siap · 0002/1"))
   }
 
   @Test func `closed measures are shown with their reason and cannot be highlighted`() throws {

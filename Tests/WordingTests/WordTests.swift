@@ -28,7 +28,7 @@ struct Entry: CustomTestStringConvertible, Sendable {
     all(Source.self) + all(EvidenceKind.self) + all(EvidenceForm.self) + all(LetterForm.self)
     + of([EvidenceState.intact, .changed, .missing, .nothingStored]) + all(Body.self)
     + all(FindingKind.self) + all(FindingOutcome.self) + all(TipOutcome.self)
-    + all(VerificationOutcome.self) + all(MembershipProof.self)
+    + all(VerificationOutcome.self) + all(MembershipProof.self) + all(HandlingKind.self)
   static let decisions =
     all(AssessmentPart.self) + all(Proof.self) + all(Intent.self) + all(ReviewVerdict.self)
     + all(SignatureForm.self) + all(ServiceOutcome.self) + all(AppealKind.self)

@@ -15,6 +15,7 @@ extension Command {
     case .declareConflict(let entry): try entry.encode(to: encoder)
     case .succeedConflict(let entry): try entry.encode(to: encoder)
     case .attachEvidence(let entry): try entry.encode(to: encoder)
+    case .handleEvidence(let entry): try entry.encode(to: encoder)
     case .recordFinding(let entry): try entry.encode(to: encoder)
     case .recordRecommendation(let entry): try entry.encode(to: encoder)
     case .beginWaiting(let entry): try entry.encode(to: encoder)

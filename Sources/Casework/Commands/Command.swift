@@ -13,6 +13,7 @@ package enum Command: Hashable, Sendable {
   case declareConflict(ConflictEntry)
   case succeedConflict(SuccessionEntry)
   case attachEvidence(EvidenceEntry)
+  case handleEvidence(HandlingEntry)
   case recordFinding(FindingEntry)
   case recordRecommendation(RecommendationEntry)
   case beginWaiting(WaitingEntry)
@@ -97,6 +98,7 @@ extension Command {
     case declareConflict = "conflict.declare"
     case succeedConflict = "conflict.succeed"
     case attachEvidence = "evidence.attach"
+    case handleEvidence = "evidence.handle"
     case recordFinding = "finding.record"
     case recordRecommendation = "recommendation.record"
     case beginWaiting = "waiting.begin"
@@ -182,6 +184,7 @@ extension Command {
       case .declareConflict: .declareConflict(try ConflictEntry(from: decoder))
       case .succeedConflict: .succeedConflict(try SuccessionEntry(from: decoder))
       case .attachEvidence: .attachEvidence(try EvidenceEntry(from: decoder))
+      case .handleEvidence: .handleEvidence(try HandlingEntry(from: decoder))
       case .recordFinding: .recordFinding(try FindingEntry(from: decoder))
       case .recordRecommendation: .recordRecommendation(try RecommendationEntry(from: decoder))
       case .beginWaiting: .beginWaiting(try WaitingEntry(from: decoder))
@@ -267,6 +270,7 @@ extension Command {
     case .declareConflict: .declareConflict
     case .succeedConflict: .succeedConflict
     case .attachEvidence: .attachEvidence
+    case .handleEvidence: .handleEvidence
     case .recordFinding: .recordFinding
     case .recordRecommendation: .recordRecommendation
     case .beginWaiting: .beginWaiting
@@ -347,6 +351,7 @@ extension Command {
     case .declareConflict(let entry): entry.file
     case .succeedConflict(let entry): entry.file
     case .attachEvidence(let entry): entry.file
+    case .handleEvidence(let entry): entry.file
     case .recordFinding(let entry): entry.file
     case .recordRecommendation(let entry): entry.file
     case .beginWaiting(let entry), .endWaiting(let entry): entry.file
@@ -453,6 +458,7 @@ extension Command.Name {
     case .declareConflict: Set(Role.allCases)
     case .succeedConflict: [.satgasChair, .secretariat]
     case .attachEvidence: [.satgas, .satgasChair, .secretariat, .inspectorate, .bkd, .examiner]
+    case .handleEvidence: Set(Role.allCases)
     case .recordFinding, .recordRecommendation:
       [.satgas, .satgasChair, .secretariat, .bkd, .inspectorate]
     case .beginWaiting, .endWaiting: [.satgas, .satgasChair, .secretariat, .inspectorate, .bkd]

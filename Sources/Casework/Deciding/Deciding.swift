@@ -78,6 +78,7 @@ struct Deciding {
     case .declareConflict(let entry): try declare(entry)
     case .succeedConflict(let entry): try succeed(entry)
     case .attachEvidence(let entry): try attach(entry)
+    case .handleEvidence(let entry): try handle(entry)
     case .recordFinding(let entry): try record(entry)
     case .recordRecommendation(let entry): try record(entry)
     case .beginWaiting(let entry): try beginWaiting(entry)

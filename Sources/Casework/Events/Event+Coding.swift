@@ -21,6 +21,7 @@ extension Event {
     case .conflictDeclared: .conflictDeclared
     case .conflictSucceeded: .conflictSucceeded
     case .evidenceAttached: .evidenceAttached
+    case .evidenceHandled: .evidenceHandled
     case .findingRecorded: .findingRecorded
     case .recommendationRecorded: .recommendationRecorded
     case .waitingBegan: .waitingBegan
@@ -113,6 +114,7 @@ extension Event {
       case .conflictDeclared: .conflictDeclared(try ConflictDeclared(from: decoder))
       case .conflictSucceeded: .conflictSucceeded(try SuccessionEntry(from: decoder))
       case .evidenceAttached: .evidenceAttached(try EvidenceAttached(from: decoder))
+      case .evidenceHandled: .evidenceHandled(try HandlingEntry(from: decoder))
       case .findingRecorded: .findingRecorded(try FindingRecorded(from: decoder))
       case .recommendationRecorded: .recommendationRecorded(try RecommendationEntry(from: decoder))
       case .waitingBegan: .waitingBegan(try WaitingEntry(from: decoder))
@@ -206,6 +208,7 @@ extension Event: Encodable {
     case .conflictDeclared(let facts): try facts.encode(to: encoder)
     case .conflictSucceeded(let facts): try facts.encode(to: encoder)
     case .evidenceAttached(let facts): try facts.encode(to: encoder)
+    case .evidenceHandled(let facts): try facts.encode(to: encoder)
     case .findingRecorded(let facts): try facts.encode(to: encoder)
     case .recommendationRecorded(let facts): try facts.encode(to: encoder)
     case .waitingBegan(let facts): try facts.encode(to: encoder)

@@ -21,6 +21,7 @@ package enum Event: Hashable, Sendable {
   case conflictDeclared(ConflictDeclared)
   case conflictSucceeded(SuccessionEntry)
   case evidenceAttached(EvidenceAttached)
+  case evidenceHandled(HandlingEntry)
   case findingRecorded(FindingRecorded)
   case recommendationRecorded(RecommendationEntry)
   case waitingBegan(WaitingEntry)
@@ -110,6 +111,7 @@ package enum EventKind: String, Hashable, Sendable, CaseIterable {
   case conflictDeclared = "conflict.declared/1"
   case conflictSucceeded = "conflict.succeeded/1"
   case evidenceAttached = "evidence.attached/1"
+  case evidenceHandled = "evidence.handled/1"
   case findingRecorded = "finding.recorded/1"
   case recommendationRecorded = "recommendation.recorded/1"
   case waitingBegan = "waiting.began/1"
@@ -199,6 +201,7 @@ package enum EventKind: String, Hashable, Sendable, CaseIterable {
     case .conflictDeclared: Command.Name.declareConflict.roles
     case .conflictSucceeded: Command.Name.succeedConflict.roles
     case .evidenceAttached: Command.Name.attachEvidence.roles
+    case .evidenceHandled: Command.Name.handleEvidence.roles
     case .findingRecorded: Command.Name.recordFinding.roles
     case .recommendationRecorded: Command.Name.recordRecommendation.roles
     case .waitingBegan: Command.Name.beginWaiting.roles

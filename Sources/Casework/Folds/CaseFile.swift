@@ -20,6 +20,8 @@ package struct HistoryItem: Hashable, Sendable {
   package let event: Event
   /// The respondents it concerns; empty when it concerns the case.
   package let respondents: [Int]
+  /// What the event stated for the index.
+  package var outcome = Outcome()
 }
 
 /// A report as its case keeps it.
@@ -41,6 +43,8 @@ package struct CaseFile: Hashable, Sendable {
   package private(set) var reports: [ReportRecord] = []
   package private(set) var respondents: [RespondentFile] = []
   package private(set) var evidence: [EvidenceAttached] = []
+  /// Who had which piece of evidence, when and what for, oldest first.
+  package private(set) var custody: [CustodyEntry] = []
   package private(set) var findings: [FindingRecorded] = []
   package private(set) var recommendations: [RecommendationEntry] = []
   package private(set) var conflicts: [ConflictDeclared] = []
@@ -88,7 +92,12 @@ package struct CaseFile: Hashable, Sendable {
   ///   - context: Who wrote it, when, in which line.
   package mutating func evolve(_ event: Event, outcome: Outcome, context: EventContext) {
     history.append(
-      HistoryItem(context: context, event: event, respondents: outcome.respondents)
+      HistoryItem(
+        context: context,
+        event: event,
+        respondents: outcome.respondents,
+        outcome: outcome
+      )
     )
     correspondence.evolve(event)
     switch event {
@@ -123,6 +132,8 @@ package struct CaseFile: Hashable, Sendable {
       handovers.append(facts.entry)
       allowed = facts.allowed ?? allowed
     case .evidenceAttached(let facts): evidence.append(facts)
+    case .evidenceHandled(let entry):
+      custody.append(CustodyEntry(entry: entry, context: context))
     case .findingRecorded(let facts): findings.append(facts)
     case .recommendationRecorded(let entry): recommendations.append(entry)
     case .teamFormed(let entry): teams.append(entry)

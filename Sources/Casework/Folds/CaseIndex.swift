@@ -143,6 +143,7 @@ extension CaseIndex {
   ///   - touched: The streams named by the lines taken back.
   ///   - n: The last line that stays.
   ///   - restate: The outcomes of a stream's own events in the lines that are left, oldest first.
+  /// - Throws: What `restate` throws.
   /// - Complexity: O(l) in the lines left of the streams touched.
   package mutating func rewind<Failure: Error>(
     _ touched: Set<StreamID>,

@@ -17,7 +17,8 @@ extension DeskPanels {
     guard let ladder = reading.ladder else {
       return [DeskOption(code: nil, line: Line(" " + wording(.noViolationYet), .dim))]
     }
-    return levels.flatMap { rows(of: $0, in: ladder) } + remarks(ladder).map { DeskOption(code: nil, line: $0) }
+    return levels.flatMap { rows(of: $0, in: ladder) }
+      + remarks(ladder).map { DeskOption(code: nil, line: $0) }
   }
 
   /// The rows that can be chosen.

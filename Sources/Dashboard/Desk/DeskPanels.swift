@@ -44,8 +44,11 @@ struct DeskPanels {
   func lines(_ pane: DeskPane, columns: Int, rows: Int) -> [Line] {
     switch pane {
     case .options: options.map(\.line)
-    case .person: person(columns: columns) + (rows > 7 ? account(columns: columns) : [])
-    case .evidence: evidence.lines(columns: columns)
+    case .person:
+      person(columns: columns, rows: rows) + (rows > 7 ? account(columns: columns) : [])
+    case .evidence:
+      evidence.items.isEmpty
+        ? wrap(wording(.deskNoEvidence), columns, .dim) : evidence.lines(columns: columns)
     case .statement:
       rows > 6 && !respondent.answers.isEmpty
         ? record(columns: columns) : statement(columns: columns)
@@ -62,11 +65,13 @@ struct DeskPanels {
 
   // MARK: Person and act
 
-  private func person(columns: Int) -> [Line] {
+  private func person(columns: Int, rows: Int) -> [Line] {
     let facts = respondent.facts
     let grade = facts.grade.map { " \($0)" } ?? ""
     let status = "\(wording.word(facts.status, width: .short))\(grade)"
-    let position = facts.positionClass == .nonASN ? facts.position.shown
+    let position =
+      facts.positionClass == .nonASN
+      ? facts.position.shown
       : wording.word(facts.positionClass).capitalised
     let who = Line([
       (" \(facts.name.shown)", .bold), (" · \(status) · \(position)", .plain),
@@ -75,8 +80,10 @@ struct DeskPanels {
       let day = wording.weekdayDay(act.from, today: scene.today)
       return "\(day), \(wording.word(file.phase, width: .short)): \(file.title.shown)"
     }
-    return [who] + wrap("\(facts.unit.shown) · \(punished)", columns)
-      + wrap(act ?? file.title.shown, columns) + wrap(articles, columns, .bold)
+    // The articles must be seen, however long the act is told.
+    return [who, Line(" \(facts.unit.shown) · \(punished)")]
+      + wrap(act ?? file.title.shown, columns).prefix(max(1, rows - 3))
+      + wrap(articles, columns, .bold)
   }
 
   /// What was reported, where there is room for it.
@@ -174,7 +181,7 @@ struct DeskPanels {
       }
     }
     let texts = findings + recommended
-    guard !texts.isEmpty else { return wrap(wording(.emptyFindings), columns, .dim) }
+    guard !texts.isEmpty else { return wrap(wording(.deskNoBodies), columns, .dim) + limits }
     return texts.flatMap { wrap($0, columns) } + limits
   }
 

@@ -67,7 +67,12 @@ extension DeskState: PlaceState {
   }
 
   /// What was read of a matter, in this official's notes and in the log.
-  func read(in id: RespondentID, _ scene: Scene) -> Set<String> { opened[id] ?? [] }
+  func read(in id: RespondentID, _ scene: Scene) -> Set<String> {
+    let viewed = (scene.reader.file(id.file)?.custody ?? []).filter { link in
+      link.entry.kind == .viewed && link.context.actor == scene.reader.acting.actor
+    }
+    return (opened[id] ?? []).union(viewed.map { DeskItem.evidence($0.evidence).key })
+  }
 
   /// The measure highlighted, the first that may be taken until another one is.
   func option(_ panels: DeskPanels) -> String? {

@@ -195,7 +195,7 @@ struct DeskView {
   /// What will come to this desk, each with what it lacks.
   private func drawWaiting(on buffer: inout CellBuffer) {
     let size = buffer.bounds.size
-    let count = wording(.ripeCount(0, state.ripe.count))
+    let count = wording(.ripeTotal(state.ripe.count))
     buffer.put(
       [
         (text: " \(wording(deskName))", style: Style.accent.adding(.bold)),

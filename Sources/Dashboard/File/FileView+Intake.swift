@@ -2,7 +2,7 @@ internal import Casework
 internal import Terminal
 internal import Wording
 
-// Sections 1 to 3: who, with what evidence, what Bawaslu found.
+// Sections 1 and 3: who, and what Bawaslu found.
 
 extension FileView {
   func respondentLines(columns: Int) -> [Line] {
@@ -38,37 +38,6 @@ extension FileView {
       + entry(.fieldPlace, report.entry.place?.shown, columns: columns)
       + entry(.fieldHow, report.entry.how?.shown, columns: columns)
       + entry(.fieldOutlet, report.entry.media?.outlet.shown, columns: columns)
-  }
-
-  func evidenceLines(columns: Int) -> [Line] {
-    guard !file.evidence.isEmpty else { return empty(.emptyEvidence, columns: columns) }
-    return file.evidence.flatMap { item -> [Line] in
-      let entry = item.entry
-      let state = scene.reader.evidenceState(entry.item)
-      let style: Style =
-        switch state {
-        case .changed, .missing: .late
-        case .intact: .done
-        case .nothingStored: .dim
-        }
-      let sign =
-        switch state {
-        case .changed, .missing: "!"
-        case .intact: "✓"
-        case .nothingStored: "–"
-        }
-      let head = Line([
-        (" B\(item.number) \(entry.title.shown)", .bold),
-        ("  \(wording.word(entry.kind)) · \(wording.word(entry.form))", .dim),
-        ("  \(sign) \(wording.word(state))", style),
-      ])
-      return [head]
-        + self.entry(.fieldAcquired, day(entry.acquired), columns: columns)
-        + self.entry(.fieldFrom, entry.from?.shown, columns: columns)
-        + self.entry(.fieldAcquiredHow, entry.how?.shown, columns: columns)
-        + self.entry(.fieldURL, entry.url?.shown, columns: columns)
-        + self.entry(.hashWord, entry.item?.sha256, columns: columns, style: .dim)
-    }
   }
 
   func findingLines(columns: Int) -> [Line] {

@@ -7,6 +7,8 @@ struct FileView {
   let scene: Scene
   let state: FileState
   let file: CaseFile
+  /// Officials at other consoles who have the case open.
+  var visitors: [String] = []
 
   var wording: Wording { scene.wording }
   var respondent: RespondentFile? { file.respondent(state.ordinal) }
@@ -59,6 +61,9 @@ struct FileView {
     ])
     if file.secrecy > .ordinary {
       first = first.adding("  ! \(wording.word(file.secrecy))", .near)
+    }
+    if !visitors.isEmpty {
+      first = first.adding("  ● \(wording(.alsoOpen(visitors.joined(separator: ", "))))", .near)
     }
     guard let respondent else { return [first] }
     let facts = respondent.facts

@@ -29,6 +29,7 @@ struct FormMaker {
     case .declareConflict: ofCase(command, fields: conflict)
     case .succeedConflict: ofCase(command, fields: succession)
     case .attachEvidence: ofCase(command, fields: evidence)
+    case .handleEvidence: ofCase(command, fields: handling)
     case .recordFinding: ofCase(command, fields: finding, group: findingItems)
     case .recordRecommendation:
       ofCase(command, fields: recommendation, group: recommendationItems)

@@ -123,7 +123,9 @@ struct StepPanes {
     let needed =
       steps.isEmpty
       ? [Line(" ✓ \(wording(.stepNothingMissing))", .done)]
-      : steps.enumerated().flatMap { step(wording.missing($1, today: scene.today), $1, $0, columns) }
+      : steps.enumerated().flatMap {
+        step(wording.missing($1, today: scene.today), $1, $0, columns)
+      }
     return needed + [Line()] + clocks(columns: columns) + waiting + ahead(columns: columns)
   }
 
@@ -177,7 +179,9 @@ struct StepPanes {
   /// The steps of the track after this one.
   private func ahead(columns: Int) -> [Line] {
     let steps = scene.steps(of: respondent.row)
-    guard let here = steps.firstIndex(where: { $0.stage == respondent.row.stage }) else { return [] }
+    guard let here = steps.firstIndex(where: { $0.stage == respondent.row.stage }) else {
+      return []
+    }
     let names = steps.dropFirst(here + 1).filter { !$0.isOptional }.map {
       wording.word($0.stage, width: .short)
     }

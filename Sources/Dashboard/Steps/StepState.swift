@@ -62,7 +62,8 @@ struct StepState: PlaceState {
 
   /// Whether the official has yet to say if there is an interest of their own.
   func isLocked(_ scene: Scene) -> Bool {
-    guard scene.reader.past == nil, let id = walk.current, let file = scene.reader.file(id.file) else { return false }
+    guard scene.reader.past == nil, let id = walk.current, let file = scene.reader.file(id.file)
+    else { return false }
     return !file.conflicts.contains { $0.actor == scene.reader.acting.actor }
   }
 }

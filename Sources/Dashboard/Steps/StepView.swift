@@ -35,7 +35,8 @@ struct StepView {
     let columns = buffer.bounds.size.columns
     let row = respondent.row
     let place = "\(state.walk.index + 1)/\(state.walk.order.count)"
-    let clock = row.pressing(on: scene.today, law: scene.law, calendar: scene.calendar)
+    let clock =
+      row.pressing(on: scene.today, law: scene.law, calendar: scene.calendar)
       .map { scene.clock($0) } ?? ("", .dim)
     let limit = String(clock.text.drop { $0 == " " })
     let width = TextCells.displayWidth(of: limit)
