@@ -24,7 +24,9 @@ extension Dashboard {
     }
     if spec.isAutosaved, let draft = draft(of: spec) {
       message = nil
-      return open(.form(FormState(spec, draft: draft)))
+      var form = FormState(spec, draft: draft)
+      form.focusLastTyped()
+      return open(.form(form))
     }
     var form = FormState(spec)
     if !values.isEmpty { form.preset(values) }

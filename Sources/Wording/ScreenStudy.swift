@@ -29,6 +29,10 @@ extension Phrase {
   )
   package static let factWithoutEvidence = Phrase("tanpa rujukan bukti", "no evidence named")
 
+  package static func reportedAs(_ text: String) -> Phrase {
+    Phrase("dilaporkan: \(text)", "reported: \(text)")
+  }
+
   package static func factsWithoutEvidence(_ count: Int) -> Phrase {
     Phrase("\(count) fakta tanpa rujukan bukti.", "\(count) facts name no evidence.")
   }

@@ -38,14 +38,17 @@ extension FormMaker {
     ]
   }
 
-  /// Form, time and place of the act, as the report has them until the study finds otherwise.
+  /// Form, time and place of the act as the study finds them, beside what was reported.
   private var act: [FieldSpec] {
-    let when = file?.act.map { wording.act($0, today: scene.today) } ?? ""
-    let place = file?.reports.compactMap(\.entry.place?.value).first ?? ""
+    let when = file?.act.map { act in
+      ([act.from] + [act.to].compactMap(\.self)).map { wording.longDay($0) }
+        .joined(separator: " – ")
+    }
+    let place = file?.reports.compactMap(\.entry.place?.value).first
     return [
       FieldSpec("form", .fieldActForm, .text),
-      FieldSpec("when", .fieldActWhen, .text, initial: when),
-      FieldSpec("place", .fieldActPlace, .text, initial: place),
+      FieldSpec("when", .fieldActWhen, .text, hint: when.map { .reportedAs($0) }),
+      FieldSpec("place", .fieldActPlace, .text, hint: place.map { .reportedAs($0) }),
     ]
   }
 
