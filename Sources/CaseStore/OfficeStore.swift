@@ -174,7 +174,20 @@ package final class OfficeStore {
 
   /// The last line taken over.
   package var head: LogHead {
-    LogHead(n: journal.tip.n - 1, hash: journal.tip.hash.hex)
+    let n = fold.lines.count - 1
+    guard settings.lastLine != nil, n < journal.tip.n - 1 else {
+      return LogHead(n: journal.tip.n - 1, hash: journal.tip.hash.hex)
+    }
+    return LogHead(n: n, hash: (try? hash(of: n)) ?? "")
+  }
+
+  /// The hash a line states of itself.
+  func hash(of n: Int) throws(StoreError) -> String {
+    let line = try line(fold.lines[n])
+    guard let envelope = try? Envelope(scanning: line.span) else {
+      throw .undecodable(n: n, detail: "envelope")
+    }
+    return Envelope.text(envelope.hash, of: line.span)
   }
 
   /// The end of the log as far as it has been followed.

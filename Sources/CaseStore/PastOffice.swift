@@ -31,10 +31,8 @@ package final class PastOffice {
 
   /// The line's number and its own hash.
   package var head: LogHead {
-    guard let line = try? bytes(n), let envelope = try? Envelope(scanning: line.span) else {
-      return LogHead(n: n, hash: "")
-    }
-    return LogHead(n: n, hash: Envelope.text(envelope.hash, of: line.span))
+    // The line was read when the log was opened; one that cannot be read now has no hash to show.
+    LogHead(n: n, hash: (try? store.hash(of: n)) ?? "")
   }
 
   /// The moment looked at, without what is closed to the reader.

@@ -1,6 +1,6 @@
-internal import Casework
+package import Casework
 internal import Terminal
-internal import Wording
+package import Wording
 
 // "Mengapa?": the chain of events behind what stands on the screen; and the person's other matters.
 
@@ -47,15 +47,33 @@ extension Dashboard {
 }
 
 /// The chain behind each field of one respondent, in words.
-struct WhyText {
+package struct WhyText {
   let scene: Scene
   let file: CaseFile
   let respondent: RespondentFile
 
   private var wording: Wording { scene.wording }
 
+  init(scene: Scene, file: CaseFile, respondent: RespondentFile) {
+    self.scene = scene
+    self.file = file
+    self.respondent = respondent
+  }
+
+  package init(
+    reader: any OfficeReader,
+    wording: Wording,
+    file: CaseFile,
+    respondent: RespondentFile
+  ) {
+    self.init(scene: Scene(reader: reader, wording: wording), file: file, respondent: respondent)
+  }
+
+  /// The chain as plain lines.
+  package func text(of field: TracedField) -> [String] { lines(of: field).map(\.text) }
+
   /// What stands on the screen for a field now.
-  func value(of field: TracedField) -> String {
+  package func value(of field: TracedField) -> String {
     let row = respondent.row
     switch field {
     case .title: return file.title.shown
@@ -120,10 +138,28 @@ struct WhyText {
 }
 
 /// What is known of the person beside this case, in words.
-struct PersonHistoryText {
+package struct PersonHistoryText {
   let scene: Scene
   let file: CaseFile
   let respondent: RespondentFile
+
+  init(scene: Scene, file: CaseFile, respondent: RespondentFile) {
+    self.scene = scene
+    self.file = file
+    self.respondent = respondent
+  }
+
+  package init(
+    reader: any OfficeReader,
+    wording: Wording,
+    file: CaseFile,
+    respondent: RespondentFile
+  ) {
+    self.init(scene: Scene(reader: reader, wording: wording), file: file, respondent: respondent)
+  }
+
+  /// What is told, as plain lines.
+  package var text: [String] { lines.map(\.text) }
 
   var lines: [Line] {
     let wording = scene.wording

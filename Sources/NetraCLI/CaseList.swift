@@ -77,7 +77,7 @@ struct ClockList {
     .sorted { ($0.1.remaining ?? .max) < ($1.1.remaining ?? .max) }
   }
 
-  /// `[{"respondent","clock","start","due","remaining","unit","progress","basis","skipped":[{"date","reason"}]}]`.
+  /// `[{"respondent","clock","start","resumed","due","remaining","unit","progress","basis","skipped":[{"date","reason"}]}]`.
   var json: JSONValue {
     .array(
       readings.map { item, reading in
@@ -85,6 +85,7 @@ struct ClockList {
           "respondent": .string(item.row.id.description),
           "clock": .string(reading.deadline.code),
           "start": .string(reading.start.description),
+          "resumed": reading.resumed.map { .string($0.description) } ?? .null,
           "due": .string(reading.due.date.description),
           "remaining": .integer(reading.remaining ?? 0),
           "unit": .string(reading.deadline.unit.rawValue),

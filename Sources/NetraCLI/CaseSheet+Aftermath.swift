@@ -76,7 +76,7 @@ struct CaseClocks {
     respondent.clockLines(on: today, law: view.law, calendar: view.calendar)
   }
 
-  /// `[{"respondent","clock","state","start","due","remaining","unit","beside","progress","reason","article"}]`.
+  /// `[{"respondent","clock","state","start","resumed","due","remaining","unit","beside","progress","reason","article"}]`.
   var json: JSONValue {
     .array(
       file.respondents.flatMap { respondent in
@@ -98,6 +98,7 @@ struct CaseClocks {
       [
         "state": .string(state(of: reading)),
         "start": .string(reading.start.description),
+        "resumed": reading.resumed.map { .string($0.description) } ?? .null,
         "due": .string(reading.due.date.description),
         "remaining": reading.remaining.map { .integer($0) } ?? .null,
         "unit": .string(reading.deadline.unit.rawValue),

@@ -106,6 +106,7 @@ struct CaseSheet {
     .object([
       "clock": .string(reading.deadline.code),
       "start": .string(reading.start.description),
+      "resumed": reading.resumed.map { .string($0.description) } ?? .null,
       "due": .string(reading.due.date.description),
       "moved": RulesText.moved(reading),
       "remaining": reading.remaining.map { .integer($0) } ?? .null,

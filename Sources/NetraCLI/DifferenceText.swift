@@ -75,6 +75,7 @@ struct DifferenceText {
     let clocks = difference.clocks
     changes += clocks.begun.map { "+ \(wording.clockName(code: $0))" }
     changes += clocks.ended.map { "✓ \(wording.clockName(code: $0))" }
+    if changes.isEmpty { changes = [wording(.otherEntries)] }
     return ["\(head): \(changes.joined(separator: "; "))"]
   }
 }

@@ -39,6 +39,7 @@ extension Phrase {
   package static let footGo = Phrase("lihat", "look")
   package static let differenceTitle = Phrase("Yang berubah", "What changed")
   package static let nothingChanged = Phrase("tidak ada yang berubah", "nothing changed")
+  package static let otherEntries = Phrase("catatan baru", "new entries")
   package static let newHere = Phrase("baru", "new")
 
   /// A line about something the reader may not know says no more than that.

@@ -31,6 +31,7 @@ struct PastOfficeTests {
       let wanted = try office.another(.read, lastLine: n)
       #expect(past.index.summary == wanted.index.summary, "#\(n)")
       #expect(past.office == wanted.office, "#\(n)")
+      #expect(past.head == wanted.head, "#\(n)")
       #expect(past.registers == wanted.registers, "#\(n)")
       for file in wanted.index.cases.keys {
         let name = try #require(ActorID("sekda"))

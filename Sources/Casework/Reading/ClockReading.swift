@@ -27,6 +27,8 @@ package struct ClockReading: Hashable, Sendable {
   package let start: CalendarDate
   package let due: DueDate
   package let state: State
+  /// The day it went on after it had stood still; it is not due before.
+  package var resumed: CalendarDate?
   /// Set when holidays adopted since its start moved the last day.
   package var moved: ClockMove?
   /// The last day by the other reading of when the time begins; the earlier one is ``due``.
@@ -66,6 +68,7 @@ extension RespondentRow {
         start: clock.start,
         due: due,
         state: clock.state(due: due.date, deadline, today: today, calendar: calendar),
+        resumed: clock.resumed,
         moved: clock.isRunning
           ? calendar.move(of: deadline, from: clock.start, to: due) : nil,
         beside: dues.count > 1 ? dues.last : nil,
