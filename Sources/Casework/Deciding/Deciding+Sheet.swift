@@ -13,6 +13,7 @@ extension Deciding {
   ///   - respondent: About whom.
   ///   - file: In which case.
   ///   - date: The day of the decision.
+  /// - Returns: The official with the role in which the matrix names them.
   /// - Throws: ``Refusal`` when the sheet is missing, is not for this official to record, or was signed
   ///   by somebody the authority matrix does not name.
   func decider(

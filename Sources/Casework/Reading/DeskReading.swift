@@ -44,11 +44,8 @@ package struct DeskReading {
 
   // MARK: Whose it is
 
-  /// The office in which this official may impose a measure; nil where the matrix names others.
-  ///
-  /// - Parameters:
-  ///   - option: The measure; nil for a finding that nothing was proven.
-  ///   - level: Its level.
+  /// The office in which this official may impose a measure, or without one find nothing proven; nil
+  /// where the matrix names others.
   package func decider(of option: String?, _ level: Level?) -> Decider? {
     let deciders = law.deciders(
       for: respondent,

@@ -8,11 +8,8 @@ package struct SummonsInterval: Hashable, Sendable {
 extension LawBook {
   /// The interval for the next summons of a respondent; nil on a track whose law knows none.
   ///
-  /// - Parameters:
-  ///   - respondent: Who is called; after a missed day the interval counts from that day.
-  ///   - file: The case, whose act decides which rule counts.
-  ///   - letter: The date of the letter.
-  ///   - calendar: The office's days.
+  /// The day of the act decides which rule counts. The interval is counted from the letter, after a
+  /// missed day from that day.
   package func summonsInterval(
     for respondent: RespondentFile,
     in file: CaseFile,

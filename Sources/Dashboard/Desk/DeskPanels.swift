@@ -37,10 +37,7 @@ struct DeskPanels {
     }
   }
 
-  /// - Parameters:
-  ///   - pane: Which panel.
-  ///   - columns: Its width.
-  ///   - rows: Its height; where there is more than the panel needs, more is told.
+  /// What a panel says; where there are more rows than it needs, more is told.
   func lines(_ pane: DeskPane, columns: Int, rows: Int) -> [Line] {
     switch pane {
     case .options: options.map(\.line)
