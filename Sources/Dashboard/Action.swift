@@ -21,6 +21,8 @@ package enum Action: String, CaseIterable, Sendable {
   case caseOpen = "case.open"
   case personHistory = "person.history"
   case whyShow = "why.show"
+  case deadlinesTable = "deadlines.table"
+  case deadlinesCalendar = "deadlines.calendar"
   case consolesShow = "consoles.show"
   case officialChange = "official.change"
   case caseRead = "case.read"

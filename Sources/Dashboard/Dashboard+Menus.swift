@@ -61,6 +61,8 @@ extension Dashboard {
     case .screenSteps: ":langkah langkah periksa"
     case .rulesShow: ":aturan aturan hukum usulan"
     case .helpShow: ":bantuan F1"
+    case .deadlinesTable: ":csv ekspor batas"
+    case .deadlinesCalendar: ":ics ekspor batas kalender"
     case .consolesShow: ":siapa siapa konsol"
     case .officialChange: ":ganti ganti petugas"
     case .timeGo: ":tanggal tanggal pada waktu"
@@ -79,6 +81,8 @@ extension Dashboard {
     case .timeGo: return .timeGo
     case .timePresent: return .timePresent
     case .timeDifference: return .timeDifference
+    case .deadlinesTable: return .deadlinesTable
+    case .deadlinesCalendar: return .deadlinesCalendar
     case .consolesShow: return .consolesTitle
     case .officialChange: return .officialChange
     default: break

@@ -53,6 +53,8 @@ extension Dashboard {
     case .caseOpen: openFile(section: nil, reader: reader)
     case .personHistory: return showPersonHistory(reader)
     case .whyShow: showWhy(reader)
+    case .deadlinesTable: return export(.csv, reader: reader)
+    case .deadlinesCalendar: return export(.ics, reader: reader)
     case .consolesShow: showConsoles(reader)
     case .officialChange: return keepForms(reader: reader) + [.listOfficials]
     case .caseRead: return read(reader)

@@ -69,6 +69,8 @@ package struct Dashboard: Sendable {
     case saveWork(SavedWork)
     /// Find files whose path begins so; answered by ``Event/paths(_:)``.
     case completePath(String)
+    /// Write these deadlines to a file of the official's own.
+    case export([DeadlineItem], DeadlineFormat)
     /// Say in whose name this console may be used; answered by ``Event/officials(_:)``.
     case listOfficials
     /// Go on in somebody else's name.

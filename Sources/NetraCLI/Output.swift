@@ -16,6 +16,11 @@ struct Output {
     try write(line + "\n", to: STDOUT_FILENO)
   }
 
+  /// Data that brings its own line ends.
+  func text(_ text: String) throws {
+    try write(text, to: STDOUT_FILENO)
+  }
+
   /// One message for the person at the keyboard.
   func message(_ line: String) {
     // Nothing is left to do when even the message cannot be told.

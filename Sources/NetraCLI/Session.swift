@@ -277,6 +277,7 @@ final class Session {
     case .saveWork(let work): report(drafts.save(work))
     case .completePath(let start):
       send(.paths(PathCompletion(start: start, surroundings: surroundings).paths))
+    case .export(let items, let format): export(items, format)
     case .listOfficials: send(.officials(officials))
     case .become(let acting): become(acting)
     case .travel(let step): travel(step)
@@ -286,6 +287,30 @@ final class Session {
       terminal.suspend()
       Pager(surroundings: surroundings).show(text)
       terminal.resume()
+    }
+  }
+
+  private func export(_ items: [DeadlineItem], _ format: DeadlineFormat) {
+    let sheet = DeadlineExport(
+      items: items,
+      office: view.office.founded,
+      head: view.head,
+      now: view.now,
+      wording: wording
+    )
+    let name = "batas-\(view.now.date)-\(view.head.n).\(format.rawValue)"
+    let folder = "\(surroundings.stateFolder)/\(view.office.founded.origin)/ekspor"
+    do {
+      try FileManager.default.createDirectory(
+        atPath: folder,
+        withIntermediateDirectories: true,
+        attributes: [.posixPermissions: 0o700]
+      )
+      let path = "\(folder)/\(name)"
+      try Data(sheet.text(format).utf8).write(to: URL(filePath: path), options: .atomic)
+      send(.message(wording(.exported(items.count, path))))
+    } catch {
+      report(.file(path: folder, reason: String(describing: error)))
     }
   }
 

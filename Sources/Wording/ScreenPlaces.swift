@@ -18,6 +18,19 @@ extension Phrase {
     "No deadline runs. Summonses, recommendations and decrees start them."
   )
 
+  package static let deadlinesTable = Phrase(
+    "tulis batas sebagai tabel CSV",
+    "write the deadlines as a CSV table"
+  )
+  package static let deadlinesCalendar = Phrase(
+    "tulis batas sebagai kalender iCalendar",
+    "write the deadlines as an iCalendar file"
+  )
+
+  package static func exported(_ count: Int, _ path: String) -> Phrase {
+    Phrase("\(count) batas ditulis ke \(path)", "\(count) deadlines written to \(path)")
+  }
+
   // MARK: Findings
 
   /// How many are awaited stands beside what was written.

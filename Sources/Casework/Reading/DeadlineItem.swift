@@ -9,6 +9,13 @@ package struct DeadlineItem: Hashable, Sendable {
   }
 }
 
+/// The forms in which deadlines leave the console.
+package enum DeadlineFormat: String, Hashable, Sendable, CaseIterable {
+  case csv
+  /// iCalendar.
+  case ics
+}
+
 extension OfficeReader {
   /// Every deadline of the respondents this official may read that is not met: the most pressing
   /// first, those that stand still last.

@@ -94,6 +94,14 @@ struct DeadlinesState: PlaceState {
   }
 }
 
+extension Dashboard {
+  /// Hands the deadlines on: those in view on F4, else all.
+  func export(_ format: DeadlineFormat, reader: any OfficeReader) -> [Effect] {
+    let shown = place == .deadlines ? (placeState as? DeadlinesState)?.shownItems : nil
+    return [.export(shown ?? reader.deadlines(), format)]
+  }
+}
+
 /// Draws screen F4.
 struct DeadlinesView {
   let scene: Scene

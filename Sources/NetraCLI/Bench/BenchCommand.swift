@@ -24,7 +24,7 @@ struct BenchCommand: ParsableCommand {
   @Option(help: "Appends measured for each way of appending.")
   var appends = 2000
 
-  @Option(help: "Only these parts, separated by commas: append, writers, open, screen.")
+  @Option(help: "Only these parts, separated by commas: append, writers, open, screen, desks.")
   var only: String?
 
   @Option(
@@ -57,7 +57,7 @@ struct BenchCommand: ParsableCommand {
         report: report
       ).run()
     }
-    guard wants("open") || wants("screen") else { return }
+    guard wants("open") || wants("screen") || wants("desks") else { return }
     let office = LargeOffice(
       folder: self.office ?? folder + "/large",
       events: events,
@@ -67,6 +67,7 @@ struct BenchCommand: ParsableCommand {
     if self.office == nil { try office.build(report: report) }
     if wants("open") { try OpenBench(office: office, report: report).run() }
     if wants("screen") { try ScreenBench(office: office, report: report).run() }
+    if wants("desks") { try DeskBench(office: office, report: report).run() }
   }
 }
 

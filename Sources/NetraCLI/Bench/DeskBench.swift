@@ -1,0 +1,75 @@
+import CaseStore
+import Casework
+import Dashboard
+import Journal
+import Terminal
+import Wording
+
+/// Every screen on the large office: opening it, filtering it, and going back in time.
+struct DeskBench {
+  let office: LargeOffice
+  let report: BenchReport
+
+  func run() throws {
+    guard let actor = ActorID("budi") else { throw StoreError.notDemo }
+    let acting = Acting(actor: actor, role: .satgas)
+    let store = try OfficeStore(
+      BenchOffice.settings(office.folder, .write),
+      law: try LawBook.embedded()
+    )
+    let view = store.view(as: acting) { String(describing: $0) }
+    let size = Size(rows: 36, columns: 120)
+    var dashboard = Dashboard(size: size, wording: Wording(.indonesian), glyphs: .unicode)
+    _ = dashboard.frame(reader: view)
+    let screens = Action.allCases.filter { $0.rawValue.hasPrefix("screen.") }
+    for screen in screens {
+      var opening = Samples()
+      for _ in 0..<5 {
+        var fresh = Dashboard(size: size, wording: Wording(.indonesian), glyphs: .unicode)
+        _ = fresh.frame(reader: view)
+        let start = Stopwatch.nanoseconds
+        _ = fresh.perform(screen, reader: view)
+        _ = fresh.frame(reader: view)
+        opening.add(Double(Stopwatch.nanoseconds - start) / 1e6)
+        dashboard = fresh
+      }
+      _ = dashboard.perform(.filterStart, reader: view)
+      var typing = Samples()
+      for character in "contoh 12" {
+        let start = Stopwatch.nanoseconds
+        _ = dashboard.handle(.input(.key(.character(character))), reader: view)
+        _ = dashboard.frame(reader: view)
+        typing.add(Double(Stopwatch.nanoseconds - start) / 1e6)
+      }
+      try report.line(
+        screen.rawValue,
+        "opens in \(opening.percentile(0.5).text(1)) ms, a letter of its filter p50 "
+          + "\(typing.percentile(0.5).text(1)) worst \(typing.percentile(1).text(1)) ms",
+        "≤ 100 ms, ≤ 5 ms"
+      )
+    }
+    try travel(store, acting, size: size)
+  }
+
+  /// Steps by line and by day, each with the whole screen drawn as of then.
+  private func travel(_ store: OfficeStore, _ acting: Acting, size: Size) throws {
+    for (name, step) in [("line", TimeStep.lines(-1, of: nil)), ("day", .days(-1))] {
+      let past = PastOffice(store)
+      var dashboard = Dashboard(size: size, wording: Wording(.indonesian), glyphs: .unicode)
+      var times = Samples()
+      for _ in 0..<20 {
+        let start = Stopwatch.nanoseconds
+        try past.go(step)
+        let view = store.view(as: acting, of: past, readOnlyReason: "")
+        _ = dashboard.frame(reader: view)
+        times.add(Double(Stopwatch.nanoseconds - start) / 1e6)
+        _ = dashboard.handle(.minuteTick, reader: view)
+      }
+      try report.line(
+        "time travel by \(name)",
+        "p50 \(times.percentile(0.5).text(0)) worst \(times.percentile(1).text(0)) ms",
+        "≤ 50 ms"
+      )
+    }
+  }
+}

@@ -1,0 +1,163 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Whoever may not see a case meets none of its names, acts or texts on any path.
+struct NeedToKnowTests {
+  /// What of the closed case must appear nowhere.
+  private struct Secrets {
+    let texts: [String]
+
+    func appear(in output: String) -> [String] { texts.filter { output.contains($0) } }
+  }
+
+  /// A demonstration in which the mayor declared a conflict in the case of the lurah.
+  private static func office() throws -> (program: Program, secrets: Secrets) {
+    let program = try FixtureTests.demo("2024-11-22T09:13:00+07:00")
+    let file = try FixtureTests.file("K-2024-0011", in: program)
+    let respondents = try #require(file["respondents"] as? [[String: Any]])
+    let names = respondents.compactMap { $0["name"] as? String }
+    let title = try #require(file["title"] as? String)
+    #expect(names.count == 4)
+    let conflict = try program.run(
+      "submit",
+      "--dir",
+      program.folder,
+      "--as",
+      "pj.wali",
+      input: #"{"do":"conflict.declare","d":{"case":"K-2024-0011","kind":"ada","relation":"besan"}}"#
+    )
+    #expect(conflict.status == 0, "\(conflict.output)\(conflict.errors)")
+    let evidence = try #require(file["evidence"] as? [[String: Any]])
+    let titles = evidence.compactMap { $0["title"] as? String }
+    return (program, Secrets(texts: names + [title, "besan"] + titles))
+  }
+
+  private static let reading: [[String]] = [
+    ["cases"], ["case", "K-2024-0011"], ["case", "0011"], ["reports"], ["clocks"],
+    ["clocks", "0011"], ["log"], ["log", "--record", "K-2024-0011"], ["why", "0011/1"],
+    ["person", "0011/1"], ["changes", "100"], ["export", "clocks"],
+    ["export", "clocks", "--format", "ics"], ["stats"], ["precedents", "--violation", "PP94-5N-2"], ["prevention"], ["aid"],
+    ["rules", "list"],
+  ]
+
+  @Test func `the secrets are there for whoever is entitled`() throws {
+    let (program, secrets) = try Self.office()
+    let run = try program.run("case", "0011", "--dir", program.folder, "--as", "sekda")
+    #expect(secrets.appear(in: run.output).count >= 7, "\(secrets.appear(in: run.output))")
+  }
+
+  @Test func `no reading command tells the mayor of a case closed to him`() throws {
+    let (program, secrets) = try Self.office()
+    for command in Self.reading {
+      for extra in [[], ["--json"], ["--as-of", "250"], ["--as-of", "250", "--json"]] {
+        if command[0] == "rules", extra.contains("--as-of") || extra.contains("--json") { continue }
+        if command[0] == "export", extra.contains("--json") { continue }
+        if command[0] == "changes", extra.contains("--as-of") { continue }
+        let run = try program.run(
+          command + ["--dir", program.folder, "--as", "pj.wali"] + extra
+        )
+        let found = secrets.appear(in: run.output + run.errors)
+        #expect(found.isEmpty, "\(command) \(extra): \(found)")
+        #expect(run.status == 0 || run.status == 1, "\(command) \(extra): \(run.errors)")
+      }
+    }
+  }
+
+  @Test func `a refusal about the closed case tells nothing of it`() throws {
+    let (program, secrets) = try Self.office()
+    let commands = [
+      #"{"do":"decision.impose","d":{"case":"K-2024-0011","r":1,"option":"SEDANG-T1","on":"2024-11-22","capacity":"pj","reason":"x"}}"#,
+      #"{"do":"waiting.begin","d":{"case":"K-2024-0011","r":[1],"on":"bkn","since":"2024-11-22"}}"#,
+      #"{"do":"correct","d":{"record":"K-2024-0011","field":"judul","old":"x","new":"y","reason":"z"}}"#,
+    ]
+    for command in commands {
+      let run = try program.run(
+        "submit",
+        "--dir",
+        program.folder,
+        "--as",
+        "pj.wali",
+        input: command
+      )
+      #expect(run.status == 1, "\(command)")
+      let found = secrets.appear(in: run.output + run.errors)
+      #expect(found.isEmpty, "\(command): \(found)")
+    }
+  }
+
+  /// Keys through every screen, list, menu and moment; each line ends where the screen is saved.
+  private static let walks: [String] = [
+    "key j j j", "key / \ntext lurah", "key : \ntext lurah", "key t", "key y", "key o", "key e",
+    "key ?", "key F2", "key F4", "key F4 Tab", "key F5", "key F5 Tab", "key F6", "key F3 j Enter 0",
+    "key <", "key < < < < < <", "key { {", "key { { { { F4", "key { { { F5", "key { { { o",
+    "action time.go\ntext 7/11\nkey Enter", "action time.go\ntext #260\nkey Enter F5",
+    "action consoles.show", "action rules.show",
+  ]
+
+  @Test func `no screen shows the mayor the case closed to him, also not in the past`() throws {
+    let (program, secrets) = try Self.office()
+    for (number, walk) in Self.walks.enumerated() {
+      let script = program.temporary("walk\(number)")
+      let display = program.temporary("display\(number)")
+      try Data(walk.utf8).write(to: URL(filePath: script))
+      let run = try program.run(
+        "open",
+        "--dir",
+        program.folder,
+        "--as",
+        "pj.wali",
+        "--script",
+        script,
+        "--save-display",
+        display,
+        "--size",
+        "160x50"
+      )
+      #expect(run.status == 0, "\(walk): \(run.errors)")
+      let shown = try String(contentsOfFile: display, encoding: .utf8)
+      let found = secrets.appear(in: shown + run.output + run.errors)
+      #expect(found.isEmpty, "\(walk): \(found)")
+      // The case counts for him all the same, and he is told that it is closed.
+      if walk == "key F4" { #expect(shown.contains("tertutup bagi Anda")) }
+    }
+  }
+}
+
+struct DeadlineExportTests {
+  @Test func `a calendar holds every deadline on its day and names nobody`() throws {
+    let program = try FixtureTests.demo("2024-11-22T09:13:00+07:00")
+    let run = try program.run(
+      "export", "clocks", "--format", "ics", "--dir", program.folder, "--as", "satgas"
+    )
+    #expect(run.status == 0, "\(run.errors)")
+    let lines = run.output.components(separatedBy: "\r\n")
+    #expect(lines.first == "BEGIN:VCALENDAR" && lines.dropLast().last == "END:VCALENDAR")
+    #expect(lines.allSatisfy { $0.utf8.count <= 75 })
+    let listed = try program.run(
+      "clocks", "--json", "--dir", program.folder, "--as", "satgas"
+    )
+    let clocks = try #require(
+      try JSONSerialization.jsonObject(with: Data(listed.output.utf8)) as? [[String: Any]]
+    )
+    #expect(lines.filter { $0 == "BEGIN:VEVENT" }.count >= clocks.count)
+    for clock in clocks {
+      let due = try #require(clock["due"] as? String).replacing("-", with: "")
+      #expect(lines.contains("DTSTART;VALUE=DATE:\(due)"))
+    }
+    #expect(!run.output.contains("Lurah Satu"))
+  }
+
+  @Test func `a table has a row for each deadline and can be narrowed to an actor`() throws {
+    let program = try FixtureTests.demo("2024-11-22T09:13:00+07:00")
+    let all = try program.run("export", "clocks", "--dir", program.folder, "--as", "satgas")
+    let rows = all.output.components(separatedBy: "\r\n").dropLast()
+    #expect(rows.first == "number,clock,name,start,due,remaining,unit,actor,basis")
+    let narrowed = try program.run(
+      "export", "clocks", "--actor", "PPK", "--dir", program.folder, "--as", "satgas"
+    )
+    let ofMayor = narrowed.output.components(separatedBy: "\r\n").dropLast()
+    #expect(ofMayor.count < rows.count && ofMayor.count > 1)
+    #expect(ofMayor.dropFirst().allSatisfy { $0.contains(",PPK,") })
+  }
+}
