@@ -12,12 +12,11 @@ package final class PresenceBook {
   private let descriptor: Int32
   private var shown: Presence?
 
-  /// Takes a file of this console's own.
+  /// Takes a file of this console's own; nil where the folder cannot be written, which hinders nobody.
   ///
   /// - Parameters:
   ///   - officeFolder: The office folder.
   ///   - console: What tells consoles apart, such as a process and its terminal.
-  /// - Returns: nil where the folder cannot be written; nobody is hindered by that.
   package init?(officeFolder: String, console: String) {
     folder = officeFolder + "/presence"
     name = String(console.map { $0.isLetter || $0.isNumber ? $0 : "-" })

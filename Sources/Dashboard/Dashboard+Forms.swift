@@ -17,9 +17,19 @@ extension Dashboard {
   mutating func openForm(
     _ command: Command.Name,
     reader: any OfficeReader,
-    values: [String: String] = [:]
+    values: [String: String] = [:],
+    for respondent: RespondentID? = nil
   ) {
-    guard let spec = maker(reader).spec(for: command) else {
+    var maker = maker(reader)
+    if let respondent {
+      let file = reader.file(respondent.file)
+      maker = FormMaker(
+        scene: scene(reader),
+        file: file,
+        respondent: file?.respondent(respondent.ordinal)
+      )
+    }
+    guard let spec = maker.spec(for: command) else {
       return say("× \(wording(.nobodySelected))", .near)
     }
     if spec.isAutosaved, let draft = draft(of: spec) {

@@ -92,6 +92,7 @@ extension Dashboard {
       case .official(let acting):
         file = nil
         return [.become(acting)]
+      case .finding(let respondent): recordFinding(about: respondent, reader: reader)
       case .field(let field): return tell(field, reader: reader)
       case .nothing: break
       }

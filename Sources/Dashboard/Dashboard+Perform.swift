@@ -188,6 +188,10 @@ extension Dashboard {
   }
 
   private mutating func addHere(reader: any OfficeReader) {
+    if place == .findings, file == nil {
+      guard let reason = recordingReason(reader) else { return open(.menu(casesMenu(reader))) }
+      return say("× \(wording(reason))", .near)
+    }
     let command: Command.Name =
       switch file?.section {
       case .evidence: .attachEvidence

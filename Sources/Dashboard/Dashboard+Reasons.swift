@@ -54,6 +54,19 @@ extension Dashboard {
     return stageReason(for: command, respondent: respondent, file: file, reader: reader)
   }
 
+  /// Why no letter of Bawaslu can be recorded by this official.
+  func recordingReason(_ reader: any OfficeReader) -> Phrase? {
+    if reader.past != nil { return .pastNow }
+    if reader.readOnlyReason != nil { return .readOnlyNow }
+    let roles = Command.Name.recordFinding.roles
+    guard roles.contains(reader.acting.role) else {
+      return .onlyRoles(
+        scene(reader).phrase { $0.words(roles.sorted { $0.rawValue < $1.rawValue }, width: .short) }
+      )
+    }
+    return nil
+  }
+
   private static let needsNoCase: Set<Command.Name> = [
     .recordTip, .checkTip, .registerReport, .enrolActor, .appointActor, .proposeRule,
     .confirmRule, .withdrawRule, .leaveOffice, .handOver, .assignTip, .recordPledge,

@@ -196,7 +196,7 @@ package struct Dashboard: Sendable {
       switch menu.kind {
       case .help: .help
       case .palette: .palette
-      case .steps, .drafts, .rules, .why, .officials: .steps
+      case .steps, .drafts, .rules, .why, .officials, .cases: .steps
       }
     case .filter: .filter
     case .moment: .moment

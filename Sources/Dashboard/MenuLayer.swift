@@ -9,6 +9,8 @@ struct MenuItem: Hashable, Sendable {
     case draft(String)
     /// A proposed rule, by its number.
     case proposal(Int)
+    /// A Bawaslu letter is to be recorded in this case; nil opens a case for it.
+    case finding(RespondentID?)
     /// The official in whose name the console goes on.
     case official(Acting)
     /// A field whose chain of events is told.
@@ -34,6 +36,7 @@ struct MenuLayer: Hashable, Sendable {
     case rules
     case why
     case officials
+    case cases
   }
 
   enum Answer: Hashable, Sendable {
@@ -67,10 +70,11 @@ struct MenuLayer: Hashable, Sendable {
       let bytes = Array("\(item.text) \(item.synonyms) \(item.keys)".lowercased().utf8)
       return words.allSatisfy { bytes.contains(sequence: $0) }
     }
-    // The word of a screen leads to that screen before anything that merely holds it.
-    let word = ":" + filter.text.lowercased()
-    let exact = found.filter { $0.synonyms.split(separator: " ").contains { $0 == word } }
-    return exact.isEmpty ? found : exact + found.filter { !exact.contains($0) }
+    // A screen's own word, as `:batas`, comes before everything that merely speaks of it.
+    let typed = ":\(filter.text.lowercased())"
+    let named = found.filter { $0.synonyms.split(separator: " ").contains { $0 == typed } }
+    guard !named.isEmpty else { return found }
+    return named + found.filter { item in !named.contains(item) }
   }
 
   mutating func take(_ key: Key) -> Answer {

@@ -48,11 +48,20 @@ extension Phrase {
     )
   }
 
+  package static let whichCase = Phrase(
+    "Surat ini tentang kasus mana?",
+    "Which case is this about?"
+  )
+  package static let caseFromLetter = Phrase(
+    "kasus baru dari surat ini",
+    "a new case from this letter"
+  )
   package static let columnReceived = Phrase("Terima", "Came")
   package static let columnRegister = Phrase("Register atau surat", "Register or letter")
   package static let columnForm = Phrase("Bentuk", "Form")
   package static let columnAddressee = Phrase("Kepada", "To")
   package static let columnStudy = Phrase("Kajian", "Study")
+  package static let studyHere = Phrase("✓ ada", "✓ yes")
   package static let columnPeople = Phrase("Orang", "People")
   package static let columnSince = Phrase("Sejak", "Since")
   package static let columnDays = Phrase("Hari", "Days")

@@ -81,3 +81,38 @@ struct PlaceTests {
     #expect(driver.selectedRow.contains(number))
   }
 }
+
+/// Journey (c): a letter of Bawaslu comes in.
+struct FindingJourneyTests {
+  @Test func `a letter asks for its case, found by number, name or register`() throws {
+    var driver = Driver(try FakeOffice.filled(), columns: 100, rows: 30)
+    driver.press("F5 a")
+    #expect(driver.text.contains("Surat ini tentang kasus mana?"))
+    driver.type("guru")
+    driver.press("Enter")
+    #expect(driver.text.contains("Hasil Bawaslu") || driver.text.contains("hasil Bawaslu"))
+    #expect(driver.text.contains("Guru"))
+    driver.press("Escape F5 a")
+    driver.type("003/REG/LP")
+    #expect(driver.text.contains("0001"))
+    driver.press("Escape")
+  }
+
+  @Test func `a letter about nothing known opens the report form with Bawaslu as source`() throws {
+    var driver = Driver(try FakeOffice.filled(), columns: 100, rows: 30)
+    driver.press("F5 a")
+    driver.type("kasus baru")
+    driver.press("Enter")
+    #expect(driver.text.contains("Bawaslu"))
+    #expect(driver.text.contains("Sumber"))
+  }
+
+  @Test func `whoever may not record a letter is told who may`() throws {
+    var office = try FakeOffice.filled()
+    office.acting = Acting(actor: try #require(ActorID("pj.wali")), role: .ppk)
+    var driver = Driver(office)
+    driver.press("F5 a")
+    #expect(!driver.text.contains("kasus mana"))
+    #expect(driver.text.contains("hanya"))
+  }
+}

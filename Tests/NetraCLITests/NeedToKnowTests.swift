@@ -25,7 +25,8 @@ struct NeedToKnowTests {
       program.folder,
       "--as",
       "pj.wali",
-      input: #"{"do":"conflict.declare","d":{"case":"K-2024-0011","kind":"ada","relation":"besan"}}"#
+      input:
+        #"{"do":"conflict.declare","d":{"case":"K-2024-0011","kind":"ada","relation":"besan"}}"#
     )
     #expect(conflict.status == 0, "\(conflict.output)\(conflict.errors)")
     let evidence = try #require(file["evidence"] as? [[String: Any]])
@@ -37,7 +38,8 @@ struct NeedToKnowTests {
     ["cases"], ["case", "K-2024-0011"], ["case", "0011"], ["reports"], ["clocks"],
     ["clocks", "0011"], ["log"], ["log", "--record", "K-2024-0011"], ["why", "0011/1"],
     ["person", "0011/1"], ["changes", "100"], ["export", "clocks"],
-    ["export", "clocks", "--format", "ics"], ["stats"], ["precedents", "--violation", "PP94-5N-2"], ["prevention"], ["aid"],
+    ["export", "clocks", "--format", "ics"], ["stats"], ["precedents", "--violation", "PP94-5N-2"],
+    ["prevention"], ["aid"],
     ["rules", "list"],
   ]
 
@@ -128,14 +130,26 @@ struct DeadlineExportTests {
   @Test func `a calendar holds every deadline on its day and names nobody`() throws {
     let program = try FixtureTests.demo("2024-11-22T09:13:00+07:00")
     let run = try program.run(
-      "export", "clocks", "--format", "ics", "--dir", program.folder, "--as", "satgas"
+      "export",
+      "clocks",
+      "--format",
+      "ics",
+      "--dir",
+      program.folder,
+      "--as",
+      "satgas"
     )
     #expect(run.status == 0, "\(run.errors)")
     let lines = run.output.components(separatedBy: "\r\n")
     #expect(lines.first == "BEGIN:VCALENDAR" && lines.dropLast().last == "END:VCALENDAR")
     #expect(lines.allSatisfy { $0.utf8.count <= 75 })
     let listed = try program.run(
-      "clocks", "--json", "--dir", program.folder, "--as", "satgas"
+      "clocks",
+      "--json",
+      "--dir",
+      program.folder,
+      "--as",
+      "satgas"
     )
     let clocks = try #require(
       try JSONSerialization.jsonObject(with: Data(listed.output.utf8)) as? [[String: Any]]
@@ -154,7 +168,14 @@ struct DeadlineExportTests {
     let rows = all.output.components(separatedBy: "\r\n").dropLast()
     #expect(rows.first == "number,clock,name,start,due,remaining,unit,actor,basis")
     let narrowed = try program.run(
-      "export", "clocks", "--actor", "PPK", "--dir", program.folder, "--as", "satgas"
+      "export",
+      "clocks",
+      "--actor",
+      "PPK",
+      "--dir",
+      program.folder,
+      "--as",
+      "satgas"
     )
     let ofMayor = narrowed.output.components(separatedBy: "\r\n").dropLast()
     #expect(ofMayor.count < rows.count && ofMayor.count > 1)

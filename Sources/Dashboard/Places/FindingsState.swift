@@ -213,7 +213,7 @@ struct FindingsView {
         TableCell(entry.register?.shown ?? entry.letter.number),
         TableCell(wording.word(entry.form), entry.form == .original ? .plain : .dim),
         TableCell(wording.word(entry.addressee, width: .short)),
-        TableCell(hasStudy ? "✓" : "× \(wording(.noWord))", hasStudy ? .done : .near),
+        TableCell(wording(hasStudy ? .studyHere : .noWord), hasStudy ? .done : .near),
         TableCell(entry.file.short),
         TableCell(item.names.joined(separator: ", ")),
       ]
