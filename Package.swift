@@ -20,6 +20,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.1.1"),
   ],
   targets: [
     .target(name: "CLinux", cSettings: cSettings),
@@ -44,6 +45,14 @@ let package = Package(
     ),
     .target(name: "Wording", dependencies: ["Casework"], swiftSettings: common),
     .target(
+      name: "Letters",
+      dependencies: [
+        "Casework", "Terminal", "Wording",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: common
+    ),
+    .target(
       name: "Dashboard",
       dependencies: ["Casework", "Terminal", "Wording"],
       swiftSettings: common
@@ -51,8 +60,8 @@ let package = Package(
     .target(
       name: "NetraCLI",
       dependencies: [
-        "Casework", "CaseStore", "Dashboard", "Journal", "NcursesTerminal", "Terminal", "Wording",
-        crypto,
+        "Casework", "CaseStore", "Dashboard", "Journal", "Letters", "NcursesTerminal", "Terminal",
+        "Wording", crypto,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: common
@@ -79,6 +88,12 @@ let package = Package(
     .testTarget(
       name: "WordingTests",
       dependencies: ["Casework", "Wording", "CaseStore"],
+      swiftSettings: common
+    ),
+    .testTarget(
+      name: "LettersTests",
+      dependencies: ["Letters", "Casework", "CaseStore", "Terminal", "Wording", "TestSupport"],
+      exclude: ["Golden"],
       swiftSettings: common
     ),
     .testTarget(

@@ -179,6 +179,7 @@ extension OfficeStore {
         }
       }
       return .attachEvidence(entry)
+    case .issueLetter(let entry): return .issueLetter(try prepared(entry, as: acting))
     case .registerReport(var entry):
       for index in entry.persons.indices {
         guard let nik = entry.persons[index].facts?.nik?.value else { continue }
@@ -198,25 +199,8 @@ extension OfficeStore {
     into file: RecordID,
     as acting: Acting
   ) throws(VaultProblem) -> Vault.Intake {
-    guard let row = index.cases[file], row.secrecy == .strict else { return try vault.take(path) }
-    let closed = closedCase(file, allowed: row.allowed.sorted())
-    let id = closed.keyID
-    let keys = fieldKeys(for: acting.actor)
-    let recipients = recipients(ofKey: id, actor: acting.actor, closed: closed)
-    return try vault.take(path, keyID: id) { [seed] (plain, digest) throws(StoreError) in
-      let bound = Data("netra-vault/1\n\(id)\n\(digest)".utf8)
-      let nonce = seed.map { $0.nonce(for: bound) } ?? ChaChaPoly.Nonce()
-      let key = try keys.key(id, for: recipients)
-      guard
-        let box = try? ChaChaPoly.seal(
-          Data(plain),
-          using: key,
-          nonce: nonce,
-          authenticating: bound
-        )
-      else { throw .keyNotHeld(id) }  // a key of the right length always seals
-      return Array(box.combined)
-    }
+    guard let seal = vaultSeal(of: file, as: acting) else { return try vault.take(path) }
+    return try vault.take(path, seal)
   }
 
   private func tag(_ nik: String, as acting: Acting) throws(SubmitFailure) -> String {

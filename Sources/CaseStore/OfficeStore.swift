@@ -76,6 +76,8 @@ package final class OfficeStore {
   var folded = FoldedFiles()
   /// What the last line touched.
   var lastChanges: [Change] = []
+  /// The heads that were shown last, of which papers are made.
+  private(set) var shownHeads: [LogHead] = []
 
   /// Opens an office folder and follows its log to the end.
   ///
@@ -188,6 +190,14 @@ package final class OfficeStore {
       throw .undecodable(n: n, detail: "envelope")
     }
     return Envelope.text(envelope.hash, of: line.span)
+  }
+
+  /// Keeps in mind that people were shown this head.
+  func noteShownHead() {
+    let head = head
+    guard shownHeads.last != head else { return }
+    shownHeads.append(head)
+    if shownHeads.count > 64 { shownHeads.removeFirst() }
   }
 
   /// The end of the log as far as it has been followed.

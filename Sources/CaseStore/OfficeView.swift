@@ -31,6 +31,7 @@ package final class OfficeView: OfficeReader {
     self.store = store
     self.acting = acting
     self.readOnlyReason = readOnlyReason
+    store.noteShownHead()
     self.pastOffice = pastOffice
     past = pastOffice?.moment(seenBy: acting.actor)
     office = pastOffice?.office ?? store.office
@@ -83,6 +84,38 @@ package final class OfficeView: OfficeReader {
       asOf: FigureMoment(n: head.n, date: now.date),
       source: office.founded.origin
     )
+  }
+
+  package func text(of paper: PaperRecord, in file: RecordID) -> String? {
+    guard access(to: file) == nil else { return nil }
+    return store.text(of: paper, for: acting.actor)
+  }
+
+  /// The case in which a paper with this verification code was issued, open to this official or not.
+  package func file(paper code: String) -> RecordID? { store.index.file(paper: code) }
+
+  /// The file of a case as it would be once `command` is carried out; nothing is written.
+  ///
+  /// - Throws: ``Refusal`` as carrying it out would.
+  package func trial(of command: Command, as acting: Acting) throws(Refusal) -> CaseFile? {
+    guard let id = command.file, var file = file(id) else { return nil }
+    let drafts = try decide(
+      command,
+      by: acting,
+      state: DecidingState(
+        office: office,
+        index: store.index,
+        law: law,
+        registers: registers,
+        file: file
+      ),
+      now: now
+    )
+    let context = EventContext(n: head.n, time: now, actor: acting.actor, role: acting.role)
+    for draft in drafts where ([draft.stream] + draft.also).contains(.record(id)) {
+      file.evolve(draft.event, outcome: draft.outcome, context: context)
+    }
+    return file
   }
 
   package func evidenceState(_ item: VaultItem?) -> EvidenceState {

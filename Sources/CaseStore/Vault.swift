@@ -53,12 +53,8 @@ package struct Vault: Sendable {
   /// Takes a file in sealed, for a case marked *sangat rahasia*.
   ///
   /// The original bytes are never on the office's disk: they are read once, sealed, and only the
-  /// sealed bytes are written. `seal` is given the bytes and their hash, and returns the sealed ones.
-  func take(
-    _ path: String,
-    keyID: String,
-    seal: ([UInt8], String) throws(StoreError) -> [UInt8]
-  ) throws(VaultProblem) -> Intake {
+  /// sealed bytes are written.
+  func take(_ path: String, _ seal: VaultSeal) throws(VaultProblem) -> Intake {
     let source = open(path, O_RDONLY | O_CLOEXEC)
     guard source >= 0 else { throw .unreadable(path, reason: Self.reason) }
     defer { close(source) }
@@ -66,32 +62,36 @@ package struct Vault: Sendable {
     guard before.st_mode & S_IFMT == S_IFREG, before.st_size <= Self.sealedLimit else {
       throw .unreadable(path, reason: "not a regular file of at most \(Self.sealedLimit) bytes")
     }
-    try prepare()
     let plain: [UInt8]
-    let sealed: [UInt8]
-    let digest: String
     do throws(StoreError) {
       plain = try Files.read(path)
-      digest = SHA256.hash(data: plain).hex
-      sealed = try seal(plain, digest)
     } catch {
       throw .notStored(String(describing: error))
     }
     let after = try Self.status(source, path)
     guard before.isSame(as: after), plain.count == Int(after.st_size) else { throw .changed(path) }
-    let stored = SHA256.hash(data: sealed).hex
+    return Intake(
+      item: try take(plain, seal: seal),
+      mime: MediaType.sniff(Array(plain.prefix(64)))
+    )
+  }
+
+  /// Takes in bytes made here, sealed where `seal` is given.
+  func take(_ plain: [UInt8], seal: VaultSeal?) throws(VaultProblem) -> VaultItem {
+    try prepare()
+    let digest = SHA256.hash(data: plain).hex
     let unfinished = "\(folder)/\(getpid()).new"
     defer { unlink(unfinished) }
+    let kept: [UInt8]
     do throws(StoreError) {
-      try Files.write(sealed, to: unfinished)
+      kept = try seal?.seal(plain, digest) ?? plain
+      try Files.write(kept, to: unfinished)
     } catch {
       throw .notStored(String(describing: error))
     }
+    let stored = SHA256.hash(data: kept).hex
     try place(unfinished, as: stored)
-    return Intake(
-      item: VaultItem(sha256: digest, size: plain.count, stored: stored, keyID: keyID),
-      mime: MediaType.sniff(Array(plain.prefix(64)))
-    )
+    return VaultItem(sha256: digest, size: plain.count, stored: stored, keyID: seal?.keyID)
   }
 
   private func prepare() throws(VaultProblem) {
@@ -181,6 +181,14 @@ package struct Vault: Sendable {
     guard fstat(descriptor, &status) == 0 else { throw .unreadable(path, reason: reason) }
     return status
   }
+}
+
+/// Seals the files of a strictly held case.
+struct VaultSeal {
+  /// The name of the key they are sealed under.
+  let keyID: String
+  /// Given the bytes and their hash, returns the sealed ones.
+  let seal: ([UInt8], String) throws(StoreError) -> [UInt8]
 }
 
 /// Why a file did not get into the vault.

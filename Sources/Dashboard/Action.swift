@@ -45,6 +45,8 @@ package enum Action: String, CaseIterable, Sendable {
   case stepsShow = "steps.show"
   case addHere = "add.here"
   case draftsShow = "drafts.show"
+  case papersShow = "papers.show"
+  case decreePreview = "decree.preview"
   case helpShow = "help.show"
   case paletteShow = "palette.show"
   case messageRecall = "message.recall"

@@ -91,6 +91,9 @@ extension Dashboard {
     var form = form
     // While the statement is being judged nothing may change under it.
     guard form.ticket == nil else { return [] }
+    if key == .control("p"), form.spec.command == .imposeSanction {
+      return previewDecree(of: form, reader: reader)
+    }
     let before = form.values
     let answer = form.take(key, scene: scene(reader))
     layers[layers.count - 1] = .form(form)
@@ -110,14 +113,14 @@ extension Dashboard {
 
   private mutating func closeForm(_ form: FormState, reader: any OfficeReader) -> [Effect] {
     layers.removeLast()
-    guard form.isTouched else { return [] }
+    guard form.isKept else { return [] }
     let effects = keepDraft(of: form, reader: reader).effects
     say(wording(.draftKept), .done)
     return effects
   }
 
   private mutating func keep(_ form: FormState, reader: any OfficeReader) -> [Effect] {
-    guard form.isTouched || form.draftID != nil else {
+    guard form.isKept || form.draftID != nil else {
       say(wording(.draftEmpty), .dim)
       return []
     }
@@ -158,7 +161,7 @@ extension Dashboard {
   /// Keeps every open form as a draft, before the program leaves.
   mutating func keepForms(reader: any OfficeReader) -> [Effect] {
     let forms = layers.compactMap { layer -> FormState? in
-      if case .form(let form) = layer, form.isTouched { form } else { nil }
+      if case .form(let form) = layer, form.isKept { form } else { nil }
     }
     return forms.flatMap { keepDraft(of: $0, reader: reader).effects }
   }
@@ -206,6 +209,7 @@ extension Dashboard {
       return [.bell]
     case .cancelled:
       layers.removeLast()
+      if case .form(let form) = layers.last, form.isEmpty { layers.removeLast() }
       say(wording(.notSent), .dim)
       return []
     case .confirmed:
@@ -273,6 +277,9 @@ extension Dashboard {
         list.select(RespondentID(file: id, ordinal: ordinal))
       }
     }
+    if form.spec.command == .issueLetter, let file = form.spec.respondent?.file {
+      return lastPaper(of: file, reader: reader)
+    }
     guard let draft = form.draftID else { return [] }
     drafts.removeAll { $0.id == draft }
     return [.discardDraft(draft)]
@@ -301,23 +308,26 @@ extension Dashboard {
     {
       form.refuse(text.headline, at: field.path)
     }
-    layers[index] = .form(form)
+    // What nothing can be filled into is of no use once it is refused.
+    if form.isEmpty { layers.remove(at: index) } else { layers[index] = .form(form) }
     if case .baseVersion(let stream, let expected, _) = refusal.cause,
       let record = StreamID(stream)?.record
     {
       return open(.notice(changedNotice(record, since: expected, text: text, reader: reader)))
     }
+    open(.notice(notice(of: refusal, reader: reader)))
+  }
+
+  /// A refusal to be read: what is wrong, which rule says so, what helps.
+  func notice(of refusal: Refusal, reader: any OfficeReader) -> NoticeLayer {
+    let text = wording.refusal(refusal, law: reader.law)
     let ask = refusal.reasonWanted == nil ? text.remedy : wording(.giveReason)
-    open(
-      .notice(
-        NoticeLayer(
-          title: wording(.refusedTitle),
-          paragraphs: [
-            Line("! \(text.headline)", .late), Line(), Line(text.rule, .dim), Line(), Line(ask),
-          ],
-          isRefusal: true
-        )
-      )
+    return NoticeLayer(
+      title: wording(.refusedTitle),
+      paragraphs: [
+        Line("! \(text.headline)", .late), Line(), Line(text.rule, .dim), Line(), Line(ask),
+      ],
+      isRefusal: true
     )
   }
 

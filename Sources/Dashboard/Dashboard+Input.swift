@@ -89,6 +89,8 @@ extension Dashboard {
       case .action(let action): return perform(action, reader: reader)
       case .draft(let id): return openDraft(id, reader: reader)
       case .proposal(let number): openProposal(number, reader: reader)
+      case .paper(let kind, let report): return show(kind, report: report, reader: reader)
+      case .reprint(let number): return reprint(number, reader: reader)
       case .official(let acting):
         file = nil
         return [.become(acting)]

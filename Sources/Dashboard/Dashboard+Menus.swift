@@ -174,7 +174,10 @@ extension Dashboard {
     guard case .form(let form) = layers.last else { return [] }
     let finish = ("Ctrl-X", wording(.footFinish))
     let next = ("Tab", wording(.footNext))
-    let others = [("Ctrl-S", wording(.footDraft)), ("Esc", wording(.footClose))]
+    let preview =
+      form.spec.command == .imposeSanction ? [("Ctrl-P", wording(.footPreview))] : []
+    let others =
+      preview + [("Ctrl-S", wording(.footDraft)), ("Esc", wording(.footClose))]
     let isList = form.focusedField?.choices.isEmpty == false
     guard let group = form.spec.group else {
       return [next, ("↓", wording(.footList)), finish] + others

@@ -16,7 +16,12 @@ extension Dashboard {
   func disabledReason(for action: Action, reader: any OfficeReader) -> Phrase? {
     if let command = action.command { return disabledReason(for: command, reader: reader) }
     switch action {
-    case .caseOpen, .caseRead, .stepsShow, .personHistory, .whyShow:
+    case .decreePreview:
+      guard let (file, respondent) = selection(reader) else { return .nobodySelected }
+      let kind = decreeKind(respondent)
+      let gap = file.gaps(of: kind, about: file.subject(of: kind, for: respondent.ordinal)).first
+      return gap?.phrase
+    case .caseOpen, .caseRead, .stepsShow, .papersShow, .personHistory, .whyShow:
       return selection(reader) == nil ? .nobodySelected : nil
     case .attendPresent, .attendAbsent:
       return disabledReason(for: .recordAttendance, reader: reader)
@@ -236,6 +241,7 @@ extension Dashboard {
     case .recordLawsuit, .recordUpload: [.appealWindow, .inForce, .completed]
     case .takeEffect: [.appealWindow]
     case .complete: [.inForce, .service, .appealWindow]
+    case .issueLetter: []
     case .proposeRule, .confirmRule, .withdrawRule, .fixLevel: []
     case .recordPledge, .recordCircular, .acknowledgeCircular, .setCeiling, .commitAid: []
     case .enrolActor, .appointActor, .recordTip, .checkTip, .registerReport, .secludeCase,

@@ -46,6 +46,10 @@ package struct Dashboard: Sendable {
     case officials([Acting])
     /// Paths that begin as the one typed.
     case paths([String])
+    /// A paper was read; the command would issue it.
+    case paperRead(PaperRequest, CommandDraft)
+    /// A paper cannot be shown.
+    case paperRefused(Refusal)
     case minuteTick
     case message(String)
   }
@@ -81,6 +85,9 @@ package struct Dashboard: Sendable {
     case difference
     /// Show a text in the pager.
     case page(String)
+    /// Show a paper in the pager; answered by ``Event/paperRead(_:_:)`` when it may be issued then,
+    /// or by ``Event/paperRefused(_:)``.
+    case paper(PaperRequest)
   }
 
   enum Layer: Hashable, Sendable {
@@ -167,6 +174,12 @@ package struct Dashboard: Sendable {
     case .paths(let paths):
       complete(paths)
       return []
+    case .paperRead(let request, let draft):
+      ask(toIssue: request, with: draft, reader: reader)
+      return []
+    case .paperRefused(let refusal):
+      refusePaper(refusal, reader: reader)
+      return []
     case .minuteTick: return []
     case .message(let text):
       say(text)
@@ -196,7 +209,7 @@ package struct Dashboard: Sendable {
       switch menu.kind {
       case .help: .help
       case .palette: .palette
-      case .steps, .drafts, .rules, .why, .officials, .cases: .steps
+      case .steps, .drafts, .rules, .papers, .why, .officials, .cases: .steps
       }
     case .filter: .filter
     case .moment: .moment

@@ -67,6 +67,8 @@ package enum KeyMap {
     Binding("o", .personHistory, .keyPersonHistory, in: screens),
     Binding("y", .whyShow, .keyWhy, in: screens),
     Binding("e", .draftsShow, .keyDrafts, in: screens),
+    Binding("c", .papersShow, .keyPapers, in: screens, footer: .footPapers),
+    Binding("p", .decreePreview, .keyDecreePreview, in: screens),
     Binding("m", .messageRecall, .keyMessage, in: screens),
     Binding("F3", .screenDashboard, .keyDashboard, in: screens),
     Binding("F4", .screenDeadlines, .keyDeadlines, in: screens),
@@ -139,6 +141,7 @@ package enum KeyMap {
     FixedKey("C-d", .keyRowRemove, in: .form),
     FixedKey("C-s", .keyDraftSave, in: .form),
     FixedKey("C-x", .keyFinish, in: .form),
+    FixedKey("C-p", .keyDecreePreview, in: .form),
     FixedKey("Escape", .keyFormClose, in: .form),
     FixedKey("Enter", .keyPick, in: .pickList),
     FixedKey("Space Tab", .keyTick, in: .pickList),
@@ -166,7 +169,8 @@ package enum KeyMap {
     case .issueSummons, .imposeSanction, .decideNotProven, .passDecision, .discontinue: .number
     case .registerReport, .recordFinding, .recordAttendance, .closeStatement, .writeAssessment,
       .reviewAssessment, .recordService, .declareConflict, .fileAppeal, .takeEffect, .complete,
-      .secludeCase, .succeedConflict, .replaceSuperior, .withdrawConflict, .leaveOffice, .handOver,
+      .issueLetter, .secludeCase, .succeedConflict, .replaceSuperior, .withdrawConflict,
+      .leaveOffice, .handOver,
       .linkPerson, .recordOversight, .recordRehabilitation, .proposeRule, .confirmRule,
       .withdrawRule, .fixLevel, .reportFollowUp:
       .yes

@@ -9,6 +9,10 @@ struct MenuItem: Hashable, Sendable {
     case draft(String)
     /// A proposed rule, by its number.
     case proposal(Int)
+    /// A paper, and the report a receipt is for.
+    case paper(PaperKind, RecordID?)
+    /// An issued paper, by its number within the case.
+    case reprint(Int)
     /// A Bawaslu letter is to be recorded in this case; nil opens a case for it.
     case finding(RespondentID?)
     /// The official in whose name the console goes on.
@@ -34,6 +38,7 @@ struct MenuLayer: Hashable, Sendable {
     case steps
     case drafts
     case rules
+    case papers
     case why
     case officials
     case cases
@@ -80,6 +85,9 @@ struct MenuLayer: Hashable, Sendable {
   mutating func take(_ key: Key) -> Answer {
     if kind == .drafts, key == .control("d") { return discard() }
     armed = nil
+    if kind == .papers, case .character(let digit) = key, digit.isNumber {
+      return pick(items.first { $0.keys == String(digit) })
+    }
     switch key {
     case .escape: return .close
     case .down, .tab: move(by: 1)
@@ -88,14 +96,17 @@ struct MenuLayer: Hashable, Sendable {
     case .pageUp: move(by: -10)
     case .enter:
       let shown = self.shown
-      guard shown.indices.contains(highlighted) else { return .open }
-      let item = shown[highlighted]
-      if let reason = item.disabledReason { return .disabled(reason) }
-      return .run(item.target)
+      return pick(shown.indices.contains(highlighted) ? shown[highlighted] : nil)
     default:
       if filter.take(key) { highlighted = 0 }
     }
     return .open
+  }
+
+  private func pick(_ item: MenuItem?) -> Answer {
+    guard let item else { return .open }
+    if let reason = item.disabledReason { return .disabled(reason) }
+    return .run(item.target)
   }
 
   private mutating func discard() -> Answer {

@@ -30,6 +30,7 @@ struct CaseSheet {
       "act": file.act.map { .string($0.from.description) } ?? .null,
       "phase": .string(file.phase.rawValue),
       "letters": .array(file.correspondence.letters.map { letter($0) }),
+      "papers": .array(file.papers.map { .object(PaperSheet.members(of: $0)) }),
       "withdrawn": .array(
         file.correspondence.withdrawals.map { .string($0.report.description) }
       ),

@@ -15,8 +15,9 @@ package struct Netra: ParsableCommand {
       """,
     subcommands: [
       OpenCommand.self, DemoCommand.self, InitCommand.self, EnrolCommand.self,
-      SubmitCommand.self, CasesCommand.self, CaseCommand.self, ReportsCommand.self,
-      ClocksCommand.self, ExportCommand.self, ChangesCommand.self, WhyCommand.self,
+      SubmitCommand.self, CasesCommand.self, CaseCommand.self, LetterCommand.self,
+      ReportsCommand.self, ClocksCommand.self, ExportCommand.self, ChangesCommand.self,
+      WhyCommand.self,
       PersonCommand.self, StatsCommand.self, PrecedentsCommand.self,
       PreventionCommand.self,
       AidCommand.self, LogCommand.self, RulesCommand.self, VerifyCommand.self, BenchCommand.self,

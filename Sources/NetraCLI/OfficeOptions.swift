@@ -196,7 +196,7 @@ struct ActingResolver {
   /// Whoever heads a unit decides about its contract staff as contract holder, about others as the
   /// official entitled to punish.
   static func role(for command: Command, of acting: Acting, in store: OfficeStore) -> Acting {
-    let roles = command.name.roles
+    let roles = command.roles
     let held = store.office.actors[acting.actor]?.roles ?? []
     let respondent = command.respondent.flatMap { store.index.row($0) }
     if respondent?.track == .contract, roles.contains(.contractHolder),

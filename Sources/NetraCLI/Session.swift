@@ -4,6 +4,7 @@ import Dashboard
 import FoundationEssentials
 import Glibc
 import Journal
+import Letters
 import Terminal
 import Wording
 
@@ -30,6 +31,8 @@ final class Session {
   private var presence: PresenceBook?
   private var shownOthers: [Presence] = []
   private var shownMinute = -1
+  /// The text of the paper that was shown last, by its hash, until it is issued or another is shown.
+  private var paper: (sha256: String, text: Text?)?
   /// Whether anything happened since the last frame; an idle console draws nothing.
   private var isStale = true
   private(set) var isOver = false
@@ -283,10 +286,50 @@ final class Session {
     case .travel(let step): travel(step)
     case .difference:
       carryOut(.page(DifferenceText(past: view, present: present, wording: wording).text))
-    case .page(let text):
-      terminal.suspend()
-      Pager(surroundings: surroundings).show(text)
-      terminal.resume()
+    case .page(let text): page(text)
+    case .paper(let request): show(request)
+    }
+  }
+
+  private func page(_ text: String) {
+    terminal.suspend()
+    Pager(surroundings: surroundings).show(text)
+    terminal.resume()
+  }
+
+  // MARK: Papers
+
+  /// Shows a paper as it would be now, and asks whether it shall be issued if that is what it is for.
+  private func show(_ request: PaperRequest) {
+    do {
+      let press = PaperPress(view: view)
+      guard let file = try file(for: request, press) else { return }
+      let ordinal = request.respondent.ordinal
+      let subject = file.subject(of: request.kind, for: ordinal, report: request.report)
+      let sheet = press.sheet(request.kind, about: subject, in: file)
+      page(try sheet.text(.preview))
+      guard case .issue = request.purpose else { return }
+      let entry = try press.issue(sheet)
+      paper = (entry.sha256, entry.text)
+      send(.paperRead(request, press.draft(of: entry)))
+    } catch let refusal as Refusal {
+      send(.paperRefused(refusal))
+    } catch let error as SheetError {
+      if let refusal = error.refusal(law: store.law) { return send(.paperRefused(refusal)) }
+      send(.message(FailureText(wording: wording).text(of: error)))
+    } catch {
+      send(.message(FailureText(wording: wording).text(of: error)))
+    }
+  }
+
+  /// The case a paper is made of: as it is, or as a decision being weighed would leave it.
+  private func file(for request: PaperRequest, _ press: PaperPress) throws -> CaseFile? {
+    switch request.purpose {
+    case .issue, .look: view.file(request.respondent.file)
+    case .trial(let draft):
+      try press.trial(draft, reader: reader) {
+        ActingResolver.role(for: $0, of: acting, in: store)
+      }
     }
   }
 
@@ -332,6 +375,10 @@ final class Session {
       if case .attachEvidence(var entry) = command, let path = entry.path {
         entry.path = surroundings.absolute(path)
         command = .attachEvidence(entry)
+      }
+      if case .issueLetter(var entry) = command, entry.sha256 == paper?.sha256 {
+        entry.text = paper?.text
+        command = .issueLetter(entry)
       }
       let submission = try store.submit(
         CommandRequest(command: command, base: base),

@@ -88,6 +88,10 @@ struct Submitter {
       entry.path = folder + "/" + path
       request.command = .attachEvidence(entry)
     }
+    if case .issueLetter(var entry) = request.command, let path = entry.path, !path.hasPrefix("/") {
+      entry.path = folder + "/" + path
+      request.command = .issueLetter(entry)
+    }
     return try store.submit(request, as: actor) { _, _ in true }
   }
 

@@ -146,6 +146,7 @@ struct HistorySentence {
         "\(name(entry.respondent)): selesai",
         "\(name(entry.respondent)): completed"
       )
+    case .letterIssued(let facts): issued(facts)
     case .respondentDiscontinued(let entry):
       both { w in
         let ground = w.word(entry.ground)

@@ -320,6 +320,9 @@ extension Wording {
     case .ruleTooEarly(let from, let latest): tooEarly(from: from, latest: latest)
     case .ruleRow(let problem): self.problem(problem)
     case .levelFixedByLaw(let code): levelFixedByLaw(code)
+    case .paperIncomplete(let kind, let gaps): paperIncomplete(kind, gaps)
+    case .paperHead(let n): paperHead(n)
+    case .paperText: paperText
     case .pledgeDay(let day): pledgeDay(day)
     case .aidExceeds(let amount, let left): aidExceeds(amount, left: left)
     case .aidNoCeiling(let year): aidNoCeiling(year)

@@ -154,6 +154,8 @@ extension Wording {
     case .ruleRow: Phrase("Perbaiki isi baris itu.", "Mend what the row says.")
     case .levelFixedByLaw:
       Phrase("Ikuti tingkat yang ditetapkan aturannya.", "Keep to the level its rule fixes.")
+    case .paperIncomplete: Self.paperFacts
+    case .paperHead, .paperText: Self.paperAnew
     case .pledgeDay: Self.pledgeReason
     case .aidExceeds: Self.lessAid
     case .aidNoCeiling: Self.ceilingFirst

@@ -50,7 +50,7 @@ extension FakeOffice {
     )
   }
 
-  private mutating func study() throws {
+  mutating func study() throws {
     let parts: [(AssessmentPart, String, String, Role)] = [
       (.inspectorate, "dewi", "irfan", .inspectorate), (.bkd, "rina", "agus", .bkd),
     ]

@@ -130,6 +130,8 @@ struct FakeOffice: OfficeReader {
     Statistics(index, law: law, asOf: FigureMoment(n: n, date: now.date), source: "contoh")
   }
 
+  func text(of paper: PaperRecord, in file: RecordID) -> String? { paper.entry.text?.value }
+
   func evidenceState(_ item: VaultItem?) -> EvidenceState {
     guard let item else { return .nothingStored }
     return missing.contains(item.sha256) ? .missing : .intact

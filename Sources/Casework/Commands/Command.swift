@@ -72,6 +72,7 @@ package enum Command: Hashable, Sendable {
   case recordRehabilitation(RehabilitationEntry)
   case takeEffect(EffectEntry)
   case complete(CompletionEntry)
+  case issueLetter(PaperIssue)
   case discontinue(DiscontinueEntry)
   case reportFollowUp(FollowUpEntry)
   case recordPledge(PledgeEntry)
@@ -157,6 +158,7 @@ extension Command {
     case recordRehabilitation = "rehabilitation.record"
     case takeEffect = "decree.take_effect"
     case complete = "respondent.complete"
+    case issueLetter = "letter.issue"
     case discontinue = "respondent.discontinue"
     case reportFollowUp = "followup.report"
     case recordPledge = "pledge.record"
@@ -243,6 +245,7 @@ extension Command {
       case .recordRehabilitation: .recordRehabilitation(try RehabilitationEntry(from: decoder))
       case .takeEffect: .takeEffect(try EffectEntry(from: decoder))
       case .complete: .complete(try CompletionEntry(from: decoder))
+      case .issueLetter: .issueLetter(try PaperIssue(from: decoder))
       case .discontinue: .discontinue(try DiscontinueEntry(from: decoder))
       case .reportFollowUp: .reportFollowUp(try FollowUpEntry(from: decoder))
       case .recordPledge: .recordPledge(try PledgeEntry(from: decoder))
@@ -329,6 +332,7 @@ extension Command {
     case .recordRehabilitation: .recordRehabilitation
     case .takeEffect: .takeEffect
     case .complete: .complete
+    case .issueLetter: .issueLetter
     case .discontinue: .discontinue
     case .reportFollowUp: .reportFollowUp
     case .recordPledge: .recordPledge
@@ -408,6 +412,7 @@ extension Command {
     case .recordRehabilitation(let entry): entry.file
     case .takeEffect(let entry): entry.file
     case .complete(let entry): entry.file
+    case .issueLetter(let entry): entry.file
     case .discontinue(let entry): entry.file
     case .reportFollowUp(let entry): entry.file
     case .recordPledge, .recordCircular, .acknowledgeCircular, .setCeiling: nil
@@ -432,6 +437,11 @@ extension Command {
       default: nil
       }
     return pair.map { RespondentID(file: $0.0, ordinal: $0.1) }
+  }
+
+  /// The roles that may give it: those of its kind, or for a paper of the act it is for.
+  package var roles: Set<Role> {
+    if case .issueLetter(let entry) = self { entry.kind.roles } else { name.roles }
   }
 
   /// Whether nothing later can undo it; such an act waits until all earlier signatures are checked.
@@ -507,6 +517,7 @@ extension Command.Name {
     case .recordOversight: [.satgas, .satgasChair, .secretariat, .bkd, .inspectorate]
     case .recordRehabilitation: [.bkd, .secretariat, .ppk, .punishing, .contractHolder]
     case .takeEffect, .complete: [.bkd, .secretariat]
+    case .issueLetter: PaperKind.allRoles
     case .discontinue: [.ppk, .punishing, .contractHolder, .bkd]
     case .reportFollowUp: [.bkd, .secretariat, .ppk]
     case .recordPledge, .recordCircular, .acknowledgeCircular:

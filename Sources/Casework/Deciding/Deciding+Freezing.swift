@@ -82,6 +82,7 @@ extension Event {
     case .appealDecided(let facts): facts.entry.reasons
     case .executionBegun(let facts): facts.entry.reasons
     case .respondentCompleted(let entry): entry.reasons
+    case .letterIssued(let facts): facts.entry.reasons
     // Written out, so that a new kind of event is asked about.
     case .officeFounded, .actorEnrolled, .actorAppointed, .ruleProposed, .ruleAdopted,
       .ruleWithdrawn, .rulesFrozen, .levelFixed, .tipRecorded, .tipChecked, .reportRegistered,

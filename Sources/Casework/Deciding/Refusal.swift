@@ -151,6 +151,12 @@ package enum RefusalCause: Hashable, Sendable {
   case aidExceeds(amount: Int, left: Int)
   /// No ceiling was set for the year.
   case aidNoCeiling(year: Int)
+  /// A paper without the facts it states.
+  case paperIncomplete(PaperKind, [PaperGap])
+  /// A head that this log did not have.
+  case paperHead(Int)
+  /// A text that is not the one whose hash or code is stated.
+  case paperText
   /// A ceiling lower than what is committed already.
   case aidCeilingLow(amount: Int, committed: Int)
 
@@ -220,6 +226,9 @@ package enum RefusalCause: Hashable, Sendable {
     case .ruleRow: .ruleRow
     case .levelFixedByLaw: .levelByLaw
     case .pledgeDay: .pledgeDay
+    case .paperIncomplete: .paperFacts
+    case .paperHead: .paperHead
+    case .paperText: .paperText
     case .aidExceeds, .aidNoCeiling, .aidCeilingLow: .aidCeiling
     }
   }

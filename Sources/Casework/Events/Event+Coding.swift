@@ -79,6 +79,7 @@ extension Event {
     case .rehabilitationRecorded: .rehabilitationRecorded
     case .decreeEffective: .decreeEffective
     case .respondentCompleted: .respondentCompleted
+    case .letterIssued: .letterIssued
     case .respondentDiscontinued: .respondentDiscontinued
     case .followUpReported: .followUpReported
     case .pledgeRecorded: .pledgeRecorded
@@ -172,6 +173,7 @@ extension Event {
       case .rehabilitationRecorded: .rehabilitationRecorded(try RehabilitationEntry(from: decoder))
       case .decreeEffective: .decreeEffective(try EffectEntry(from: decoder))
       case .respondentCompleted: .respondentCompleted(try CompletionEntry(from: decoder))
+      case .letterIssued: .letterIssued(try PaperIssued(from: decoder))
       case .respondentDiscontinued: .respondentDiscontinued(try DiscontinueEntry(from: decoder))
       case .followUpReported: .followUpReported(try FollowUpEntry(from: decoder))
       case .pledgeRecorded: .pledgeRecorded(try PledgeEntry(from: decoder))
@@ -266,6 +268,7 @@ extension Event: Encodable {
     case .rehabilitationRecorded(let facts): try facts.encode(to: encoder)
     case .decreeEffective(let facts): try facts.encode(to: encoder)
     case .respondentCompleted(let facts): try facts.encode(to: encoder)
+    case .letterIssued(let facts): try facts.encode(to: encoder)
     case .respondentDiscontinued(let facts): try facts.encode(to: encoder)
     case .followUpReported(let facts): try facts.encode(to: encoder)
     case .pledgeRecorded(let facts): try facts.encode(to: encoder)

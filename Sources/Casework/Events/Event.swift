@@ -79,6 +79,7 @@ package enum Event: Hashable, Sendable {
   case rehabilitationRecorded(RehabilitationEntry)
   case decreeEffective(EffectEntry)
   case respondentCompleted(CompletionEntry)
+  case letterIssued(PaperIssued)
   case respondentDiscontinued(DiscontinueEntry)
   case followUpReported(FollowUpEntry)
   case pledgeRecorded(PledgeEntry)
@@ -169,6 +170,7 @@ package enum EventKind: String, Hashable, Sendable, CaseIterable {
   case rehabilitationRecorded = "rehabilitation.recorded/1"
   case decreeEffective = "decree.effective/1"
   case respondentCompleted = "respondent.completed/1"
+  case letterIssued = "letter.issued/1"
   case respondentDiscontinued = "respondent.discontinued/1"
   case followUpReported = "followup.reported/1"
   case pledgeRecorded = "pledge.recorded/1"
@@ -260,6 +262,7 @@ package enum EventKind: String, Hashable, Sendable, CaseIterable {
     case .rehabilitationRecorded: Command.Name.recordRehabilitation.roles
     case .decreeEffective: Command.Name.takeEffect.roles
     case .respondentCompleted: Command.Name.complete.roles
+    case .letterIssued: Command.Name.issueLetter.roles
     case .respondentDiscontinued: Command.Name.discontinue.roles
     case .followUpReported: Command.Name.reportFollowUp.roles
     case .pledgeRecorded: Command.Name.recordPledge.roles

@@ -74,6 +74,7 @@ extension Outcome {
     if let recommendation { add(.recommendation) { $0.raw(String(recommendation)) } }
     add(.decided, text: decided?.description)
     add(.option, text: option)
+    add(.paper, text: paper)
     var writer = JSONWriter()
     writer.object(members) { $0.raw($1) }
     return writer.bytes
@@ -158,6 +159,7 @@ extension Outcome {
     case .recommendation: recommendation = try cursor.integer(in: text)
     case .decided: decided = try cursor.value(CalendarDate.init, in: text)
     case .option: option = try cursor.string(in: text)
+    case .paper: paper = try cursor.string(in: text)
     }
   }
 

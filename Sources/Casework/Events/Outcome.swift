@@ -98,6 +98,8 @@ package struct Outcome: Hashable, Sendable {
   package var decided: CalendarDate?
   /// The measure taken, by catalogue code.
   package var option: String?
+  /// The verification code of a paper.
+  package var paper: String?
 
   package init() {}
 
@@ -145,4 +147,5 @@ enum OutcomeKey: String, CaseIterable {
   case recommendation = "rec"
   case decided
   case option
+  case paper
 }

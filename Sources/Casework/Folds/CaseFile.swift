@@ -54,6 +54,8 @@ package struct CaseFile: Hashable, Sendable {
   package private(set) var handovers: [HandOverEntry] = []
   package private(set) var teams: [TeamEntry] = []
   package private(set) var followUps: [FollowUpEntry] = []
+  /// Papers issued, oldest first.
+  package private(set) var papers: [PaperRecord] = []
   /// Letters, receipts, dispositions, completeness, withdrawn reports.
   package private(set) var correspondence = Correspondence()
   /// Every event, oldest first.
@@ -138,6 +140,8 @@ package struct CaseFile: Hashable, Sendable {
     case .recommendationRecorded(let entry): recommendations.append(entry)
     case .teamFormed(let entry): teams.append(entry)
     case .followUpReported(let entry): followUps.append(entry)
+    case .letterIssued(let facts):
+      papers.append(PaperRecord(number: facts.number, entry: facts.entry, context: context))
     case .fieldCorrected(let correction) where correction.respondent == nil:
       if correction.field == .title { title = correction.new }
     default: break

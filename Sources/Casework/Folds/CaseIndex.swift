@@ -29,6 +29,7 @@ package struct CaseIndex: Sendable {
   private var streamLines: [[LineRef]] = []
   private var highest: [RecordKind: HighestNumbers] = [:]
   private var personsByNIP: [String: RecordID] = [:]
+  private var casesByPaper: [String: RecordID] = [:]
   private var personsByNIK: [String: RecordID] = [:]
   /// While a case is stated anew: where the rows of its ordinals stood.
   private var formerPositions: [Int: Int] = [:]
@@ -68,6 +69,9 @@ package struct CaseIndex: Sendable {
   package func count(of kind: RecordKind) -> Int {
     (highest[kind]?.byYear ?? [:]).values.reduce(0, +)
   }
+
+  /// The case in which a paper with this verification code was issued.
+  package func file(paper code: String) -> RecordID? { casesByPaper[code] }
 
   /// The person with this NIP.
   package func person(nip: String) -> RecordID? { personsByNIP[nip] }
@@ -115,6 +119,7 @@ package struct CaseIndex: Sendable {
     if cases.index(forKey: id) == nil { cases[id] = CaseRow(id: id) }
     guard let place = cases.index(forKey: id) else { return }
     cases.values[place].apply(outcome)
+    if let code = outcome.paper { casesByPaper[code] = id }
     for ordinal in outcome.respondents {
       if let position = cases.values[place].position(of: ordinal) {
         rows[position].apply(outcome, at: n)

@@ -60,6 +60,7 @@ extension Event {
     case .decreeServed(let entry): entry.on
     case .appealFiled(let facts): facts.entry.filed
     case .respondentCompleted(let entry): entry.on
+    case .letterIssued(let facts): facts.entry.on
     case .respondentDiscontinued(let entry): entry.on
     case .followUpReported(let entry): entry.letter.date
     default: nil

@@ -85,6 +85,10 @@ package enum GuardCode: String, Codable, CaseIterable, Sendable {
   case ruleRow = "RULE-ROW"
   case bodyNotActive = "BODY-NOT-ACTIVE"
   case levelByLaw = "LEVEL-BY-LAW"
+  case paperFacts = "PAPER-FACTS"
+  case paperAgain = "PAPER-AGAIN"
+  case paperHead = "PAPER-HEAD"
+  case paperText = "PAPER-TEXT"
   case pledgeDay = "PLEDGE-DAY"
   case aidCeiling = "AID-CEILING"
 }

@@ -118,14 +118,19 @@ package struct Overlay: Codable, Hashable, Sendable {
   package let electionStarts: [ElectionStart]
   package let counting: CountingRules
   package let identifiers: IdentifierRules
+  /// What a person called to an examination may expect, in the order it is told.
+  package var rights: [RightRow]?
+  /// To whom a decision may be contested.
+  package var remedies: [RemedyRow]?
   /// Clocks that can run into one another, and what to say then.
   package var collisions: [CollisionRow]?
   /// The questions an examination usually asks.
   package var questions: [StandardQuestion]?
 
   enum CodingKeys: String, CodingKey {
-    case version, instruments, violations, families, sanctions, counting, identifiers, collisions
-    case questions
+    case version, instruments, violations, families, sanctions, counting, identifiers, collisions,
+      rights
+    case remedies, questions
     case reasonCautions = "reason_cautions"
     case replacementBan = "replacement_ban"
     case electionStarts = "election_starts"

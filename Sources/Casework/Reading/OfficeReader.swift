@@ -98,6 +98,8 @@ package protocol OfficeReader {
   func precedents(_ question: PrecedentQuestion) -> Precedents
   /// What the office counts: equal for everyone, whatever is closed to them.
   func statistics() -> Statistics
+  /// The text of a paper as it was printed; nil where it is sealed from this official, or gone.
+  func text(of paper: PaperRecord, in file: RecordID) -> String?
   /// Whether a stored file is unchanged, as far as a look at name and size can tell.
   func evidenceState(_ item: VaultItem?) -> EvidenceState
 }

@@ -150,7 +150,11 @@ struct FileView {
   /// The open section's text.
   func lines(columns: Int) -> [Line] {
     guard let respondent else { return [Line(" " + wording(.nobodySelected), .dim)] }
-    return switch state.section {
+    return sectionLines(respondent, columns: columns) + paperLines(respondent, columns: columns)
+  }
+
+  private func sectionLines(_ respondent: RespondentFile, columns: Int) -> [Line] {
+    switch state.section {
     case .respondents: respondentLines(columns: columns)
     case .evidence: evidenceLines(columns: columns)
     case .findings: findingLines(columns: columns)

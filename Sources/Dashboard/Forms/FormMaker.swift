@@ -91,6 +91,8 @@ struct FormMaker {
     case .recordRehabilitation: ofRespondent(command, fields: rehabilitation)
     case .takeEffect: ofRespondent(command, fields: effect)
     case .complete: ofRespondent(command, fields: completion)
+    // Made when its text was read, never opened empty.
+    case .issueLetter: nil
     case .discontinue: ofRespondent(command, fields: discontinuation)
     case .reportFollowUp: ofCase(command, fields: [respondents] + followUp)
     case .recordPledge: plain(command, fields: pledge)

@@ -277,6 +277,12 @@ struct FormState: Hashable, Sendable {
     return rows < opened.rows || paths.contains { values[$0] != opened.values[$0] }
   }
 
+  /// Whether it asks for nothing.
+  var isEmpty: Bool { spec.group == nil && fields.isEmpty }
+
+  /// Whether it is kept as a draft when it is left; a paper is printed anew instead.
+  var isKept: Bool { isTouched && spec.command != .issueLetter }
+
   /// Fills in what the key that opened the form says.
   mutating func preset(_ values: [String: String]) {
     for (path, value) in values { set(value, at: path) }

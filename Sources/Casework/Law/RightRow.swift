@@ -1,0 +1,31 @@
+/// Something a person called to an examination may expect.
+package struct RightRow: Codable, Hashable, Sendable {
+  package let textID: String
+  package let textEN: String
+  package let article: String
+  package let confidence: Confidence
+
+  enum CodingKeys: String, CodingKey {
+    case article, confidence
+    case textID = "text_id"
+    case textEN = "text_en"
+  }
+}
+
+/// To whom a decision may be contested, by the kind of remedy.
+package struct RemedyRow: Codable, Hashable, Sendable {
+  package let kind: AppealRoute.Kind
+  /// Only against decisions of officials with this role; nil for everyone's.
+  package var decidedBy: Role?
+  package let toID: String
+  package let toEN: String
+  package let article: String
+  package let confidence: Confidence
+
+  enum CodingKeys: String, CodingKey {
+    case kind, article, confidence
+    case decidedBy = "decided_by"
+    case toID = "to_id"
+    case toEN = "to_en"
+  }
+}

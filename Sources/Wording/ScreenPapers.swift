@@ -1,0 +1,23 @@
+// Words around the papers of a case.
+
+extension Phrase {
+  package static let keyPapers = Phrase("cetak, pilih surat", "print, choose a letter")
+  package static let keyDecreePreview = Phrase("pratinjau surat/SK", "preview of the decree")
+  package static let footPapers = Phrase("cetak", "print")
+  package static let footPreview = Phrase("pratinjau", "preview")
+  package static let papersTitle = Phrase("Surat", "Letters")
+  package static let reprintWord = Phrase("cetak ulang", "reprint")
+  package static let paperGone = Phrase(
+    "Teks surat itu tidak ada di gudang bukti, atau tersegel bagi Anda.",
+    "The text of that letter is not in the vault, or is sealed from you."
+  )
+  package static let issuedPapersWord = Phrase("Surat terbit", "Letters issued")
+
+  /// What is asked after a preview was read.
+  package static func issueThis(_ paper: Phrase, _ whom: String) -> Phrase {
+    Phrase(
+      "Terbitkan \(paper.indonesian)\(whom)? Teksnya dibekukan dalam buku dengan kode verifikasi.",
+      "Issue \(paper.english)\(whom)? Its text is frozen in the log with a verification code."
+    )
+  }
+}
