@@ -150,6 +150,19 @@ extension Dashboard {
     return decides && desk.pane == .waiting ? .notRipe : nil
   }
 
+  /// The decree as the highlighted measure would lead to it; nil where nothing is being weighed.
+  func weighedDecree(reader: any OfficeReader) -> [Effect]? {
+    let scene = scene(reader)
+    guard let desk, desk.pane != .waiting, lockedID(reader) == nil,
+      let panels = desk.panels(scene), let option = desk.option(panels)
+    else { return nil }
+    let maker = FormMaker(scene: scene, file: panels.file, respondent: panels.respondent)
+    guard let spec = maker.spec(for: .imposeSanction) else { return nil }
+    var form = FormState(spec)
+    form.preset(["option": option])
+    return previewDecree(of: form, reader: reader)
+  }
+
   /// What is said once more before a decision leaves the screen.
   func warnings(before form: FormState, reader: any OfficeReader) -> [String] {
     switch form.spec.command {
@@ -255,7 +268,7 @@ extension Dashboard {
     let order: [Action] =
       context == .desk
       ? [
-        .panelNext, .caseRead, .formDecision, .formNotProven, .helpShow, .formReturn, .formPass,
+        .panelNext, .caseRead, .decreePreview, .formDecision, .formNotProven, .helpShow, .formReturn, .formPass,
         .formDeferral, .formConflict, .stepNext, .goBack,
       ]
       : [
@@ -268,7 +281,9 @@ extension Dashboard {
       guard let binding = bindings.first(where: { $0.action == action }),
         let key = binding.keys.first, disabledReason(for: action, reader: reader) == nil
       else { return nil }
-      let word = binding.footer ?? (action == .panelNext ? .footPanel : nil)
+      let own: Phrase? =
+        action == .panelNext ? .footPanel : action == .decreePreview ? .footPreview : nil
+      let word = binding.footer ?? own
       return word.map { (key.shown, wording($0)) }
     }
   }

@@ -75,7 +75,8 @@ extension Dashboard {
     case .attendAbsent: openForm(.recordAttendance, reader: reader, values: ["present": "false"])
     case .draftsShow: open(.menu(draftsMenu(reader: reader)))
     case .papersShow: open(.menu(papersMenu(reader: reader)))
-    case .decreePreview: return previewDecree(reader: reader)
+    case .decreePreview:
+      return weighedDecree(reader: reader) ?? previewDecree(reader: reader)
     case .rulesShow: open(.menu(rulesMenu(reader: reader)))
     case .helpShow: open(.menu(helpMenu(reader: reader)))
     case .paletteShow: open(.menu(paletteMenu(reader: reader)))

@@ -17,6 +17,9 @@ extension Dashboard {
     if let command = action.command { return disabledReason(for: command, reader: reader) }
     switch action {
     case .decreePreview:
+      if let desk, desk.pane != .waiting, desk.current != nil {
+        return lockedID(reader) == nil ? nil : .declareFirst
+      }
       guard let (file, respondent) = selection(reader) else { return .nobodySelected }
       let kind = decreeKind(respondent)
       let gap = file.gaps(of: kind, about: file.subject(of: kind, for: respondent.ordinal)).first

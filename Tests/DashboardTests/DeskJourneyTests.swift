@@ -163,6 +163,24 @@ struct DeskJourneyTests {
     #expect(!driver.selectedRow.contains("×"))
   }
 
+  @Test func `the decree of the highlighted measure is previewed before anything is decided`()
+    throws
+  {
+    var driver = try Self.driver()
+    driver.press("F6 j p")
+    let asked = driver.effects.compactMap { effect -> CommandDraft? in
+      guard case .paper(let request) = effect, case .trial(let draft) = request.purpose else {
+        return nil
+      }
+      return draft
+    }
+    let draft = try #require(asked.last)
+    #expect(draft.name == .imposeSanction)
+    #expect(draft.statement[path: "r"] == .integer(1))
+    #expect(draft.statement[path: "option"] != nil)
+    #expect(driver.submitted == nil)
+  }
+
   // MARK: Other endings
 
   @Test(arguments: [

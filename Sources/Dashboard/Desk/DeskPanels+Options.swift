@@ -105,10 +105,6 @@ extension DeskPanels {
 
   // MARK: Precedents
 
-  var precedents: Precedents {
-    scene.reader.precedents(PrecedentQuestion(respondent, in: file, law: scene.law))
-  }
-
   var precedentTitle: String {
     let codes = precedents.question.articles.prefix(1).map { scene.law.shortName(violation: $0) }
     return ([wording(.deskPrecedents)] + codes).joined(separator: " ")

@@ -8,6 +8,16 @@ struct DeskPanels {
   let reading: DeskReading
   /// What this official read, by the keys of ``DeskItem``.
   let opened: Set<String>
+  let precedents: Precedents
+
+  init(scene: Scene, reading: DeskReading, opened: Set<String>) {
+    self.scene = scene
+    self.reading = reading
+    self.opened = opened
+    precedents = scene.reader.precedents(
+      PrecedentQuestion(reading.respondent, in: reading.file, law: scene.law)
+    )
+  }
 
   var wording: Wording { scene.wording }
   var file: CaseFile { reading.file }
