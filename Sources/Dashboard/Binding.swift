@@ -9,6 +9,8 @@ package enum KeyContext: String, CaseIterable, Sendable {
   case file
   case deadlines
   case findings
+  case desk
+  case walk
   case help
   case palette
   case filter
@@ -18,6 +20,7 @@ package enum KeyContext: String, CaseIterable, Sendable {
   case confirmation
   case notice
   case compare
+  case question
   case steps
 }
 

@@ -65,7 +65,7 @@ extension Dashboard {
   /// Whether something with a bar of its own lies over the screen.
   private var isCovered: Bool {
     switch layers.last {
-    case .menu, .form, .confirm, .notice, .compare: true
+    case .menu, .form, .confirm, .notice, .compare, .ask: true
     case .filter, .moment, nil: false
     }
   }
@@ -78,6 +78,7 @@ extension Dashboard {
     case .notice(let notice): DialogView(scene: scene).draw(notice, on: &buffer)
     case .compare(let compare):
       CompareView(scene: scene, layer: compare, form: formInView).draw(on: &buffer)
+    case .ask(let ask): AskView(scene: scene, ask: ask).draw(on: &buffer)
     case .filter, .moment: nil
     }
   }
@@ -90,7 +91,12 @@ extension Dashboard {
 
   /// The footer, with the message line above it while there is something to say.
   private func drawFoot(scene: Scene, on buffer: inout CellBuffer) {
-    FooterLine(scene: scene).draw(hints(reader: scene.reader), on: &buffer)
+    var hints = hints(reader: scene.reader)
+    // The desks have more keys than one line holds.
+    if context == .desk || context == .walk {
+      hints = FooterLine(scene: scene).drawAbove(hints, on: &buffer)
+    }
+    FooterLine(scene: scene).draw(hints, on: &buffer)
     guard let message, size.rows > 2 else { return }
     let row = Rect(row: size.rows - 2, column: 0, rows: 1, columns: size.columns)
     buffer.fill(row)

@@ -58,6 +58,8 @@ extension Dashboard {
     case .screenInbox: ":masuk masuk kotak informasi F2"
     case .screenDeadlines: ":batas batas tenggat F4"
     case .screenFindings: ":bawaslu bawaslu temuan F5"
+    case .screenDesk: ":ppk ppk meja F6"
+    case .screenSteps: ":langkah langkah periksa"
     case .rulesShow: ":aturan aturan hukum usulan"
     case .helpShow: ":bantuan F1"
     case .deadlinesTable: ":csv ekspor batas"
@@ -148,6 +150,7 @@ extension Dashboard {
   /// The keys of the footer in the context of now.
   func hints(reader: any OfficeReader) -> [(key: String, word: String)] {
     switch context {
+    case .desk, .walk: deskHints(reader: reader)
     case .dashboard, .inbox, .file, .deadlines, .findings:
       KeyMap.bindings(in: context).compactMap { binding in
         guard let footer = binding.footer, let key = binding.keys.first,
@@ -168,6 +171,7 @@ extension Dashboard {
         ("1-4", wording(.footAnswers)), ("Tab", wording(.footNextHit)),
         ("Esc", wording(.footClose)),
       ]
+    case .question: questionHints
     }
   }
 

@@ -14,9 +14,12 @@ extension Dashboard {
       say("× \(wording(reason))", .near)
       return [.bell]
     }
-    defer { list.scroll(toFit: listRows) }
+    defer {
+      list.scroll(toFit: listRows)
+      askInterest(reader: reader)
+    }
     if let command = action.command {
-      openForm(command, reader: reader)
+      openForm(command, reader: reader, values: preset(for: command, reader: reader))
       return []
     }
     if let section = action.section {
@@ -54,7 +57,7 @@ extension Dashboard {
         openFile(section: nil, reader: reader)
       }
     case .caseRead:
-      return file?.section == .evidence ? viewEvidence(reader: reader) : readSection(reader)
+      return file?.section == .evidence ? viewEvidence(reader: reader) : read(reader)
     case .evidenceView: return viewEvidence(reader: reader)
     case .evidenceVerify: return verifyEvidence(reader: reader)
     case .caseCompare: compareCase(reader: reader)
@@ -64,7 +67,11 @@ extension Dashboard {
     case .deadlinesCalendar: return export(.ics, reader: reader)
     case .consolesShow: showConsoles(reader)
     case .officialChange: return keepForms(reader: reader) + [.listOfficials]
-    case .goBack: file = nil
+    case .goBack: if file == nil { go(to: .dashboard, reader: reader) } else { file = nil }
+    case .screenSteps: return startSteps(isAnew: false, reader: reader)
+    case .stepNext: return step(by: 1, reader: reader)
+    case .stepPrevious: return step(by: -1, reader: reader)
+    case .stepPark: askPark()
     case .filterStart: open(.filter(TextEdit(filterText)))
     case .filterClear: clearFilter(reader)
     case .matchNext: moveToMatch(by: 1)
@@ -83,7 +90,8 @@ extension Dashboard {
     case .attendAbsent: openForm(.recordAttendance, reader: reader, values: ["present": "false"])
     case .draftsShow: open(.menu(draftsMenu(reader: reader)))
     case .papersShow: open(.menu(papersMenu(reader: reader)))
-    case .decreePreview: return previewDecree(reader: reader)
+    case .decreePreview:
+      return weighedDecree(reader: reader) ?? previewDecree(reader: reader)
     case .rulesShow: open(.menu(rulesMenu(reader: reader)))
     case .helpShow: open(.menu(helpMenu(reader: reader)))
     case .paletteShow: open(.menu(paletteMenu(reader: reader)))
@@ -136,7 +144,12 @@ extension Dashboard {
     }
   }
 
-  /// The open section as plain text for the pager.
+  /// What is in view as plain text for the pager.
+  private mutating func read(_ reader: any OfficeReader) -> [Effect] {
+    if file != nil { return readSection(reader) }
+    return place == .desk ? readDesk(reader) : readSteps(reader)
+  }
+
   private func readSection(_ reader: any OfficeReader) -> [Effect] {
     guard let file, let caseFile = reader.file(file.id) else { return [.bell] }
     let view = FileView(scene: scene(reader), state: file, file: caseFile)
@@ -198,7 +211,7 @@ extension Dashboard {
     case .dashboard: focus
     case .inbox: .respondents
     case .findings: .findings
-    case .deadlines: .stage
+    case .deadlines, .desk, .steps: .stage
     }
   }
 

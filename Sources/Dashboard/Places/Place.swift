@@ -8,6 +8,8 @@ package enum Place: String, CaseIterable, Hashable, Sendable {
   case inbox
   case deadlines
   case findings
+  case desk
+  case steps
 }
 
 /// What the selected row of a screen stands for.
@@ -54,6 +56,8 @@ extension Place {
     case .inbox: .inbox
     case .deadlines: .deadlines
     case .findings: .findings
+    case .desk: .desk
+    case .steps: .walk
     }
   }
 
@@ -64,6 +68,8 @@ extension Place {
     case .inbox: InboxPlace()
     case .deadlines: DeadlinesState()
     case .findings: FindingsState()
+    // What was read and where one was comes from the official's own notes.
+    case .desk, .steps: nil
     }
   }
 }
@@ -76,6 +82,7 @@ extension Action {
     case .screenInbox: .inbox
     case .screenDeadlines: .deadlines
     case .screenFindings: .findings
+    case .screenDesk: .desk
     default: nil
     }
   }
@@ -90,7 +97,7 @@ extension Dashboard {
     file = nil
     message = nil
     self.place = place
-    if places[place] == nil { places[place] = place.fresh }
+    if places[place] == nil { places[place] = place.fresh ?? kept(place, reader: reader) }
     refreshPlace(reader)
   }
 
