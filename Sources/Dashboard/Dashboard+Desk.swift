@@ -27,7 +27,7 @@ extension Dashboard {
       }
       return DeskState(opened: Dictionary(opened, uniquingKeysWith: { $0.union($1) }))
     case .steps: return StepState(work.steps.map { StepWalk($0, now: reader.now) } ?? pile(reader))
-    case .dashboard, .deadlines, .findings: return nil
+    case .dashboard, .inbox, .deadlines, .findings: return nil
     }
   }
 

@@ -53,7 +53,8 @@ extension Dashboard {
         say(wording(steps > 0 ? .stepLast : .stepFirst), .dim)
       }
       return told() + keepWork(reader)
-    case .dashboard, .deadlines, .findings: return startSteps(isAnew: true, reader: reader)
+    case .dashboard, .inbox, .deadlines, .findings:
+      return startSteps(isAnew: true, reader: reader)
     }
   }
 

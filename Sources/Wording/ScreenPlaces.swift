@@ -105,7 +105,7 @@ extension Phrase {
     Phrase("\(count) hari ini", "\(count) today")
   }
 
-  package static func peopleCount(_ count: Int) -> Phrase {
+  package static func peopleNamed(_ count: Int) -> Phrase {
     Phrase("\(count) orang", count == 1 ? "1 person" : "\(count) people")
   }
 

@@ -115,7 +115,7 @@ struct InboxView {
   private func detail(of item: InboxItem) -> Line {
     var pieces: [(String, Style)] = [(" \(item.id)", .accent), (" · \(item.title)", .plain)]
     if let file = item.file {
-      pieces.append((" · \(file), \(wording(.peopleCount(item.persons)))", .dim))
+      pieces.append((" · \(file), \(wording(.peopleNamed(item.persons)))", .dim))
     }
     if !item.assigned.isEmpty {
       let names = item.assigned.map(\.text).joined(separator: ", ")
