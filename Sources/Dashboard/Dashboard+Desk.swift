@@ -268,7 +268,8 @@ extension Dashboard {
     let order: [Action] =
       context == .desk
       ? [
-        .panelNext, .caseRead, .decreePreview, .formDecision, .formNotProven, .helpShow, .formReturn, .formPass,
+        .panelNext, .caseRead, .decreePreview, .formDecision, .formNotProven, .helpShow,
+        .formReturn, .formPass,
         .formDeferral, .formConflict, .stepNext, .goBack,
       ]
       : [
