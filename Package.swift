@@ -114,7 +114,7 @@ let package = Package(
     ),
     .testTarget(
       name: "DashboardTests",
-      dependencies: ["Dashboard", "Wording", "Casework", "Terminal", "CaseStore"],
+      dependencies: ["Dashboard", "Wording", "Casework", "Terminal", "CaseStore", "TestSupport"],
       exclude: ["Golden"],
       swiftSettings: common
     ),

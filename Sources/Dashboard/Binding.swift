@@ -8,6 +8,8 @@ package enum KeyContext: String, CaseIterable, Sendable {
   case file
   case deadlines
   case findings
+  case desk
+  case walk
   case help
   case palette
   case filter
@@ -16,6 +18,7 @@ package enum KeyContext: String, CaseIterable, Sendable {
   case pickList = "pick-list"
   case confirmation
   case notice
+  case question
   case steps
 }
 

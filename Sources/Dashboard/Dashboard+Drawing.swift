@@ -59,7 +59,7 @@ extension Dashboard {
   /// Whether something with a bar of its own lies over the screen.
   private var isCovered: Bool {
     switch layers.last {
-    case .menu, .form, .confirm, .notice: true
+    case .menu, .form, .confirm, .notice, .ask: true
     case .filter, .moment, nil: false
     }
   }
@@ -72,13 +72,19 @@ extension Dashboard {
       form.isEmpty ? nil : FormView(scene: scene, form: form).draw(on: &buffer)
     case .confirm(let confirm): DialogView(scene: scene).draw(confirm, on: &buffer)
     case .notice(let notice): DialogView(scene: scene).draw(notice, on: &buffer)
+    case .ask(let ask): AskView(scene: scene, ask: ask).draw(on: &buffer)
     case .filter, .moment: nil
     }
   }
 
   /// The footer, with the message line above it while there is something to say.
   private func drawFoot(scene: Scene, on buffer: inout CellBuffer) {
-    FooterLine(scene: scene).draw(hints(reader: scene.reader), on: &buffer)
+    var hints = hints(reader: scene.reader)
+    // The desks have more keys than one line holds.
+    if context == .desk || context == .walk {
+      hints = FooterLine(scene: scene).drawAbove(hints, on: &buffer)
+    }
+    FooterLine(scene: scene).draw(hints, on: &buffer)
     guard let message, size.rows > 2 else { return }
     let row = Rect(row: size.rows - 2, column: 0, rows: 1, columns: size.columns)
     buffer.fill(row)

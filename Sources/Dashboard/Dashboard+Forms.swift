@@ -32,12 +32,26 @@ extension Dashboard {
     guard let spec = maker.spec(for: command) else {
       return say("× \(wording(.nobodySelected))", .near)
     }
+    if spec.isAutosaved, let draft = draft(of: spec) {
+      message = nil
+      var form = FormState(spec, draft: draft)
+      form.focusLastTyped()
+      return open(.form(form))
+    }
     var form = FormState(spec)
     if !values.isEmpty { form.preset(values) }
     message = nil
     open(.form(form))
     if command == .closeStatement, hasAnswerDraft(for: spec.respondent) {
       say("! \(wording(.answerWaits))", .near)
+    }
+  }
+
+  /// What was typed into the same form for the same respondent and never sent.
+  private func draft(of spec: FormSpec) -> SavedDraft? {
+    drafts.last { draft in
+      draft.command == spec.command.rawValue && draft.file == spec.respondent?.file
+        && draft.respondent == spec.respondent?.ordinal
     }
   }
 
@@ -86,7 +100,7 @@ extension Dashboard {
     // What was said about the form no longer holds once it changes.
     if form.values != before, message?.style == .near { message = nil }
     switch answer {
-    case .stay: return []
+    case .stay: return form.values == before ? [] : autosave(form, reader: reader)
     case .close: return closeForm(form, reader: reader)
     case .saveDraft: return keep(form, reader: reader)
     case .finish: return finish(form, reader: reader)
@@ -115,6 +129,16 @@ extension Dashboard {
     form.draftID = draft.id
     layers[layers.count - 1] = .form(form)
     say(wording(.draftKept), .done)
+    return effects
+  }
+
+  /// Keeps what is typed at once where the form asks for it, without a word.
+  private mutating func autosave(_ form: FormState, reader: any OfficeReader) -> [Effect] {
+    guard form.spec.isAutosaved, form.isTouched else { return [] }
+    let (draft, effects) = keepDraft(of: form, reader: reader)
+    var form = form
+    form.draftID = draft.id
+    layers[layers.count - 1] = .form(form)
     return effects
   }
 
@@ -161,6 +185,7 @@ extension Dashboard {
     if form.spec.command == .closeStatement, hasAnswerDraft(for: form.spec.respondent) {
       text = "\(wording(.answerWaits)) \(text)"
     }
+    text = (warnings(before: form, reader: reader) + [text]).joined(separator: "\n")
     open(
       .confirm(
         ConfirmLayer(needsNumber ? .number : .yes, text: text, challenge: challenge?.short)
@@ -218,7 +243,9 @@ extension Dashboard {
     let index = layers.firstIndex { layer in
       if case .form(let form) = layer { form.ticket == ticket } else { false }
     }
-    guard let index, case .form(var form) = layers[index] else { return [] }
+    guard let index, case .form(var form) = layers[index] else {
+      return takeUnformed(result, ticket: ticket, reader: reader)
+    }
     form.ticket = nil
     switch result {
     case .accepted(let n, let ids): return accept(form, at: index, n: n, ids: ids, reader: reader)

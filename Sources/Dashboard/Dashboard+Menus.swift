@@ -57,6 +57,8 @@ extension Dashboard {
     case .screenDashboard: ":utama utama F3"
     case .screenDeadlines: ":batas batas tenggat F4"
     case .screenFindings: ":bawaslu bawaslu temuan F5"
+    case .screenDesk: ":ppk ppk meja F6"
+    case .screenSteps: ":langkah langkah periksa"
     case .rulesShow: ":aturan aturan hukum usulan"
     case .helpShow: ":bantuan F1"
     case .deadlinesTable: ":csv ekspor batas"
@@ -147,6 +149,7 @@ extension Dashboard {
   /// The keys of the footer in the context of now.
   func hints(reader: any OfficeReader) -> [(key: String, word: String)] {
     switch context {
+    case .desk, .walk: deskHints(reader: reader)
     case .dashboard, .file, .deadlines, .findings:
       KeyMap.bindings(in: context).compactMap { binding in
         guard let footer = binding.footer, let key = binding.keys.first,
@@ -162,6 +165,7 @@ extension Dashboard {
       [("Enter", wording(.footRun)), ("Esc", wording(.footClose))] + draftHints
     case .confirmation: [("T", wording(.cancelWord)), ("Y", wording(.yesWord))]
     case .notice: [("Enter", wording(.footClose))]
+    case .question: questionHints
     }
   }
 

@@ -14,9 +14,12 @@ extension Dashboard {
       say("× \(wording(reason))", .near)
       return [.bell]
     }
-    defer { list.scroll(toFit: listRows) }
+    defer {
+      list.scroll(toFit: listRows)
+      askInterest(reader: reader)
+    }
     if let command = action.command {
-      openForm(command, reader: reader)
+      openForm(command, reader: reader, values: preset(for: command, reader: reader))
       return []
     }
     if let section = action.section {
@@ -54,8 +57,12 @@ extension Dashboard {
     case .deadlinesCalendar: return export(.ics, reader: reader)
     case .consolesShow: showConsoles(reader)
     case .officialChange: return keepForms(reader: reader) + [.listOfficials]
-    case .caseRead: return readSection(reader)
-    case .goBack: file = nil
+    case .caseRead: return read(reader)
+    case .goBack: if file == nil { go(to: .dashboard, reader: reader) } else { file = nil }
+    case .screenSteps: return startSteps(isAnew: false, reader: reader)
+    case .stepNext: return step(by: 1, reader: reader)
+    case .stepPrevious: return step(by: -1, reader: reader)
+    case .stepPark: askPark()
     case .filterStart: open(.filter(TextEdit(filterText)))
     case .filterClear: clearFilter(reader)
     case .matchNext: moveToMatch(by: 1)
@@ -68,7 +75,8 @@ extension Dashboard {
     case .attendAbsent: openForm(.recordAttendance, reader: reader, values: ["present": "false"])
     case .draftsShow: open(.menu(draftsMenu(reader: reader)))
     case .papersShow: open(.menu(papersMenu(reader: reader)))
-    case .decreePreview: return previewDecree(reader: reader)
+    case .decreePreview:
+      return weighedDecree(reader: reader) ?? previewDecree(reader: reader)
     case .rulesShow: open(.menu(rulesMenu(reader: reader)))
     case .helpShow: open(.menu(helpMenu(reader: reader)))
     case .paletteShow: open(.menu(paletteMenu(reader: reader)))
@@ -121,7 +129,12 @@ extension Dashboard {
     }
   }
 
-  /// The open section as plain text for the pager.
+  /// What is in view as plain text for the pager.
+  private mutating func read(_ reader: any OfficeReader) -> [Effect] {
+    if file != nil { return readSection(reader) }
+    return place == .desk ? readDesk(reader) : readSteps(reader)
+  }
+
   private func readSection(_ reader: any OfficeReader) -> [Effect] {
     guard let file, let caseFile = reader.file(file.id) else { return [.bell] }
     let view = FileView(scene: scene(reader), state: file, file: caseFile)

@@ -17,6 +17,9 @@ extension Dashboard {
     if let command = action.command { return disabledReason(for: command, reader: reader) }
     switch action {
     case .decreePreview:
+      if let desk, desk.pane != .waiting, desk.current != nil {
+        return lockedID(reader) == nil ? nil : .declareFirst
+      }
       guard let (file, respondent) = selection(reader) else { return .nobodySelected }
       let kind = decreeKind(respondent)
       let gap = file.gaps(of: kind, about: file.subject(of: kind, for: respondent.ordinal)).first
@@ -25,6 +28,8 @@ extension Dashboard {
       return selection(reader) == nil ? .nobodySelected : nil
     case .attendPresent, .attendAbsent:
       return disabledReason(for: .recordAttendance, reader: reader)
+    case .stepNext, .stepPrevious, .stepPark, .screenSteps:
+      return stepReason(for: action)
     case .registerHere: return reader.past == nil ? nil : .pastNow
     case .addHere: return reader.past == nil ? nil : .pastNow
     case .timeLater, .timeDayLater, .timePresent: return reader.past == nil ? .isPresent : nil
@@ -51,6 +56,7 @@ extension Dashboard {
       return .noProposals
     }
     guard !Self.needsNoCase.contains(command) else { return nil }
+    if let reason = deskReason(for: command, reader) { return reason }
     guard let (file, respondent) = selection(reader) else { return .nobodySelected }
     if let reason = authorityReason(for: command, respondent, file, reader) { return reason }
     return stageReason(for: command, respondent: respondent, file: file, reader: reader)
@@ -83,6 +89,8 @@ extension Dashboard {
     _ reader: any OfficeReader
   ) -> Phrase? {
     guard command == .imposeSanction || command == .decideNotProven else { return nil }
+    // The personnel office records what others decided; the sheet says who.
+    if reader.acting.role == .bkd { return nil }
     let ladder = reader.law.ladder(
       for: respondent,
       in: file,

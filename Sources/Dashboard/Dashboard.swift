@@ -38,6 +38,8 @@ package struct Dashboard: Sendable {
     case submitted(ticket: Int, SubmitResult)
     /// The drafts this official has lying.
     case drafts([SavedDraft])
+    /// Where this official was, and what they had read.
+    case work(SavedWork)
     /// Who sits at the other consoles.
     case presence([Presence])
     /// In whose name this console may be used.
@@ -68,6 +70,7 @@ package struct Dashboard: Sendable {
     case bell
     case saveDraft(SavedDraft)
     case discardDraft(String)
+    case saveWork(SavedWork)
     /// Find files whose path begins so; answered by ``Event/paths(_:)``.
     case completePath(String)
     /// Write these deadlines to a file of the official's own.
@@ -95,6 +98,7 @@ package struct Dashboard: Sendable {
     case form(FormState)
     case confirm(ConfirmLayer)
     case notice(NoticeLayer)
+    case ask(AskLayer)
   }
 
   /// A sentence for the message line.
@@ -118,6 +122,10 @@ package struct Dashboard: Sendable {
   var message: Message?
   var pastMessages: [Message] = []
   var drafts: [SavedDraft] = []
+  /// What is kept between two sittings besides drafts.
+  var work = SavedWork()
+  /// Statements sent without a form, by ticket.
+  var unformed: [Int: Command.Name] = [:]
   /// Who sits at the other consoles.
   var others: [Presence] = []
   var lastTicket = 0
@@ -150,6 +158,12 @@ package struct Dashboard: Sendable {
       return take(result, ticket: ticket, reader: reader)
     case .drafts(let drafts):
       self.drafts = drafts
+      return []
+    case .work(let work):
+      self.work = work
+      // Another official has a desk and a pile of their own.
+      for own in [Place.desk, .steps] { places[own] = nil }
+      if place == .desk || place == .steps { place = .dashboard }
       return []
     case .presence(let others):
       self.others = others
@@ -202,6 +216,7 @@ package struct Dashboard: Sendable {
     case .form(let form): form.pickList == nil ? .form : .pickList
     case .confirm: .confirmation
     case .notice: .notice
+    case .ask: .question
     case nil: file == nil ? place.context : .file
     }
   }
@@ -244,7 +259,7 @@ package struct Dashboard: Sendable {
   mutating func open(_ layer: Layer) {
     layers.append(layer)
     switch layer {
-    case .confirm, .notice: opensDialog = true
+    case .confirm, .notice, .ask: opensDialog = true
     case .menu, .filter, .moment, .form: break
     }
   }

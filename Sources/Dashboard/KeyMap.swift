@@ -5,12 +5,15 @@ internal import Wording
 /// The one key table.
 package enum KeyMap {
   /// Every screen, and the case that opens over any of them.
-  private static let screens: [KeyContext] = lists + [.file]
+  private static let screens: [KeyContext] = lists + [.file] + desks
   /// The screens with a list of their own.
   private static let lists: [KeyContext] = [.dashboard, .deadlines, .findings]
 
+  /// The screens that show one respondent at a time.
+  private static let desks: [KeyContext] = [.desk, .walk]
+
   /// Every binding of the screens, most used first.
-  package static let bindings: [Binding] = moving + looking + writing
+  package static let bindings: [Binding] = moving + stepping + looking + writing
 
   private static let moving: [Binding] = [
     Binding("Enter", .caseOpen, .keyOpen, in: lists, footer: .footOpen),
@@ -18,8 +21,8 @@ package enum KeyMap {
     Binding("t", .stepsShow, .keySteps, in: screens, footer: .footSteps),
     Binding("/", .filterStart, .keyFilter, in: lists, footer: .footFilter),
     Binding("Escape", .filterClear, .keyFilterClear, in: lists),
-    Binding("Enter", .caseRead, .keyRead, in: [.file], footer: .footRead),
-    Binding("Escape", .goBack, .keyBack, in: [.file], footer: .footBack),
+    Binding("Enter", .caseRead, .keyRead, in: [.file] + desks, footer: .footRead),
+    Binding("Escape", .goBack, .keyBack, in: [.file] + desks, footer: .footBack),
     Binding("j Down", .listDown, .keyDown, in: screens),
     Binding("k Up", .listUp, .keyUp, in: screens),
     Binding("PgDn", .listPageDown, .keyPageDown, in: screens),
@@ -46,6 +49,14 @@ package enum KeyMap {
     Binding("0", .sectionHistory, .keySectionHistory, in: [.file]),
   ]
 
+  /// Going through a pile or the matters of a desk; the footer of each says what its people do there.
+  private static let stepping: [Binding] = [
+    Binding("Space", .stepNext, .keyStepNext, in: [.dashboard]),
+    Binding("Space", .stepNext, .keyStepNext, in: desks, footer: .footSpace),
+    Binding("b", .stepPrevious, .keyStepPrevious, in: desks, footer: .footBackOne),
+    Binding("z", .stepPark, .keyPark, in: [.walk], footer: .footPark),
+  ]
+
   private static let looking: [Binding] = [
     Binding("?", .helpShow, .keyHelp, in: screens, footer: .footHelp),
     Binding("F1", .helpShow, .keyHelp, in: screens),
@@ -62,6 +73,7 @@ package enum KeyMap {
     Binding("F3", .screenDashboard, .keyDashboard, in: screens),
     Binding("F4", .screenDeadlines, .keyDeadlines, in: screens),
     Binding("F5", .screenFindings, .keyFindings, in: screens),
+    Binding("F6", .screenDesk, .keyDesk, in: screens),
     Binding("<", .timeEarlier, .keyTimeEarlier, in: screens),
     Binding(">", .timeLater, .keyTimeLater, in: screens, footer: .footLater),
     Binding("{", .timeDayEarlier, .keyTimeDayEarlier, in: screens),
@@ -73,19 +85,49 @@ package enum KeyMap {
 
   private static let writing: [Binding] = [
     Binding("R", .registerHere, .keyRegister, in: screens, isWriting: true),
-    Binding("P", .formSummons, .keySummons, in: screens, isWriting: true),
-    Binding("H", .attendPresent, .keyPresent, in: screens, isWriting: true),
-    Binding("A", .attendAbsent, .keyAbsent, in: screens, isWriting: true),
-    Binding("w", .formAnswer, .keyAnswer, in: screens),
-    Binding("W", .formStatement, .keyStatement, in: screens, isWriting: true),
-    Binding("F", .formAssessment, .keyAssessment, in: screens, isWriting: true),
-    Binding("V", .formReview, .keyReview, in: screens, isWriting: true),
+    Binding("S", .formDecision, .keyDecision, in: [.desk], footer: .footDecide, isWriting: true),
+    Binding("T", .formNotProven, .keyNotProven, in: [.desk], footer: .footCleared, isWriting: true),
+    Binding("B", .formReturn, .keyReturn, in: [.desk], footer: .footReturn, isWriting: true),
+    Binding("L", .formPass, .keyPass, in: [.desk], footer: .footPass, isWriting: true),
+    Binding("D", .formDeferral, .keyDefer, in: [.desk], footer: .footDefer, isWriting: true),
+    Binding("P", .formSummons, .keySummons, in: [.walk], footer: .footSummons, isWriting: true),
+    Binding("H", .attendPresent, .keyPresent, in: [.walk], footer: .footPresent, isWriting: true),
+    Binding("A", .attendAbsent, .keyAbsent, in: [.walk], footer: .footAbsent, isWriting: true),
+    Binding("w", .formAnswer, .keyAnswer, in: [.walk], footer: .footAnswer),
+    Binding(
+      "W",
+      .formStatement,
+      .keyStatement,
+      in: [.walk],
+      footer: .footStatement,
+      isWriting: true
+    ),
+    Binding(
+      "F",
+      .formAssessment,
+      .keyAssessment,
+      in: [.walk],
+      footer: .footAssessment,
+      isWriting: true
+    ),
+    Binding("V", .formReview, .keyReview, in: [.walk], footer: .footReview, isWriting: true),
+    Binding("K", .formConflict, .keyConflict, in: desks, footer: .footConflict, isWriting: true),
+    Binding("P", .formSummons, .keySummons, in: lists + [.file, .desk], isWriting: true),
+    Binding("H", .attendPresent, .keyPresent, in: lists + [.file, .desk], isWriting: true),
+    Binding("A", .attendAbsent, .keyAbsent, in: lists + [.file, .desk], isWriting: true),
+    Binding("w", .formAnswer, .keyAnswer, in: lists + [.file, .desk]),
+    Binding("W", .formStatement, .keyStatement, in: lists + [.file, .desk], isWriting: true),
+    Binding("F", .formAssessment, .keyAssessment, in: lists + [.file, .desk], isWriting: true),
+    Binding("V", .formReview, .keyReview, in: lists + [.file, .desk], isWriting: true),
     Binding("r", .formRecommendation, .keyRecommendation, in: screens),
-    Binding("S", .formDecision, .keyDecision, in: screens, isWriting: true),
-    Binding("T", .formNotProven, .keyNotProven, in: screens, isWriting: true),
+    Binding("S", .formDecision, .keyDecision, in: lists + [.file, .walk], isWriting: true),
+    Binding("T", .formNotProven, .keyNotProven, in: lists + [.file, .walk], isWriting: true),
+    Binding("B", .formReturn, .keyReturn, in: lists + [.file, .walk], isWriting: true),
+    Binding("L", .formPass, .keyPass, in: lists + [.file, .walk], isWriting: true),
+    Binding("D", .formDeferral, .keyDefer, in: lists + [.file, .walk], isWriting: true),
     Binding("J", .formService, .keyService, in: screens, isWriting: true),
     Binding("U", .formAppeal, .keyAppeal, in: screens, isWriting: true),
-    Binding("K", .formConflict, .keyConflict, in: screens, isWriting: true),
+    Binding("K", .formConflict, .keyConflict, in: lists + [.file], isWriting: true),
     Binding("X", .formDiscontinue, .keyDiscontinue, in: screens, isWriting: true),
   ]
 
@@ -108,6 +150,7 @@ package enum KeyMap {
     FixedKey("Y", .keyYes, in: .confirmation),
     FixedKey("T Escape Enter", .keyNo, in: .confirmation),
     FixedKey("Escape Enter", .keyNoticeClose, in: .notice),
+    FixedKey("1 2", .keyAnswerDigit, in: .question),
   ]
 
   /// What a key means in a context; nil when nothing.
@@ -133,7 +176,8 @@ package enum KeyMap {
       .yes
     case .setCeiling, .commitAid: .yes
     case .recordPledge, .recordCircular, .acknowledgeCircular: .none
-    case .withdrawReport, .reopenExamination, .chooseTrack, .returnDecision, .beginRelease,
+    case .withdrawReport, .reopenExamination, .chooseTrack, .returnDecision, .deferDecision,
+      .beginRelease,
       .endRelease, .forwardCase:
       .yes
     // What a ruling or a court says of a decree stands for good.
@@ -141,7 +185,7 @@ package enum KeyMap {
     case .callService, .answerAppeal, .beginExecution, .recordUpload, .assignTip,
       .checkCompleteness, .recordDisposition, .sendLetter, .receiveLetter, .acknowledgeLetter,
       .openExamination, .addStatement, .stateWitness, .reportExamination, .formPanel,
-      .deferDecision, .recordCrime:
+      .recordCrime:
       .none
     case .enrolActor, .appointActor, .recordTip, .checkTip, .attachEvidence, .handleEvidence,
       .recordRecommendation, .beginWaiting, .endWaiting, .finishVerification,

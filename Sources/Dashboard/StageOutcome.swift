@@ -23,6 +23,9 @@ struct StageOutcome {
     var entries = [
       (wording(.fieldOn), day(decision.on)), (wording(.decidedBy), decider(decision)),
     ]
+    if let sheet = decision.sheet {
+      entries.append((wording(.fieldRecorded), wording.recorded(sheet, today: scene.today)))
+    }
     entries += later
     if let ruling = respondent.aftermath.ruling {
       let measure = ruling.measure.map { ": \($0.text)" } ?? ""

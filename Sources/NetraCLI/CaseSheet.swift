@@ -89,6 +89,17 @@ struct CaseSheet {
       "level": decision.level.map { .string($0.rawValue) } ?? .null,
       "decider": .string(decision.decider.text),
       "title": .string(decision.title),
+      "sheet": decision.sheet.map { sheet($0) } ?? .null,
+    ])
+  }
+
+  /// What it was recorded from, where somebody else than the decider entered it.
+  private func sheet(_ sheet: DecisionSheet) -> JSONValue {
+    .object([
+      "number": .string(sheet.letter.number),
+      "date": .string(sheet.letter.date.description),
+      "scan": sheet.scan.map { .integer($0) } ?? .null,
+      "recorder": .string(sheet.recorder.text),
     ])
   }
 
@@ -162,7 +173,9 @@ struct CaseSheet {
       lines += aftermathLines(respondent)
       if let decision = respondent.decision {
         let measure = decision.measure?.text ?? wording.word(decision.proof)
-        lines.append("  \(wording.day(decision.on, today: today)) \(measure) (\(decision.title))")
+        let sheet = decision.sheet.map { ", \(wording.recorded($0, today: today))" } ?? ""
+        let day = wording.day(decision.on, today: today)
+        lines.append("  \(day) \(measure) (\(decision.title))\(sheet)")
       }
     }
     for evidence in file.evidence {

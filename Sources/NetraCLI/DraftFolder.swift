@@ -4,9 +4,10 @@ import Dashboard
 import FoundationEssentials
 import Glibc
 
-/// An official's unfinished forms: files of their own home, never events.
+/// An official's unfinished forms and place: files of their own home, never events.
 struct DraftFolder {
   private let path: String
+  private let workPath: String
 
   /// - Parameters:
   ///   - folder: `$XDG_STATE_HOME/netra` or its default.
@@ -14,6 +15,7 @@ struct DraftFolder {
   ///   - actor: The official.
   init(folder: String, origin: String, actor: ActorID) {
     path = "\(folder)/\(origin)/drafts/\(actor)"
+    workPath = "\(folder)/\(origin)/work/\(actor)"
   }
 
   /// Every draft that can be read, oldest name first.
@@ -29,16 +31,32 @@ struct DraftFolder {
 
   /// Writes a draft; what went wrong is returned, for a draft must never end the program.
   func save(_ draft: SavedDraft) -> StoreError? {
+    write(draft, to: file(draft.id), in: path)
+  }
+
+  /// Where the official was when they left; nil when nothing can be read.
+  func work() -> SavedWork? {
+    guard let data = try? Data(contentsOf: URL(filePath: workFile))  // none yet
+    else { return nil }
+    return try? JSONDecoder().decode(SavedWork.self, from: data)  // of another version
+  }
+
+  /// Writes where the official is; what went wrong is returned.
+  func save(_ work: SavedWork) -> StoreError? { write(work, to: workFile, in: workPath) }
+
+  private var workFile: String { "\(workPath)/place.json" }
+
+  private func write(_ value: some Encodable, to file: String, in folder: String) -> StoreError? {
     do {
       try FileManager.default.createDirectory(
-        atPath: path,
+        atPath: folder,
         withIntermediateDirectories: true,
         attributes: [.posixPermissions: 0o700]
       )
-      try JSONEncoder().encode(draft).write(to: URL(filePath: file(draft.id)), options: .atomic)
+      try JSONEncoder().encode(value).write(to: URL(filePath: file), options: .atomic)
       return nil
     } catch {
-      return .file(path: path, reason: String(describing: error))
+      return .file(path: folder, reason: String(describing: error))
     }
   }
 

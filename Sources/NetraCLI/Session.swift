@@ -54,6 +54,7 @@ final class Session {
     dashboard = Dashboard(size: terminal.size, wording: wording, glyphs: terminal.tier)
     view = opened.view
     send(.drafts(drafts.all()))
+    if let work = drafts.work() { send(.work(work)) }
   }
 
   // MARK: The loop
@@ -114,6 +115,7 @@ final class Session {
     )
     refreshView()
     send(.drafts(drafts.all()))
+    send(.work(drafts.work() ?? SavedWork()))
     send(.message(wording(.nowActing(wording.acting(acting)))))
   }
 
@@ -275,6 +277,7 @@ final class Session {
     case .bell: break
     case .saveDraft(let draft): report(drafts.save(draft))
     case .discardDraft(let id): report(drafts.discard(id))
+    case .saveWork(let work): report(drafts.save(work))
     case .completePath(let start):
       send(.paths(PathCompletion(start: start, surroundings: surroundings).paths))
     case .export(let items, let format): export(items, format)

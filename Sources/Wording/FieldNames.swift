@@ -61,6 +61,8 @@ extension Wording {
     "r": Phrase("terlapor", "respondent"),
     "ruledBy": Phrase("yang memutus", "who ruled"),
     "reason": Phrase("alasan", "reason"),
+    "reviewer": Phrase("pereviu", "reviewer"),
+    "signedSheet.letter.number": Phrase("nomor lembar", "number of the sheet"),
     "record": Phrase("nomor berita acara", "number of the record"),
     "refusal": Phrase("alasan menolak tanda tangan", "reason for refusing to sign"),
     "relation": Phrase("hubungan kepentingan", "relation"),

@@ -28,7 +28,9 @@ extension HistorySentence {
 
   func decided(_ facts: DecisionTaken) -> Phrase {
     both { w in
-      let (name, title) = (name(facts.respondent), facts.title)
+      let name = name(facts.respondent)
+      let sheet = facts.sheet.map { ", \(w.recorder($0))" } ?? ""
+      let title = facts.title + sheet
       guard let measure = facts.measure else {
         return Phrase(
           "\(name): tidak terbukti, diputus \(title)",

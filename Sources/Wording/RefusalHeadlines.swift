@@ -196,6 +196,9 @@ extension Wording {
       Phrase("BAP belum memuat tanya jawab.", "The statement holds no question and answer.")
     case .authorIsReviewer:
       Phrase("Anda sendiri penulis kajian ini.", "You wrote this assessment yourself.")
+    case .sheetRequired: Self.sheetRequired
+    case .sheetOfOwn(let actor): sheetOfOwn(actor)
+    case .sheetDate(let signed, let decided): sheetDate(signed: signed, decided: decided)
     case .assessmentMissing(let parts):
       both { wording in
         let names = wording.list(parts.map { wording.word($0) })

@@ -86,6 +86,9 @@ extension Wording {
       Phrase("Catat sedikitnya satu tanya jawab.", "Record at least one question and answer.")
     case .authorIsReviewer:
       Phrase("Minta orang lain mereviu.", "Have somebody else review it.")
+    case .sheetRequired: Self.nameSheet
+    case .sheetOfOwn: Self.decideInPerson
+    case .sheetDate: Self.dateOfSheet
     case .assessmentMissing:
       Phrase("Lengkapi bagian itu dan reviunya.", "Complete that part and its review.")
     case .examinationRequired:

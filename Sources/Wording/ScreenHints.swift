@@ -1,4 +1,4 @@
-// What is said about a field while it is filled in, and the standard questions of a record.
+// What is said about a field while it is filled in.
 
 extension Phrase {
   package static let hintDate = Phrase(
@@ -50,41 +50,4 @@ extension Phrase {
     "closed ones are shown with their reason"
   )
   package static let hintOld = Phrase("persis seperti tercatat sekarang", "exactly as recorded now")
-
-  package static let questionHealth = Phrase(
-    "Apakah Saudara dalam keadaan sehat dan bersedia diperiksa hari ini?",
-    "Are you in good health and willing to be examined today?"
-  )
-  package static let questionKnows = Phrase(
-    "Apakah Saudara mengetahui mengapa Saudara dipanggil?",
-    "Do you know why you were called?"
-  )
-  package static let questionIdentity = Phrase(
-    "Jelaskan nama, jabatan, dan unit kerja Saudara.",
-    "State your name, position and unit."
-  )
-  package static let questionDuties = Phrase(
-    "Jelaskan tugas jabatan Saudara.",
-    "Describe the duties of your position."
-  )
-  package static let questionEvent = Phrase(
-    "Ceritakan apa yang Saudara lakukan pada hari kejadian.",
-    "Tell what you did on the day of the event."
-  )
-  package static let questionWitness = Phrase(
-    "Adakah saksi atau bukti yang ingin Saudara ajukan?",
-    "Are there witnesses or evidence you wish to bring?"
-  )
-  package static let questionAdd = Phrase(
-    "Adakah keterangan lain yang ingin Saudara tambahkan?",
-    "Is there anything you wish to add?"
-  )
-  package static let questionForced = Phrase(
-    "Apakah Saudara merasa ditekan selama pemeriksaan?",
-    "Were you put under pressure during the examination?"
-  )
-  package static let questionTrue = Phrase(
-    "Apakah semua keterangan Saudara benar?",
-    "Is everything you said true?"
-  )
 }

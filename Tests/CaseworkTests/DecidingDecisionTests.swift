@@ -127,11 +127,13 @@ struct DecidingDecisionTests {
       }
     }
     // Recommending is not deciding.
-    for who in ["dewi/inspektorat", "sekda/ketua_satgas", "rina/bkd", "majelis/majelis"] {
+    for who in ["dewi/inspektorat", "sekda/ketua_satgas", "majelis/majelis"] {
       #expect(
         try office.refusal(of: Stories().decided(person.option, by: who))?.cause.rule == .role
       )
     }
+    let recorder = try office.refusal(of: Stories().decided(person.option, by: "rina/bkd"))
+    #expect(recorder?.cause == .sheetRequired)
   }
 
   @Test func `a contract measure is taken by the contract's holder alone`() throws {

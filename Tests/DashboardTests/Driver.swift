@@ -64,10 +64,14 @@ struct Driver {
   }
 
   /// Sends the last command on to the office and gives its answer back to the screen.
-  mutating func deliver(by name: String, as role: Role) throws {
+  mutating func deliver(
+    by name: String,
+    as role: Role,
+    at time: String = "2024-11-08T09:13"
+  ) throws {
     let sent = try #require(submitted)
     do {
-      let ids = try office.submit(sent.draft, by: name, as: role, at: "2024-11-08T09:13")
+      let ids = try office.submit(sent.draft, by: name, as: role, at: time)
       send(.submitted(ticket: sent.ticket, .accepted(n: office.head.n, ids: ids)))
     } catch let refusal as Refusal {
       send(.submitted(ticket: sent.ticket, .refused(refusal)))

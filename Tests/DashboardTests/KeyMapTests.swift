@@ -39,9 +39,9 @@ struct KeyMapTests {
     ("U", [.formAppeal]), ("K", [.formConflict]), ("X", [.formDiscontinue]),
     ("u", []), ("<", [.timeEarlier]), (">", [.timeLater]), ("{", [.timeDayEarlier]),
     ("}", [.timeDayLater]), ("y", [.whyShow]), ("M", []),
-    ("b", []), ("c", [.papersShow]), ("d", []), ("p", [.decreePreview]), ("v", []),
-    ("z", []), ("Space", []), ("B", []),
-    ("D", []), ("L", []), ("F2", []), ("F10", []),
+    ("b", [.stepPrevious]), ("c", [.papersShow]), ("d", []), ("p", [.decreePreview]), ("v", []),
+    ("z", [.stepPark]), ("Space", [.stepNext]), ("B", [.formReturn]), ("D", [.formDeferral]),
+    ("L", [.formPass]), ("F2", []), ("F6", [.screenDesk]), ("F10", []),
   ]
 
   @Test(arguments: fixed)

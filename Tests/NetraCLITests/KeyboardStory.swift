@@ -163,13 +163,12 @@ enum KeyboardStory {
 
   private static let summons = Act(
     strokes: select(1) + [.keys("P BTab C-o"), .text("Honorer"), .keys("Tab Down Tab Enter")]
-      + Stroke.fields("800/1", "", "6/11/2024", "", "Inspektorat") + Stroke.pick("atasan")
-      + Stroke.tick("dewi"),
+      + Stroke.fields("800/1", "", "6/11/2024", "", "Inspektorat") + Stroke.pick("atasan"),
     question: number(1),
     name: "summons.issue",
     statement: #"{\#(list(1, 2, 3)),"letter":{"number":"800/1","date":"2024-10-29"},"#
       + #""meeting":{"date":"2024-11-06","time":"09.00","place":"Inspektorat"},"#
-      + #""signatory":"atasan_langsung","examiners":["dewi"]}"#
+      + #""signatory":"atasan_langsung","examiners":["dewi"],"spaced":true}"#
   )
 
   private static func examined(_ respondent: Int) -> [Act] {
@@ -200,8 +199,8 @@ enum KeyboardStory {
   private static func study(_ part: String) -> Act {
     Act(
       strokes: select(1) + [.keys("F")] + Stroke.pick("terbukti")
-        + [.keys("Tab Tab Tab Tab Tab")] + Stroke.pick("sedang") + [.keys("Tab")]
-        + Stroke.fields("Terang.", "Hadir.") + Stroke.tick("B1"),
+        + [.keys("Tab Tab Tab Tab Tab Tab Tab Tab Tab")] + Stroke.pick("sedang")
+        + [.keys("Tab Tab")] + Stroke.fields("Terang.", "", "Hadir.") + Stroke.tick("B1"),
       question: .yes,
       name: "assessment.write",
       statement: #"{\#(one(1)),"part":"\#(part)","proof":"terbukti","violations":["PP94-5N-2"],"#

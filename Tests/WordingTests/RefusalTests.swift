@@ -49,7 +49,12 @@ struct RefusalTests {
       ),
       ["Rab 6 Nov 2024", "Sel 5 Nov 2024"]
     ),
-    (.statementEmpty, []), (.authorIsReviewer, []), (.assessmentMissing([.bkd]), ["BKPSDM"]),
+    (.statementEmpty, []), (.authorIsReviewer, []),
+    (.sheetRequired, ["BKPSDM"]), (.sheetOfOwn(Samples.actor("rina")), ["rina"]),
+    (
+      .sheetDate(signed: Samples.date("2024-11-06"), decided: Samples.date("2024-11-07")),
+      ["Rab 6 Nov 2024", "Kam 7 Nov 2024"]
+    ), (.assessmentMissing([.bkd]), ["BKPSDM"]),
     (.examinationRequired, []), (.oneSanction(Samples.date("2024-11-07")), ["Kam 7 Nov 2024"]),
     (.optionUnknown("OPT-Z"), ["OPT-Z"]),
     (.optionClosed(code: "OPT-B", reason: .impactNotStated), ["turun contoh", "dampak"]),

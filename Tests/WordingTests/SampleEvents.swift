@@ -284,7 +284,9 @@ extension HistoryTests {
   private static let decisions: [Event] =
     [
       .assessmentWritten(Samples.assessment(.bkd)),
-      .decisionTaken(Samples.decision(Samples.measure)), .decisionTaken(Samples.decision(nil)),
+      .decisionTaken(Samples.decision(Samples.measure)),
+      .decisionTaken(Samples.recorded(Samples.measure)), .decisionTaken(Samples.recorded(nil)),
+      .decisionTaken(Samples.decision(nil)),
       .decreeNumbered(
         DecreeEntry(file: file, respondent: 1, decree: Samples.letter, signature: .wet)
       ),

@@ -337,6 +337,13 @@ enum Samples {
     )
   }
 
+  /// A decision entered by somebody else, from its signed sheet.
+  static func recorded(_ measure: FrozenRule?) -> DecisionTaken {
+    var decision = decision(measure)
+    decision.sheet = DecisionSheet(letter: letter, scan: 4, recorder: actor("rina"))
+    return decision
+  }
+
   static let measure = FrozenRule(
     code: "OPT-B",
     text: "Penurunan contoh",

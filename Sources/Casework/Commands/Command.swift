@@ -496,7 +496,8 @@ extension Command.Name {
     case .proveMembership: [.inspectorate, .bkd, .examiner]
     case .hearEthics: [.ethicsPanel, .inspectorate]
     case .writeAssessment, .reviewAssessment: [.inspectorate, .bkd]
-    case .imposeSanction, .decideNotProven: [.ppk, .punishing, .contractHolder]
+    // The personnel office only from the sheet the entitled official signed.
+    case .imposeSanction, .decideNotProven: [.ppk, .punishing, .contractHolder, .bkd]
     case .passDecision:
       [.ppk, .punishing, .contractHolder, .superior, .inspectorate, .bkd, .secretariat]
     case .replaceSuperior: [.ppk, .bkd, .inspectorate, .secretariat]

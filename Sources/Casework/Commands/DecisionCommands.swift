@@ -10,10 +10,20 @@ package struct AssessmentEntry: Codable, Hashable, Sendable {
   package var facts: [AssessedFact]
   package var impact: Impact?
   package var intent: Intent?
+  /// In what form, when and where the act was done, as the study found it.
+  package var form: Text?
+  package var when: Text?
+  package var place: Text?
+  /// Why it came to the act.
+  package var cause: Text?
   package var aggravating: [Text]?
   package var mitigating: [Text]?
   package var advice: Advice?
+  /// What else was considered, and why it was not advised.
+  package var alternative: Text?
   package var reason: Text
+  /// Who is asked to review it; nobody in particular when nil.
+  package var reviewer: ActorID?
   package var reasons: [String: Text]?
 
   private enum CodingKeys: String, CodingKey {
@@ -25,10 +35,16 @@ package struct AssessmentEntry: Codable, Hashable, Sendable {
     case facts
     case impact
     case intent
+    case form
+    case when
+    case place
+    case cause
     case aggravating
     case mitigating
     case advice
+    case alternative
     case reason
+    case reviewer
     case reasons
   }
 }
@@ -59,6 +75,8 @@ package struct SanctionEntry: Codable, Hashable, Sendable {
   package var reason: Text
   /// The permission an acting official needs for some measures.
   package var permit: Letter?
+  /// What it is recorded from, when somebody else than the one who decided enters it.
+  package var signedSheet: SignedSheet?
   package var reasons: [String: Text]?
 
   private enum CodingKeys: String, CodingKey {
@@ -68,6 +86,7 @@ package struct SanctionEntry: Codable, Hashable, Sendable {
     case on
     case reason
     case permit
+    case signedSheet
     case reasons
   }
 }
@@ -80,6 +99,8 @@ package struct NotProvenEntry: Codable, Hashable, Sendable {
   package var reason: Text
   /// The rehabilitation letter.
   package var letter: Letter?
+  /// What it is recorded from, when somebody else than the one who decided enters it.
+  package var signedSheet: SignedSheet?
   package var reasons: [String: Text]?
 
   private enum CodingKeys: String, CodingKey {
@@ -88,6 +109,7 @@ package struct NotProvenEntry: Codable, Hashable, Sendable {
     case on
     case reason
     case letter
+    case signedSheet
     case reasons
   }
 }

@@ -56,6 +56,8 @@ package struct SummonsEntry: Codable, Hashable, Sendable {
   package var respondents: [Int]
   package var letter: Letter
   package var meeting: Appointment
+  /// Whether each further person is received half an hour after the one before.
+  package var isSpaced: Bool?
   package var signatory: SummonsSignatory
   package var examiners: [ActorID]?
   package var reasons: [String: Text]?
@@ -65,6 +67,7 @@ package struct SummonsEntry: Codable, Hashable, Sendable {
     case respondents = "r"
     case letter
     case meeting
+    case isSpaced = "spaced"
     case signatory
     case examiners
     case reasons

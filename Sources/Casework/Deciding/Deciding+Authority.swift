@@ -33,6 +33,7 @@ extension Deciding {
   /// Why this official may decide; refuses everyone the authority matrix does not name.
   ///
   /// - Parameters:
+  ///   - acting: Who decides.
   ///   - option: The measure; nil for a finding that nothing was proven.
   ///   - level: Its level.
   ///   - respondent: About whom.
@@ -42,6 +43,7 @@ extension Deciding {
   /// - Returns: The article of the office named, and what must be given a reason.
   /// - Throws: ``Refusal`` when the matrix does not name this official.
   func requireEntitled(
+    _ acting: Acting,
     option: String?,
     level: Level?,
     for respondent: RespondentFile,
@@ -94,12 +96,13 @@ extension Deciding {
 
   /// Nobody who examined signs a berat or a decision of the PPK; a superior's own ringan is lawful.
   func requireIndependence(
+    _ decider: Acting,
     _ level: Level,
     of respondent: RespondentFile
   ) throws(Refusal) {
-    let isOwnMatter = level == .berat || acting.role == .ppk
+    let isOwnMatter = level == .berat || decider.role == .ppk
     guard isOwnMatter else { return }
-    try require(!respondent.examiners.contains(acting.actor), .examinerDecides)
+    try require(!respondent.examiners.contains(decider.actor), .examinerDecides)
   }
 
   // MARK: Reasons

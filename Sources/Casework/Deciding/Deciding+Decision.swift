@@ -17,6 +17,9 @@ extension Deciding {
     if let option = entry.advice?.option {
       try require(law.catalogue.sanction(option, on: file.actDay) != nil, .optionUnknown(option))
     }
+    if let reviewer = entry.reviewer {
+      try requireReviewer(reviewer, of: entry.part, in: file)
+    }
     let earlier = file.respondent(entry.respondent)?.studyVersions[entry.part] ?? 0
     let facts = AssessmentWritten(
       version: earlier + 1,
@@ -30,6 +33,25 @@ extension Deciding {
     return [
       draft(.assessmentWritten(facts), in: file.id, for: [entry.respondent], outcome: outcome)
     ]
+  }
+
+  /// Whoever is asked to review is somebody else of the same office, without an interest in the case.
+  private func requireReviewer(
+    _ reviewer: ActorID,
+    of part: AssessmentPart,
+    in file: CaseFile
+  ) throws(Refusal) {
+    guard let record = state.office.actors[reviewer] else {
+      throw refuse(.actorUnknown(reviewer.text))
+    }
+    try requireMember(reviewer)
+    try require(reviewer != acting.actor, .authorIsReviewer)
+    try require(!file.conflicted.contains(reviewer), .otherConflicted(reviewer))
+    let role: Role = part == .inspectorate ? .inspectorate : .bkd
+    try require(
+      record.roles.contains(role),
+      .valueUnknown(field: "reviewer", value: reviewer.text)
+    )
   }
 
   func review(_ entry: ReviewEntry) throws(Refusal) -> [DraftEvent] {
@@ -69,7 +91,16 @@ extension Deciding {
     try requireFilled(entry.reason, "reason")
     let option = try openOption(entry, for: respondent, in: file)
     try requireNotPunished(respondent, in: file)
+    let decider = try decider(
+      by: entry.signedSheet,
+      option: option.code,
+      level: option.level,
+      for: respondent,
+      in: file,
+      on: entry.on
+    )
     let entitlement = try requireEntitled(
+      decider,
       option: option.code,
       level: option.level,
       for: respondent,
@@ -78,7 +109,7 @@ extension Deciding {
       permit: entry.permit
     )
     try requireTeam(option.level, for: respondent, in: file)
-    try requireIndependence(option.level, of: respondent)
+    try requireIndependence(decider, option.level, of: respondent)
     try requireReasons(
       for: option,
       entry,
@@ -97,6 +128,8 @@ extension Deciding {
         respondent,
         in: file,
         on: entry.on,
+        by: decider,
+        sheet: facts(of: entry.signedSheet),
         reason: entry.reason,
         authority: entitlement.article,
         measure: measure,
@@ -112,7 +145,16 @@ extension Deciding {
     let respondent = try respondent(entry.respondent, in: file)
     try requireDecidable(respondent, on: entry.on)
     try requireFilled(entry.reason, "reason")
+    let decider = try decider(
+      by: entry.signedSheet,
+      option: nil,
+      level: nil,
+      for: respondent,
+      in: file,
+      on: entry.on
+    )
     let entitlement = try requireEntitled(
+      decider,
       option: nil,
       level: nil,
       for: respondent,
@@ -133,6 +175,8 @@ extension Deciding {
         respondent,
         in: file,
         on: entry.on,
+        by: decider,
+        sheet: facts(of: entry.signedSheet),
         reason: entry.reason,
         authority: entitlement.article,
         measure: nil,
@@ -197,6 +241,8 @@ extension Deciding {
     _ respondent: RespondentFile,
     in file: CaseFile,
     on date: CalendarDate,
+    by decider: Acting,
+    sheet: DecisionSheet?,
     reason: Text,
     authority: String,
     measure: FrozenRule?,
@@ -205,7 +251,8 @@ extension Deciding {
     permit: Letter? = nil,
     rehabilitation: Letter? = nil
   ) -> DraftEvent {
-    let appointment = state.office.actors[acting.actor]?.appointment(on: date)
+    let record = state.office.actors[decider.actor]
+    let appointment = record?.appointment(on: date)
     let facts = DecisionTaken(
       respondent: respondent.ordinal,
       on: date,
@@ -213,13 +260,14 @@ extension Deciding {
       measure: measure,
       level: level,
       reason: reason,
-      decider: acting.actor,
-      title: appointment?.title ?? state.office.actors[acting.actor]?.name ?? acting.actor.text,
+      decider: decider.actor,
+      title: appointment?.title ?? record?.name ?? decider.actor.text,
       capacity: appointment?.capacity ?? .definitive,
       appointment: appointment?.letter,
       authority: authority,
       permit: permit,
       rehabilitation: rehabilitation,
+      sheet: sheet,
       reasons: reasons ?? [:]
     )
     var outcome = Outcome()

@@ -189,8 +189,8 @@ extension Deciding {
     let file = try caseFile(entry.file)
     try require(!entry.respondents.isEmpty, .fieldRequired("r"))
     try checkMeeting(entry.meeting, letter: entry.letter)
-    return try entry.respondents.map { ordinal throws(Refusal) in
-      try summoned(ordinal, entry, in: file)
+    return try entry.respondents.enumerated().map { index, ordinal throws(Refusal) in
+      try summoned(ordinal, try spaced(entry, index), in: file)
     }
   }
 

@@ -91,6 +91,12 @@ package enum RefusalCause: Hashable, Sendable {
   case meetingBeforeLetter(letter: CalendarDate, meeting: CalendarDate)
   case statementEmpty
   case authorIsReviewer
+  /// The personnel office records what others decide, and only from their signed sheet.
+  case sheetRequired
+  /// A sheet the recording official signed as well.
+  case sheetOfOwn(ActorID)
+  /// The sheet was signed on another day than the decision is said to be of.
+  case sheetDate(signed: CalendarDate, decided: CalendarDate)
   case assessmentMissing([AssessmentPart])
   case examinationRequired
   case oneSanction(CalendarDate)
@@ -190,6 +196,7 @@ package enum RefusalCause: Hashable, Sendable {
     case .teamRank: .teamRank
     case .teamRequired: .teamRequiredBerat
     case .authorIsReviewer: .authorNotReviewer
+    case .sheetRequired, .sheetOfOwn, .sheetDate: .recordedFromSheet
     case .assessmentMissing: .assessmentBothParts
     case .examinationRequired: .examinationRequired
     case .oneSanction: .oneSanction

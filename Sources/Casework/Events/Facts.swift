@@ -175,6 +175,8 @@ package struct DecisionTaken: Codable, Hashable, Sendable {
   package var authority: String
   package var permit: Letter?
   package var rehabilitation: Letter?
+  /// The signed sheet it was recorded from; nil where the official entered it in person.
+  package var sheet: DecisionSheet?
   /// Reasons given where a rule warned, by the rule's code.
   package var reasons: [String: Text]
 
@@ -192,6 +194,7 @@ package struct DecisionTaken: Codable, Hashable, Sendable {
     case authority
     case permit
     case rehabilitation
+    case sheet
     case reasons
   }
 }

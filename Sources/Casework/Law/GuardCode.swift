@@ -6,6 +6,7 @@ package enum GuardCode: String, Codable, CaseIterable, Sendable {
   case contractHolderOnly = "CONTRACT-HOLDER-ONLY"
   case optionClosed = "OPTION-CLOSED"
   case authorNotReviewer = "AUTHOR-NOT-REVIEWER"
+  case recordedFromSheet = "RECORDED-FROM-SHEET"
   case examinerNotDecider = "EXAMINER-NOT-DECIDER"
   case receiverIsExaminer = "RECEIVER-IS-EXAMINER"
   case teamRequiredBerat = "TEAM-REQUIRED-BERAT"

@@ -19,9 +19,11 @@ package struct GuardRow: Codable, Hashable, Sendable {
   package var intervals: [Interval]?
   /// How many people a body must have, for guards about its size.
   package var members: Members?
+  /// How many hours something stays open, for guards about a time that runs by the hour.
+  package var hours: Int?
 
   enum CodingKeys: String, CodingKey {
-    case code, article, confidence, effect, intervals, members
+    case code, article, confidence, effect, intervals, members, hours
     case textID = "text_id"
     case textEN = "text_en"
   }

@@ -124,11 +124,13 @@ package struct Overlay: Codable, Hashable, Sendable {
   package var remedies: [RemedyRow]?
   /// Clocks that can run into one another, and what to say then.
   package var collisions: [CollisionRow]?
+  /// The questions an examination usually asks.
+  package var questions: [StandardQuestion]?
 
   enum CodingKeys: String, CodingKey {
     case version, instruments, violations, families, sanctions, counting, identifiers, collisions,
       rights
-    case remedies
+    case remedies, questions
     case reasonCautions = "reason_cautions"
     case replacementBan = "replacement_ban"
     case electionStarts = "election_starts"

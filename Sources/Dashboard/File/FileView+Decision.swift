@@ -25,6 +25,11 @@ extension FileView {
       + entry(.fieldLevel, level, columns: columns)
       + entry(.basisWord, decision.measure?.article, columns: columns)
       + entry(.decidedBy, decided(decision), columns: columns)
+      + entry(
+        .fieldRecorded,
+        decision.sheet.map { wording.recorded($0, today: scene.today) },
+        columns: columns
+      )
       + entry(.fieldReason, decision.reason.shown, columns: columns)
       + delayLines(respondent, columns: columns)
       + entry(.fieldPermitNumber, letter(decision.permit), columns: columns)

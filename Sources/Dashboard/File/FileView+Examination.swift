@@ -114,7 +114,10 @@ extension FileView {
     ])
     let facts = entry.facts.flatMap { fact in
       let evidence = fact.evidence.map { "B\($0)" }.joined(separator: " ")
-      return "· \(fact.text.shown) \(evidence)".wrapped(to: columns - 6).map { Line("   " + $0) }
+      let told = "· \(fact.text.shown) \(evidence)".wrapped(to: columns - 6)
+        .map { Line("   " + $0) }
+      let isBare = fact.evidence.isEmpty
+      return told + (isBare ? [Line("     ! \(wording(.factWithoutEvidence))", .near)] : [])
     }
     let advice = [
       entry.advice?.level.map { wording.word($0) },
@@ -122,10 +125,26 @@ extension FileView {
     ].compactMap { $0 }.joined(separator: ", ")
     return [head] + self.entry(.fieldProven, wording.word(entry.proof), columns: columns)
       + self.entry(.fieldViolations, entry.violations.joined(separator: ", "), columns: columns)
+      + self.entry(.fieldActForm, entry.form?.shown, columns: columns)
+      + self.entry(.fieldActWhen, entry.when?.shown, columns: columns)
+      + self.entry(.fieldActPlace, entry.place?.shown, columns: columns)
       + facts + self.entry(.fieldImpact, entry.impact.map { wording.word($0) }, columns: columns)
       + self.entry(.fieldIntent, entry.intent.map { wording.word($0) }, columns: columns)
+      + self.entry(.fieldCause, entry.cause?.shown, columns: columns)
+      + self.entry(.fieldAggravating, shown(entry.aggravating), columns: columns)
+      + self.entry(.fieldMitigating, shown(entry.mitigating), columns: columns)
       + self.entry(.fieldAdvice, advice, columns: columns)
+      + self.entry(.fieldAlternative, entry.alternative?.shown, columns: columns)
       + self.entry(.fieldReason, entry.reason.shown, columns: columns)
+      + self.entry(
+        .fieldReviewer,
+        record.review == nil ? entry.reviewer?.text : nil,
+        columns: columns
+      )
       + self.entry(.fieldComment, record.review?.entry.comment?.shown, columns: columns)
+  }
+
+  private func shown(_ texts: [Text]?) -> String? {
+    texts.map { $0.map(\.shown).joined(separator: "; ") }
   }
 }

@@ -164,6 +164,8 @@ struct FormSpec: Hashable, Sendable {
   let respondent: RespondentID?
   /// Whether the form stays open, emptied, once its statement is accepted.
   let repeats: Bool
+  /// Whether every change is kept as a draft at once, so that nothing said is lost with the console.
+  let isAutosaved: Bool
 
   init(
     _ command: Command.Name,
@@ -173,7 +175,8 @@ struct FormSpec: Hashable, Sendable {
     fixed: [String: JSONValue] = [:],
     base: [StreamID: Int] = [:],
     respondent: RespondentID? = nil,
-    repeats: Bool = false
+    repeats: Bool = false,
+    isAutosaved: Bool = false
   ) {
     self.command = command
     self.subject = subject
@@ -183,5 +186,6 @@ struct FormSpec: Hashable, Sendable {
     self.base = base
     self.respondent = respondent
     self.repeats = repeats
+    self.isAutosaved = isAutosaved
   }
 }

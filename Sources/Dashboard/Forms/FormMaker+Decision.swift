@@ -4,53 +4,6 @@ internal import Wording
 // Forms for the study, the decision and what follows it.
 
 extension FormMaker {
-  var assessment: [FieldSpec] {
-    let proven = FieldSpec.Condition(path: "proof", keys: [Proof.proven.rawValue])
-    let missing = AssessmentPart.allCases.first { respondent?.assessments[$0] == nil }
-    let cited = respondent?.row.violations ?? []
-    return [
-      FieldSpec(
-        "part",
-        .fieldPart,
-        .choice(choices(AssessmentPart.self)),
-        required: true,
-        initial: missing?.rawValue ?? ""
-      ),
-      FieldSpec("proof", .fieldProven, .choice(choices(Proof.self)), required: true),
-      FieldSpec(
-        "violations",
-        .fieldViolations,
-        .multiChoice(violationChoices),
-        initial: cited.joined(separator: String(FormState.separator)),
-        emptyValue: .array([])
-      ),
-      FieldSpec("impact", .fieldImpact, .choice(choices(Impact.self))),
-      FieldSpec("intent", .fieldIntent, .choice(choices(Intent.self))),
-      FieldSpec("aggravating", .fieldAggravating, .lines, hint: .hintLines),
-      FieldSpec("mitigating", .fieldMitigating, .lines, hint: .hintLines),
-      FieldSpec("advice.level", .fieldAdviceLevel, .choice(choices(Level.self)), when: proven),
-      FieldSpec("advice.option", .fieldAdvice, .choice(optionChoices()), when: proven),
-      FieldSpec("reason", .fieldReason, .longText, required: true),
-    ]
-  }
-
-  /// The facts of a study, each with its evidence.
-  var facts: GroupSpec {
-    GroupSpec(
-      "facts",
-      .groupFacts,
-      [
-        FieldSpec("text", .fieldFact, .longText),
-        FieldSpec(
-          "evidence",
-          .fieldEvidence,
-          .multiChoice(evidenceChoices),
-          emptyValue: .array([])
-        ),
-      ]
-    )
-  }
-
   var review: [FieldSpec] {
     let returned = FieldSpec.Condition(path: "verdict", keys: [ReviewVerdict.returned.rawValue])
     let open = AssessmentPart.allCases.first { part in
@@ -80,7 +33,7 @@ extension FormMaker {
       ),
       FieldSpec("on", .fieldOn, .date, required: true, initial: today),
       FieldSpec("reason", .fieldReason, .longText, required: true),
-    ] + letter("permit", .fieldPermitNumber, .fieldPermitDate, required: false)
+    ] + letter("permit", .fieldPermitNumber, .fieldPermitDate, required: false) + signedSheet
   }
 
   var notProven: [FieldSpec] {
@@ -88,6 +41,7 @@ extension FormMaker {
       FieldSpec("on", .fieldOn, .date, required: true, initial: today),
       FieldSpec("reason", .fieldReason, .longText, required: true),
     ] + letter("letter", .fieldRehabilitationNumber, .fieldLetterDate, required: false)
+      + signedSheet
   }
 
   var decree: [FieldSpec] {

@@ -59,18 +59,6 @@ extension FormMaker {
     )
   }
 
-  var summons: [FieldSpec] {
-    letter("letter") + meeting + [
-      FieldSpec(
-        "signatory",
-        .fieldSignatory,
-        .choice(choices(SummonsSignatory.self)),
-        required: true
-      ),
-      FieldSpec("examiners", .fieldExaminers, .multiChoice(actors([.examiner, .inspectorate]))),
-    ]
-  }
-
   var attendance: [FieldSpec] {
     let absent = FieldSpec.Condition(path: "present", keys: ["false"])
     let called = respondent?.summonses.last { $0.attendance == nil }?.entry.meeting.date
@@ -85,26 +73,6 @@ extension FormMaker {
       FieldSpec("present", .fieldPresent, .flag, initial: "true"),
       FieldSpec("record", .fieldAbsenceRecord, .text, required: true, when: absent),
       FieldSpec("note", .fieldNote, .longText),
-    ]
-  }
-
-  var answer: [FieldSpec] {
-    let standard: [Phrase] = [
-      .questionHealth, .questionKnows, .questionIdentity, .questionDuties, .questionEvent,
-      .questionWitness, .questionAdd, .questionForced, .questionTrue,
-    ]
-    let questions = standard.map { Choice(wording($0), wording($0)) }
-    let isFirst = respondent?.answers.isEmpty ?? true
-    return [
-      FieldSpec(
-        "question",
-        .fieldQuestion,
-        .suggested(questions),
-        required: true,
-        initial: isFirst ? wording(.questionHealth) : "",
-        hint: .hintQuestion
-      ),
-      FieldSpec("answer", .fieldAnswer, .longText, required: true),
     ]
   }
 

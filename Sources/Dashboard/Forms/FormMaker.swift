@@ -61,11 +61,13 @@ struct FormMaker {
     case .formTeam: ofCase(command, fields: [respondents] + team, group: members)
     case .issueSummons: ofCase(command, fields: [respondents] + summons)
     case .recordAttendance: ofRespondent(command, fields: attendance)
-    case .answerStatement: ofRespondent(command, fields: answer, repeats: true)
+    case .answerStatement:
+      ofRespondent(command, fields: answer, repeats: true, isAutosaved: true)
     case .closeStatement: ofRespondent(command, fields: closing)
     case .proveMembership: ofRespondent(command, fields: membership)
     case .hearEthics: ofRespondent(command, fields: hearing)
-    case .writeAssessment: ofRespondent(command, fields: assessment, group: facts)
+    case .writeAssessment:
+      ofRespondent(command, fields: assessment, group: facts, isAutosaved: true)
     case .reviewAssessment: ofRespondent(command, fields: review)
     case .imposeSanction: ofRespondent(command, fields: sanction)
     case .decideNotProven: ofRespondent(command, fields: notProven)
@@ -132,7 +134,8 @@ struct FormMaker {
     _ command: Command.Name,
     fields: [FieldSpec],
     group: GroupSpec? = nil,
-    repeats: Bool = false
+    repeats: Bool = false,
+    isAutosaved: Bool = false
   ) -> FormSpec? {
     guard let file, let respondent else { return nil }
     return FormSpec(
@@ -145,7 +148,8 @@ struct FormMaker {
       ],
       base: repeats ? [:] : [.record(file.id): file.version],
       respondent: respondent.row.id,
-      repeats: repeats
+      repeats: repeats,
+      isAutosaved: isAutosaved
     )
   }
 
@@ -219,8 +223,11 @@ struct FormMaker {
       return Choice(
         row.code,
         "\(row.code)  \(wording(Phrase(row.textID, row.textEN)))",
-        detail: act.last < row.validFrom
-          ? "\(article) · \(wording.caution(.beforeRule, width: .short))" : article,
+        detail: [
+          article,
+          act.last < row.validFrom ? wording.caution(.beforeRule, width: .short) : "",
+          readings(of: row.code),
+        ].filter { !$0.isEmpty }.joined(separator: " · "),
         closedReason: reason
       )
     }

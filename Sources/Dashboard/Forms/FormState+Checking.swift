@@ -46,7 +46,8 @@ extension FormState {
   func remark(on field: FieldSpec, scene: Scene) -> String? {
     let text = value(of: field)
     if case .date = field.kind, let day = scene.wording.parseDay(text, today: scene.today) {
-      return scene.wording.longDay(day.date)
+      let hint = field.hint.flatMap { $0 == .hintDate ? nil : " · \(scene.wording($0))" } ?? ""
+      return scene.wording.longDay(day.date) + hint
     }
     if let hint = field.hint { return scene.wording(hint) }
     return field.choices.isEmpty ? nil : scene.wording(.hintChoice)

@@ -145,6 +145,12 @@ struct FormState: Hashable, Sendable {
     focus(first?.path ?? "")
   }
 
+  /// Goes on where typing broke off.
+  mutating func focusLastTyped() {
+    let typed = fields.last { !value(of: $0).isEmpty && value(of: $0) != $0.initial }
+    if let typed { focus(typed.path) }
+  }
+
   mutating func moveFocus(by steps: Int) {
     let all = fields
     guard !all.isEmpty else { return }

@@ -7,6 +7,8 @@ package enum Place: String, CaseIterable, Hashable, Sendable {
   case dashboard
   case deadlines
   case findings
+  case desk
+  case steps
 }
 
 /// What the selected row of a screen stands for.
@@ -52,6 +54,8 @@ extension Place {
     case .dashboard: .dashboard
     case .deadlines: .deadlines
     case .findings: .findings
+    case .desk: .desk
+    case .steps: .walk
     }
   }
 
@@ -61,6 +65,8 @@ extension Place {
     case .dashboard: nil
     case .deadlines: DeadlinesState()
     case .findings: FindingsState()
+    // What was read and where one was comes from the official's own notes.
+    case .desk, .steps: nil
     }
   }
 }
@@ -72,6 +78,7 @@ extension Action {
     case .screenDashboard: .dashboard
     case .screenDeadlines: .deadlines
     case .screenFindings: .findings
+    case .screenDesk: .desk
     default: nil
     }
   }
@@ -86,7 +93,7 @@ extension Dashboard {
     file = nil
     message = nil
     self.place = place
-    if places[place] == nil { places[place] = place.fresh }
+    if places[place] == nil { places[place] = place.fresh ?? kept(place, reader: reader) }
     refreshPlace(reader)
   }
 

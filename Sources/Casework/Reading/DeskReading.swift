@@ -1,0 +1,173 @@
+/// What keeps a matter from being decided.
+package enum DeskGap: Hashable, Sendable {
+  /// A step of the track that comes before the decision.
+  case step(NextStep)
+  /// Somebody who examined or studied the matter declared a conflict, and nobody acts for them.
+  case conflictOpen(ActorID)
+  /// It was handed to another official.
+  case passedOn(ActorID)
+}
+
+/// One matter as the official sees it who may have to decide it.
+package struct DeskReading {
+  package let respondent: RespondentFile
+  package let file: CaseFile
+  package let ladder: Ladder?
+  private let law: LawBook
+  private let office: OfficeState
+  private let acting: Acting
+  private let date: CalendarDate
+
+  /// - Parameters:
+  ///   - respondent: The person.
+  ///   - file: The case.
+  ///   - acting: Whose desk it is.
+  ///   - law: What may be imposed, and by whom.
+  ///   - office: The officials and their positions.
+  ///   - date: The day it is looked at.
+  package init(
+    _ respondent: RespondentFile,
+    in file: CaseFile,
+    for acting: Acting,
+    law: LawBook,
+    office: OfficeState,
+    on date: CalendarDate
+  ) {
+    self.respondent = respondent
+    self.file = file
+    self.law = law
+    self.office = office
+    self.acting = acting
+    self.date = date
+    ladder = law.ladder(for: respondent, in: file, office: office, on: date)
+  }
+
+  // MARK: Whose it is
+
+  /// The office in which this official may impose a measure, or without one find nothing proven; nil
+  /// where the matrix names others.
+  package func decider(of option: String?, _ level: Level?) -> Decider? {
+    let deciders = law.deciders(
+      for: respondent,
+      option: option,
+      level: level,
+      office: office,
+      on: date
+    )
+    return AuthorityReading(
+      office: office,
+      file: file,
+      respondent: respondent,
+      deciders: deciders,
+      date: date
+    ).decider(of: acting)
+  }
+
+  /// Whether this official may impose an open measure.
+  package func mayImpose(_ option: OpenOption) -> Bool {
+    decider(of: option.code, option.level) != nil
+  }
+
+  /// Whether this official may decide the matter at all: impose an open measure, or find nothing proven.
+  package var isOwn: Bool {
+    if let ladder, ladder.open.contains(where: { mayImpose($0) }) { return true }
+    return decider(of: nil, nil) != nil
+  }
+
+  /// The office in which this official decides here, for the line that says so.
+  package var ownDecider: Decider? {
+    (ladder?.open ?? []).lazy.compactMap { decider(of: $0.code, $0.level) }.first
+      ?? decider(of: nil, nil)
+  }
+
+  // MARK: Whether it can be decided
+
+  /// What is missing before it can be decided, in the order it must come.
+  package var gaps: [DeskGap] {
+    var gaps: [DeskGap] = []
+    if respondent.row.stage != .decision {
+      gaps += nextSteps(of: respondent, in: file, law: law).map { .step($0) }
+    }
+    gaps += openConflicts.map { .conflictOpen($0) }
+    if let desk = respondent.row.desk, desk != acting.actor { gaps.append(.passedOn(desk)) }
+    return gaps
+  }
+
+  /// Whether it is this official's and nothing is missing.
+  package var isRipe: Bool {
+    respondent.row.stage == .decision && gaps.isEmpty && isOwn
+  }
+
+  /// Officials who had a part in the matter, declared a conflict, and have no successor.
+  private var openConflicts: [ActorID] {
+    let studies = respondent.assessments.values
+    let part = respondent.examiners
+      .union(studies.map(\.written.author))
+      .union(studies.compactMap { $0.review?.reviewer })
+    let replaced = Set(file.activeSuccessions.map(\.replaces))
+    return file.conflicted.intersection(part).subtracting(replaced).sorted()
+  }
+
+  // MARK: Beside the decision
+
+  /// Until when the person may still add to the record; nil once that time is over or none runs.
+  package func additionsOpen(at now: Timestamp) -> Timestamp? {
+    guard let hours = law.guards[.statementWindow]?.hours else { return nil }
+    let closed = file.history.last { item in
+      if case .statementClosed(let entry) = item.event {
+        entry.respondent == respondent.ordinal && entry == respondent.statement
+      } else {
+        false
+      }
+    }
+    guard let end = closed?.context.time.adding(hours: hours), now < end else { return nil }
+    return end
+  }
+
+  /// What this official said last about an interest of their own in the case; nil while nothing.
+  package var declaration: HistoryItem? {
+    file.history.last { item in
+      if case .conflictDeclared(let facts) = item.event {
+        facts.actor == acting.actor
+      } else {
+        false
+      }
+    }
+  }
+
+  /// The steps of the examination a decree must be able to name, and whether each was done.
+  package var procedure: [(step: ProcedureStep, isDone: Bool)] {
+    let hasTeam = file.teams.contains { $0.respondents.contains(respondent.ordinal) }
+    let track = respondent.row.track
+    let isHearing = track.map { law.hearingStage(of: $0) == .examination } ?? true
+    var steps: [(ProcedureStep, Bool)] = []
+    if isHearing {
+      if hasTeam || law.mayBecomeHeavy(respondent.row.violations, on: file.actDay) {
+        steps.append((.team, hasTeam))
+      }
+      steps.append((.summons, !respondent.summonses.isEmpty))
+      steps.append((.statement, respondent.isExamined))
+      steps.append((.report, !respondent.procedure.reports.isEmpty))
+    } else if track == .ethics {
+      steps.append((.hearing, respondent.hearing != nil))
+    } else if track == .party {
+      steps.append((.membership, respondent.membership != nil))
+    } else {
+      let isHeard = respondent.isExamined || respondent.clarifications.contains { $0.isPresent }
+      steps.append((.clarification, isHeard))
+    }
+    return steps
+  }
+}
+
+/// A step of the procedure a decree names.
+package enum ProcedureStep: Hashable, Sendable, CaseIterable {
+  case team
+  case summons
+  case statement
+  /// The examiners' report of the result (LHP).
+  case report
+  case hearing
+  case membership
+  case clarification
+}

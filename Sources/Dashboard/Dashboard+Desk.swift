@@ -1,0 +1,303 @@
+internal import Casework
+internal import Terminal
+internal import Wording
+
+// The desk of the deciding official, and the question that comes before any file is opened.
+
+extension Dashboard {
+  var desk: DeskState? {
+    guard place == .desk, file == nil else { return nil }
+    return placeState as? DeskState
+  }
+
+  mutating func withDesk(_ change: (inout DeskState) -> Void) {
+    withPlace { state in
+      guard var desk = state as? DeskState else { return }
+      change(&desk)
+      state = desk
+    }
+  }
+
+  /// A screen that begins with what the official's own notes hold.
+  func kept(_ place: Place, reader: any OfficeReader) -> (any PlaceState)? {
+    switch place {
+    case .desk:
+      let opened = work.opened.compactMap { key, items in
+        RespondentID(key).map { ($0, Set(items)) }
+      }
+      return DeskState(opened: Dictionary(opened, uniquingKeysWith: { $0.union($1) }))
+    case .steps: return StepState(work.steps.map { StepWalk($0, now: reader.now) } ?? pile(reader))
+    case .dashboard, .deadlines, .findings: return nil
+    }
+  }
+
+  // MARK: The question before the file
+
+  /// Asks once for each case whether there is an interest, before anything of it is shown.
+  mutating func askInterest(reader: any OfficeReader) {
+    guard layers.isEmpty, file == nil, reader.readOnlyReason == nil, reader.past == nil,
+      let id = lockedID(reader)
+    else { return }
+    let number = Line(id.file.description, .bold)
+    open(
+      .ask(
+        AskLayer(
+          subject: .interest(id),
+          title: wording(.deskAskTitle),
+          lines: [number, Line(), Line(wording(.deskAsk))],
+          answers: [wording(.deskNoInterest), wording(.deskInterest)]
+        )
+      )
+    )
+  }
+
+  /// The matter in view whose case waits for that answer.
+  func lockedID(_ reader: any OfficeReader) -> RespondentID? {
+    let scene = scene(reader)
+    if let desk, desk.pane != .waiting { return desk.isLocked(scene) ? desk.current : nil }
+    if let steps { return steps.isLocked(scene) ? steps.walk.current : nil }
+    return nil
+  }
+
+  mutating func press(_ key: Key, in ask: AskLayer, reader: any OfficeReader) -> [Effect] {
+    var ask = ask
+    switch ask.take(key) {
+    case .open:
+      layers[layers.count - 1] = .ask(ask)
+      return []
+    case .cancelled:
+      layers.removeLast()
+      return []
+    case .chosen(let answer):
+      layers.removeLast()
+      guard case .interest(let id) = ask.subject else { return [] }
+      return answer == 0 ? declareNone(id) : declareInterest(reader: reader)
+    case .typed(let reason):
+      guard !reason.allSatisfy(\.isWhitespace) else {
+        say("! \(wording(.parkReasonMissing))", .near)
+        return [.bell]
+      }
+      layers.removeLast()
+      return park(reason, reader: reader)
+    }
+  }
+
+  private mutating func declareNone(_ id: RespondentID) -> [Effect] {
+    let statement: JSONValue = .object([
+      "case": .string(id.file.description), "kind": .string(ConflictKind.none.rawValue),
+    ])
+    lastTicket += 1
+    unformed[lastTicket] = .declareConflict
+    let draft = CommandDraft(name: .declareConflict, statement: statement)
+    return [.submit(ticket: lastTicket, draft, base: [:])]
+  }
+
+  private mutating func declareInterest(reader: any OfficeReader) -> [Effect] {
+    openForm(
+      .declareConflict,
+      reader: reader,
+      values: ["kind": ConflictKind.declared.rawValue]
+    )
+    return []
+  }
+
+  /// The answer to a statement that had no form.
+  mutating func takeUnformed(
+    _ result: SubmitResult,
+    ticket: Int,
+    reader: any OfficeReader
+  ) -> [Effect] {
+    guard let command = unformed.removeValue(forKey: ticket) else { return [] }
+    let name = wording.word(command).capitalised
+    switch result {
+    case .accepted(let n, let ids):
+      let numbers = ids.filter { $0.kind != .person }.map { changedName(of: $0, by: n) }
+      say("✓ \(wording(.written(name, numbers.joined(separator: ", "), n)))", .done)
+      askInterest(reader: reader)
+    case .refused(let refusal):
+      let text = wording.refusal(refusal, law: reader.law)
+      say("! \(text.headline)", .late)
+    case .failed(let text): say("! \(text)", .late)
+    }
+    return []
+  }
+
+  // MARK: What a command finds on the desk
+
+  /// What a form opened from here already knows.
+  func preset(for command: Command.Name, reader: any OfficeReader) -> [String: String] {
+    let scene = scene(reader)
+    if let desk, command == .imposeSanction, let panels = desk.panels(scene) {
+      return desk.option(panels).map { ["option": $0] } ?? [:]
+    }
+    if steps != nil, command == .issueSummons, let (file, _) = selection(reader) {
+      let due = file.respondents.filter { respondent in
+        nextSteps(of: respondent, in: file, law: reader.law).contains { $0.isSummons }
+      }
+      let keys = due.map { String($0.ordinal) }
+      return keys.isEmpty ? [:] : ["r": keys.joined(separator: String(FormState.separator))]
+    }
+    return [:]
+  }
+
+  /// Why a command waits: the case is not opened yet, or not ripe.
+  func deskReason(for command: Command.Name, _ reader: any OfficeReader) -> Phrase? {
+    guard command != .declareConflict else { return nil }
+    if lockedID(reader) != nil { return .declareFirst }
+    guard let desk else { return nil }
+    let decides = command == .imposeSanction || command == .decideNotProven
+    if desk.selected == nil { return .notOnDesk }
+    return decides && desk.pane == .waiting ? .notRipe : nil
+  }
+
+  /// The decree as the highlighted measure would lead to it; nil where nothing is being weighed.
+  func weighedDecree(reader: any OfficeReader) -> [Effect]? {
+    let scene = scene(reader)
+    guard let desk, desk.pane != .waiting, lockedID(reader) == nil,
+      let panels = desk.panels(scene), let option = desk.option(panels)
+    else { return nil }
+    let maker = FormMaker(scene: scene, file: panels.file, respondent: panels.respondent)
+    guard let spec = maker.spec(for: .imposeSanction) else { return nil }
+    var form = FormState(spec)
+    form.preset(["option": option])
+    return previewDecree(of: form, reader: reader)
+  }
+
+  /// What is said once more before a decision leaves the screen.
+  func warnings(before form: FormState, reader: any OfficeReader) -> [String] {
+    switch form.spec.command {
+    case .imposeSanction, .decideNotProven: return decisionWarnings(form, reader: reader)
+    case .writeAssessment:
+      let bare = (0..<form.rows).count { row in
+        form.values["facts.\(row).text"] != nil && form.values["facts.\(row).evidence"] == nil
+      }
+      return bare == 0 ? [] : ["! \(wording(.factsWithoutEvidence(bare)))"]
+    default: return []
+    }
+  }
+
+  private func decisionWarnings(_ form: FormState, reader: any OfficeReader) -> [String] {
+    let scene = scene(reader)
+    guard let id = form.spec.respondent, let file = reader.file(id.file),
+      let respondent = file.respondent(id.ordinal)
+    else { return [] }
+    let reading = DeskReading(
+      respondent,
+      in: file,
+      for: reader.acting,
+      law: reader.law,
+      office: reader.office,
+      on: scene.today
+    )
+    var warnings: [String] = []
+    if let desk, let panels = desk.panels(scene), !panels.notOpened.isEmpty {
+      let names = panels.notOpened.map { $0.shown(wording) }.joined(separator: ", ")
+      warnings.append("! \(wording(.notOpened(names))).")
+    }
+    if let end = reading.additionsOpen(at: reader.now) {
+      let moment = wording.moment(end, today: scene.today)
+      warnings.append("! \(wording(.additionsOpen(until: moment))).")
+    }
+    return warnings
+  }
+
+  // MARK: Reading
+
+  /// The focused panel in full; reading it counts as having opened it.
+  mutating func readDesk(_ reader: any OfficeReader) -> [Effect] {
+    let scene = scene(reader)
+    guard let desk, let current = desk.selected else { return [.bell] }
+    guard desk.pane != .waiting else {
+      file = FileState(id: current.file, ordinal: current.ordinal)
+      return []
+    }
+    guard lockedID(reader) == nil, let panels = desk.panels(scene) else { return [] }
+    let text = panels.text(desk.pane, columns: max(40, size.columns - 2))
+    let items = read(desk.pane, panels)
+    let viewed = panels.notOpened.filter { items.contains($0) }.compactMap { item -> Int? in
+      if case .evidence(let number) = item { number } else { nil }
+    }
+    for item in items { withDesk { $0.note(item, readIn: current) } }
+    return [.page(text)] + keepWork(reader) + viewed.map { noteViewed($0, in: current, reader) }
+  }
+
+  /// Evidence is not only read: that it was read goes into its custody.
+  private mutating func noteViewed(
+    _ evidence: Int,
+    in id: RespondentID,
+    _ reader: any OfficeReader
+  ) -> Effect {
+    let statement: JSONValue = .object([
+      "case": .string(id.file.description), "evidence": .integer(evidence),
+      "kind": .string(HandlingKind.viewed.rawValue),
+      "on": .string(reader.now.date.description),
+      "purpose": .string(wording(.readBeforeDeciding)),
+    ])
+    lastTicket += 1
+    unformed[lastTicket] = .handleEvidence
+    return .submit(
+      ticket: lastTicket,
+      CommandDraft(name: .handleEvidence, statement: statement),
+      base: [:]
+    )
+  }
+
+  /// What reading a panel opens.
+  private func read(_ pane: DeskPane, _ panels: DeskPanels) -> [DeskItem] {
+    switch pane {
+    case .evidence: panels.evidence.items.map { .evidence($0.number) }
+    case .statement: [.statement]
+    case .studies: AssessmentPart.allCases.map { .study($0) }
+    case .options, .person, .bodies, .precedents, .waiting: []
+    }
+  }
+
+  /// Notes for the next sitting where the official is and what was read.
+  mutating func keepWork(_ reader: any OfficeReader) -> [Effect] {
+    if let desk = places[.desk] as? DeskState {
+      work.opened = Dictionary(
+        uniqueKeysWithValues: desk.opened.map { ($0.key.description, $0.value.sorted()) }
+      )
+    }
+    if let steps = places[.steps] as? StepState { work.steps = steps.walk.saved(reader.now) }
+    return [.saveWork(work)]
+  }
+
+  /// The keys of a screen that shows one respondent, those of its own work first.
+  func deskHints(reader: any OfficeReader) -> [(key: String, word: String)] {
+    let order: [Action] =
+      context == .desk
+      ? [
+        .panelNext, .caseRead, .decreePreview, .formDecision, .formNotProven, .helpShow, .formReturn, .formPass,
+        .formDeferral, .formConflict, .stepNext, .goBack,
+      ]
+      : [
+        .stepNext, .stepPrevious, .stepPark, .formSummons, .attendPresent, .attendAbsent,
+        .formAnswer, .formStatement, .formAssessment, .formReview, .formConflict, .caseRead,
+        .helpShow, .goBack,
+      ]
+    let bindings = KeyMap.bindings(in: context)
+    return order.compactMap { action in
+      guard let binding = bindings.first(where: { $0.action == action }),
+        let key = binding.keys.first, disabledReason(for: action, reader: reader) == nil
+      else { return nil }
+      let own: Phrase? =
+        action == .panelNext ? .footPanel : action == .decreePreview ? .footPreview : nil
+      let word = binding.footer ?? own
+      return word.map { (key.shown, wording($0)) }
+    }
+  }
+
+  var questionHints: [(key: String, word: String)] {
+    guard case .ask(let ask) = layers.last else { return [] }
+    let close = ("Esc", wording(.footClose))
+    if ask.takesText { return [("Enter", wording(.footKeep)), close] }
+    return [("1-\(ask.answers.count)", wording(.footAnswerDigit)), close]
+  }
+}
+
+extension NextStep {
+  fileprivate var isSummons: Bool {
+    if case .summons = self { true } else { false }
+  }
+}
