@@ -1,5 +1,5 @@
 /// What a file is by its first bytes; its name says nothing.
-enum MediaType {
+package enum MediaType {
   private static let signatures: [(bytes: [UInt8], type: String)] = [
     ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], "image/png"),
     ([0xFF, 0xD8, 0xFF], "image/jpeg"),
@@ -10,6 +10,13 @@ enum MediaType {
     (Array("ID3".utf8), "audio/mpeg"),
     ([0x1A, 0x45, 0xDF, 0xA3], "video/webm"),
   ]
+
+  /// The type a file's first bytes speak of; plain bytes for one that cannot be read.
+  package static func ofFile(_ path: String) -> String {
+    // A file that cannot be read speaks of nothing.
+    let head = (try? Files.read(path, atMost: 64)) ?? []
+    return sniff(Array(head.prefix(64)))
+  }
 
   /// The type the first bytes speak of; text when they are UTF-8, else plain bytes.
   static func sniff(_ head: [UInt8]) -> String {

@@ -57,6 +57,23 @@ extension OfficeStore {
     return found
   }
 
+  /// Folds everything of one tip from these of its lines.
+  ///
+  /// - Complexity: One read and one decoding for each of its few lines.
+  package func tip(
+    _ id: RecordID,
+    lines: [LineRef],
+    for actor: ActorID
+  ) throws(StoreError) -> TipFile? {
+    guard id.kind == .tip, !lines.isEmpty else { return nil }
+    var tip = TipFile(id: id)
+    let keys = fieldKeys(for: actor)
+    for ref in lines {
+      try read(ref, of: .record(id), keys: keys) { event, _, _ in tip.evolve(event) }
+    }
+    return tip
+  }
+
   /// Takes what was just written into the files that are folded up to the line before, without
   /// reading it back.
   ///

@@ -161,29 +161,37 @@ extension OfficeStore {
   ) throws(SubmitFailure) -> Command {
     switch command {
     case .attachEvidence(var entry):
-      guard entry.item == nil else {
-        throw .refused(refusal(.valueUnknown(field: "item", value: "")))
-      }
-      if let path = entry.path {
-        do throws(VaultProblem) {
-          let intake = try take(path, into: entry.file, as: acting)
-          entry.item = intake.item
-          entry.mime = intake.mime
-        } catch {
-          switch error {
-          case .changed(let path): throw .refused(refusal(.evidenceChanged(path)))
-          case .unreadable(let path, let reason):
-            throw .refused(refusal(.evidenceUnreadable("\(path): \(reason)")))
-          case .notStored(let reason): throw .failed(.file(path: settings.folder, reason: reason))
-          }
-        }
-      }
+      (entry.item, entry.mime) = try stored(
+        entry.path,
+        item: entry.item,
+        into: entry.file,
+        as: acting
+      )
       return .attachEvidence(entry)
+    case .redactEvidence(var entry):
+      (entry.item, entry.mime) = try stored(
+        entry.path,
+        item: entry.item,
+        into: entry.file,
+        as: acting
+      )
+      return .redactEvidence(entry)
     case .issueLetter(let entry): return .issueLetter(try prepared(entry, as: acting))
     case .registerReport(var entry):
       for index in entry.persons.indices {
         guard let nik = entry.persons[index].facts?.nik?.value else { continue }
         entry.persons[index].facts?.nikTag = try tag(nik, as: acting)
+      }
+      for index in (entry.evidence ?? []).indices {
+        guard let given = entry.evidence?[index] else { continue }
+        // The key of a strictly held case goes by its number, which it does not have yet.
+        guard given.path == nil || entry.file != nil || entry.secrecy != .strict else {
+          throw .refused(refusal(.evidenceBeforeCase))
+        }
+        let (item, mime) = try stored(given.path, item: given.item, into: entry.file, as: acting)
+        entry.evidence?[index].item = item
+        entry.evidence?[index].mime = mime
+        entry.evidence?[index].path = nil
       }
       return .registerReport(entry)
     case .linkPerson(var entry):
@@ -193,13 +201,37 @@ extension OfficeStore {
     }
   }
 
+  /// Puts the file of a path into the vault; nothing when there is none.
+  private func stored(
+    _ path: String?,
+    item: VaultItem?,
+    into file: RecordID?,
+    as acting: Acting
+  ) throws(SubmitFailure) -> (item: VaultItem?, mime: String?) {
+    guard item == nil else { throw .refused(refusal(.valueUnknown(field: "item", value: ""))) }
+    guard let path else { return (nil, nil) }
+    do throws(VaultProblem) {
+      let intake = try take(path, into: file, as: acting)
+      return (intake.item, intake.mime)
+    } catch {
+      switch error {
+      case .changed(let path): throw .refused(refusal(.evidenceChanged(path)))
+      case .unreadable(let path, let reason):
+        throw .refused(refusal(.evidenceUnreadable("\(path): \(reason)")))
+      case .notStored(let reason): throw .failed(.file(path: settings.folder, reason: reason))
+      }
+    }
+  }
+
   /// Stores a file; in a strictly held case only its sealed bytes.
   private func take(
     _ path: String,
-    into file: RecordID,
+    into file: RecordID?,
     as acting: Acting
   ) throws(VaultProblem) -> Vault.Intake {
-    guard let seal = vaultSeal(of: file, as: acting) else { return try vault.take(path) }
+    guard let file, let seal = vaultSeal(of: file, as: acting) else {
+      return try vault.take(path)
+    }
     return try vault.take(path, seal)
   }
 

@@ -86,6 +86,32 @@ package final class OfficeView: OfficeReader {
     )
   }
 
+  package func inbox() -> Inbox {
+    Inbox(
+      index,
+      respondents: respondents,
+      isOpen: { access(to: $0) == nil },
+      today: now.date
+    )
+  }
+
+  package func duplicates(_ question: DuplicateQuestion) -> Duplicates {
+    Duplicates(question, in: index) { access(to: $0) == nil }
+  }
+
+  package func known(_ address: WebAddress) -> (same: Int, site: Int) {
+    (index.files(address: address).count, index.files(site: address.site).count)
+  }
+
+  package func tip(_ id: RecordID) -> TipFile? {
+    // What cannot be read is shown as absent here; the store's obstacle says why.
+    try? store.tip(id, lines: index.lines(of: .record(id)), for: acting.actor)
+  }
+
+  package func person(_ text: String) -> PersonRow? {
+    index.person(named: text) { access(to: $0) == nil }
+  }
+
   package func text(of paper: PaperRecord, in file: RecordID) -> String? {
     guard access(to: file) == nil else { return nil }
     return store.text(of: paper, for: acting.actor)
@@ -120,6 +146,20 @@ package final class OfficeView: OfficeReader {
 
   package func evidenceState(_ item: VaultItem?) -> EvidenceState {
     item.map { store.vault.look(at: $0) } ?? .nothingStored
+  }
+
+  /// A stored file as it was taken in, opened if it is sealed.
+  ///
+  /// Nil when the case is closed to this official, the key is not held, or the bytes are not those
+  /// that were taken in.
+  package func content(of item: VaultItem, in file: RecordID) -> [UInt8]? {
+    guard access(to: file) == nil else { return nil }
+    return store.content(of: item, for: acting.actor)
+  }
+
+  /// Where a stored file lies that can be read as it is; nil for a sealed one.
+  package func path(of item: VaultItem) -> String? {
+    item.keyID == nil ? store.vault.path(of: item) : nil
   }
 
   /// Whether a stored file is unchanged, by hashing all of it.

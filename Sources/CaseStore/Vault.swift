@@ -174,6 +174,32 @@ package struct Vault: Sendable {
     return hash.finalize().hex == item.stored ? .intact : .changed
   }
 
+  /// What a file outside the vault is, by content; nil when it is no plain file or cannot be read.
+  ///
+  /// - Complexity: One pass over the file.
+  package static func fingerprint(
+    of path: String
+  ) -> (sha256: String, size: Int, mime: String)? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    guard let status = try? status(descriptor, path), status.st_mode & S_IFMT == S_IFREG else {
+      return nil  // a pipe or a device has no end
+    }
+    var hash = SHA256()
+    var size = 0
+    var buffer = [UInt8](repeating: 0, count: 1 << 20)
+    while true {
+      let count = read(descriptor, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { return nil }
+      if count == 0 { break }
+      buffer.withUnsafeBytes { hash.update(bufferPointer: .init(rebasing: $0[..<count])) }
+      size += count
+    }
+    return (hash.finalize().hex, size, MediaType.ofFile(path))
+  }
+
   private static var reason: String { String(cString: strerror(errno)) }
 
   private static func status(_ descriptor: Int32, _ path: String) throws(VaultProblem) -> stat {

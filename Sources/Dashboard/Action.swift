@@ -26,6 +26,9 @@ package enum Action: String, CaseIterable, Sendable {
   case consolesShow = "consoles.show"
   case officialChange = "official.change"
   case caseRead = "case.read"
+  case caseCompare = "case.compare"
+  case evidenceView = "evidence.view"
+  case evidenceVerify = "evidence.verify"
   case sectionRespondents = "section.respondents"
   case sectionEvidence = "section.evidence"
   case sectionFindings = "section.findings"
@@ -53,6 +56,7 @@ package enum Action: String, CaseIterable, Sendable {
   case rulesShow = "rules.show"
   case screenDashboard = "screen.dashboard"
   case screenDeadlines = "screen.deadlines"
+  case screenInbox = "screen.inbox"
   case screenFindings = "screen.findings"
   case screenDesk = "screen.desk"
   case screenSteps = "screen.steps"
@@ -84,6 +88,9 @@ package enum Action: String, CaseIterable, Sendable {
   case formSuccession = "form.succession"
   case formEvidence = "form.evidence"
   case formHandling = "form.handling"
+  case formRedaction = "form.redaction"
+  case formRecheck = "form.recheck"
+  case formDuplicate = "form.duplicate"
   case formFinding = "form.finding"
   case formRecommendation = "form.recommendation"
   case formWaiting = "form.waiting"
@@ -167,7 +174,8 @@ extension Action {
     .formRuleWithdrawal: .withdrawRule, .formLevel: .fixLevel,
     .formTip: .recordTip, .formTipCheck: .checkTip, .formReport: .registerReport,
     .formSecrecy: .secludeCase, .formConflict: .declareConflict, .formSuccession: .succeedConflict,
-    .formEvidence: .attachEvidence, .formHandling: .handleEvidence, .formFinding: .recordFinding,
+    .formEvidence: .attachEvidence, .formHandling: .handleEvidence, .formRedaction: .redactEvidence,
+    .formRecheck: .recheckEvidence, .formDuplicate: .answerDuplicate, .formFinding: .recordFinding,
     .formRecommendation: .recordRecommendation, .formWaiting: .beginWaiting,
     .formWaitingEnd: .endWaiting, .formVerification: .finishVerification,
     .formInvitation: .inviteClarification, .formClarification: .holdClarification,

@@ -5,6 +5,7 @@ package import Wording
 /// Where on the screen a key is pressed.
 package enum KeyContext: String, CaseIterable, Sendable {
   case dashboard
+  case inbox
   case file
   case deadlines
   case findings
@@ -18,6 +19,7 @@ package enum KeyContext: String, CaseIterable, Sendable {
   case pickList = "pick-list"
   case confirmation
   case notice
+  case compare
   case question
   case steps
 }

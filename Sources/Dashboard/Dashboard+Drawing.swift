@@ -18,8 +18,14 @@ extension Dashboard {
       return Drawing(buffer: buffer, cursor: nil)
     }
     if let file, let caseFile = reader.file(file.id) {
-      FileView(scene: scene, state: file, file: caseFile, visitors: visitors(of: file.id))
-        .draw(on: &buffer)
+      FileView(
+        scene: scene,
+        state: file,
+        file: caseFile,
+        hashed: hashed[file.id],
+        visitors: visitors(of: file.id)
+      )
+      .draw(on: &buffer)
     } else if let state = placeState {
       drawPlace(state, scene: scene, on: &buffer)
     } else {
@@ -59,7 +65,7 @@ extension Dashboard {
   /// Whether something with a bar of its own lies over the screen.
   private var isCovered: Bool {
     switch layers.last {
-    case .menu, .form, .confirm, .notice, .ask: true
+    case .menu, .form, .confirm, .notice, .compare, .ask: true
     case .filter, .moment, nil: false
     }
   }
@@ -72,9 +78,17 @@ extension Dashboard {
       form.isEmpty ? nil : FormView(scene: scene, form: form).draw(on: &buffer)
     case .confirm(let confirm): DialogView(scene: scene).draw(confirm, on: &buffer)
     case .notice(let notice): DialogView(scene: scene).draw(notice, on: &buffer)
+    case .compare(let compare):
+      CompareView(scene: scene, layer: compare, form: formInView).draw(on: &buffer)
     case .ask(let ask): AskView(scene: scene, ask: ask).draw(on: &buffer)
     case .filter, .moment: nil
     }
+  }
+
+  /// The form that is open, at the top or below something.
+  private var formInView: FormState? {
+    for case .form(let form) in layers.reversed() { return form }
+    return nil
   }
 
   /// The footer, with the message line above it while there is something to say.

@@ -39,6 +39,10 @@ extension Dashboard {
       return open(.form(form))
     }
     var form = FormState(spec)
+    var values = values
+    if let tip = selectedTip, command == .checkTip || command == .assignTip {
+      values["tip"] = tip.description
+    }
     if !values.isEmpty { form.preset(values) }
     message = nil
     open(.form(form))
@@ -91,20 +95,33 @@ extension Dashboard {
     var form = form
     // While the statement is being judged nothing may change under it.
     guard form.ticket == nil else { return [] }
+    if key == .control("f"), form.pickList == nil, form.spec.command == .registerReport {
+      compareForm(form, row: form.rowOfFocus, reader: reader)
+      return []
+    }
     if key == .control("p"), form.spec.command == .imposeSanction {
       return previewDecree(of: form, reader: reader)
     }
     let before = form.values
+    let left = form.focus
     let answer = form.take(key, scene: scene(reader))
+    if form.focus != left { form.lookUp(left, reader: reader) }
     layers[layers.count - 1] = .form(form)
     // What was said about the form no longer holds once it changes.
     if form.values != before, message?.style == .near { message = nil }
+    let file = form.focus == left ? nil : form.unknownFile(left)
+    if form.focus != left, let row = form.namedRow(left) {
+      checkPerson(row, in: form, reader: reader)
+    }
     switch answer {
-    case .stay: return form.values == before ? [] : autosave(form, reader: reader)
+    case .stay:
+      let hashing = file.map { [Effect.fingerprint($0)] } ?? []
+      return hashing + (form.values == before ? [] : autosave(form, reader: reader))
     case .close: return closeForm(form, reader: reader)
     case .saveDraft: return keep(form, reader: reader)
     case .finish: return finish(form, reader: reader)
     case .completePath(let path): return [.completePath(path)]
+    case .listDropped: return [.listDropped]
     case .notice(let text):
       say("× \(text)", .near)
       return []
@@ -176,12 +193,21 @@ extension Dashboard {
       return [.bell]
     }
     layers[layers.count - 1] = .form(form)
+    // What is alike is asked about once; whoever goes on without an answer has seen it.
+    if !form.wasCompared, form.spec.command == .registerReport {
+      form.wasCompared = true
+      layers[layers.count - 1] = .form(form)
+      if compareForm(form, unansweredOnly: true, reader: reader) { return [] }
+    }
     let confirmation = KeyMap.confirmation(of: form.spec.command)
     guard confirmation != .none else { return submit(reader: reader) }
     let summary = FormSummary(scene: scene(reader), form: form)
     let challenge = summary.respondents.first ?? form.spec.respondent
     let needsNumber = confirmation == .number && challenge != nil
     var text = wording(.confirmText(summary.text))
+    if form.tip(of: form.command(scene: scene(reader))) != nil {
+      text = "\(wording(.staysTip)) \(text)"
+    }
     if form.spec.command == .closeStatement, hasAnswerDraft(for: form.spec.respondent) {
       text = "\(wording(.answerWaits)) \(text)"
     }
@@ -224,10 +250,13 @@ extension Dashboard {
     lastTicket += 1
     form.ticket = lastTicket
     layers[layers.count - 1] = .form(form)
+    let stated = form.command(scene: scene(reader))
+    // Without anybody or anything known it stays a tip, which is never counted as a case.
+    let command = form.tip(of: stated) ?? stated
     return [
       .submit(
         ticket: lastTicket,
-        form.command(scene: scene(reader)),
+        command,
         base: form.spec.base
       )
     ]
@@ -242,6 +271,9 @@ extension Dashboard {
   ) -> [Effect] {
     let index = layers.firstIndex { layer in
       if case .form(let form) = layer { form.ticket == ticket } else { false }
+    }
+    if let next = afterwards.removeValue(forKey: ticket) {
+      return goOn(next, after: result, reader: reader)
     }
     guard let index, case .form(var form) = layers[index] else {
       return takeUnformed(result, ticket: ticket, reader: reader)
@@ -266,7 +298,9 @@ extension Dashboard {
   ) -> [Effect] {
     let numbers = ids.filter { $0.kind != .person }.map { changedName(of: $0, by: n) }
       .joined(separator: ", ")
-    let name = wording.word(form.spec.command).capitalised
+    let isTip = ids.contains { $0.kind == .tip } && !ids.contains { $0.kind == .file }
+    let command = isTip && form.spec.command == .registerReport ? .recordTip : form.spec.command
+    let name = wording.word(command).capitalised
     say("✓ \(wording(.written(name, numbers, n)))", .done)
     if form.spec.repeats, let spec = maker(reader).spec(for: form.spec.command) {
       layers[index] = .form(FormState(spec))

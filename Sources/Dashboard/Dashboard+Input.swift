@@ -46,6 +46,7 @@ extension Dashboard {
     case .moment(let edit): return press(key, inMoment: edit, reader: reader)
     case .form(let form): return press(key, in: form, reader: reader)
     case .confirm(let confirm): return press(key, in: confirm, reader: reader)
+    case .compare(let compare): return press(key, in: compare, reader: reader)
     case .ask(let ask): return press(key, in: ask, reader: reader)
     case .notice:
       if key == .escape || key == .enter { layers.removeLast() }

@@ -55,6 +55,7 @@ extension Dashboard {
   private func words(for action: Action) -> String {
     switch action {
     case .screenDashboard: ":utama utama F3"
+    case .screenInbox: ":masuk masuk kotak informasi F2"
     case .screenDeadlines: ":batas batas tenggat F4"
     case .screenFindings: ":bawaslu bawaslu temuan F5"
     case .screenDesk: ":ppk ppk meja F6"
@@ -150,7 +151,7 @@ extension Dashboard {
   func hints(reader: any OfficeReader) -> [(key: String, word: String)] {
     switch context {
     case .desk, .walk: deskHints(reader: reader)
-    case .dashboard, .file, .deadlines, .findings:
+    case .dashboard, .inbox, .file, .deadlines, .findings:
       KeyMap.bindings(in: context).compactMap { binding in
         guard let footer = binding.footer, let key = binding.keys.first,
           disabledReason(for: binding.action, reader: reader) == nil
@@ -165,6 +166,11 @@ extension Dashboard {
       [("Enter", wording(.footRun)), ("Esc", wording(.footClose))] + draftHints
     case .confirmation: [("T", wording(.cancelWord)), ("Y", wording(.yesWord))]
     case .notice: [("Enter", wording(.footClose))]
+    case .compare:
+      [
+        ("1-4", wording(.footAnswers)), ("Tab", wording(.footNextHit)),
+        ("Esc", wording(.footClose)),
+      ]
     case .question: questionHints
     }
   }

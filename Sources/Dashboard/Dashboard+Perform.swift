@@ -50,14 +50,23 @@ extension Dashboard {
     case .moveRight: turn(by: 1, key: .side, reader: reader)
     case .panelPrevious: turn(by: -1, key: .panel, reader: reader)
     case .panelNext: turn(by: 1, key: .panel, reader: reader)
-    case .caseOpen: openFile(section: nil, reader: reader)
+    case .caseOpen:
+      if let tip = selectedTip {
+        openTip(tip, reader: reader)
+      } else {
+        openFile(section: nil, reader: reader)
+      }
+    case .caseRead:
+      return file?.section == .evidence ? viewEvidence(reader: reader) : read(reader)
+    case .evidenceView: return viewEvidence(reader: reader)
+    case .evidenceVerify: return verifyEvidence(reader: reader)
+    case .caseCompare: compareCase(reader: reader)
     case .personHistory: return showPersonHistory(reader)
     case .whyShow: showWhy(reader)
     case .deadlinesTable: return export(.csv, reader: reader)
     case .deadlinesCalendar: return export(.ics, reader: reader)
     case .consolesShow: showConsoles(reader)
     case .officialChange: return keepForms(reader: reader) + [.listOfficials]
-    case .caseRead: return read(reader)
     case .goBack: if file == nil { go(to: .dashboard, reader: reader) } else { file = nil }
     case .screenSteps: return startSteps(isAnew: false, reader: reader)
     case .stepNext: return step(by: 1, reader: reader)
@@ -70,7 +79,13 @@ extension Dashboard {
     case .sortNext: list.cycleSort(wording: wording)
     case .stepsShow: open(.menu(stepsMenu(reader: reader)))
     case .addHere: addHere(reader: reader)
-    case .registerHere: openForm(isOnFindings ? .recordFinding : .registerReport, reader: reader)
+    case .registerHere:
+      let values = selectedTip.map { report(from: $0, reader: reader) } ?? [:]
+      openForm(
+        isOnFindings ? .recordFinding : .registerReport,
+        reader: reader,
+        values: values
+      )
     case .attendPresent: openForm(.recordAttendance, reader: reader, values: ["present": "true"])
     case .attendAbsent: openForm(.recordAttendance, reader: reader, values: ["present": "false"])
     case .draftsShow: open(.menu(draftsMenu(reader: reader)))
@@ -190,6 +205,16 @@ extension Dashboard {
       ?? (place == .findings || place == .dashboard && focus == .findings)
   }
 
+  /// The panel whose kind of thing the screen in view holds.
+  private var panelOfPlace: Panel {
+    switch place {
+    case .dashboard: focus
+    case .inbox: .respondents
+    case .findings: .findings
+    case .deadlines, .desk, .steps: .stage
+    }
+  }
+
   private mutating func addHere(reader: any OfficeReader) {
     if place == .findings, file == nil {
       guard let reason = recordingReason(reader) else { return open(.menu(casesMenu(reader))) }
@@ -207,7 +232,7 @@ extension Dashboard {
       case .respondents: .registerReport
       case .stage, .history: stepCommand(reader: reader) ?? .attachEvidence
       case nil:
-        switch place == .findings ? .findings : place == .dashboard ? focus : .stage {
+        switch panelOfPlace {
         case .respondents: .registerReport
         case .evidence: .attachEvidence
         case .findings: .recordFinding

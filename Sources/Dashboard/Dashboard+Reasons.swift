@@ -15,6 +15,7 @@ extension Dashboard {
   /// Why an action makes no sense now; nil when it does.
   func disabledReason(for action: Action, reader: any OfficeReader) -> Phrase? {
     if let command = action.command { return disabledReason(for: command, reader: reader) }
+    if action == .caseOpen, selectedTip != nil { return nil }
     switch action {
     case .decreePreview:
       if let desk, desk.pane != .waiting, desk.current != nil {
@@ -24,7 +25,8 @@ extension Dashboard {
       let kind = decreeKind(respondent)
       let gap = file.gaps(of: kind, about: file.subject(of: kind, for: respondent.ordinal)).first
       return gap?.phrase
-    case .caseOpen, .caseRead, .stepsShow, .papersShow, .personHistory, .whyShow:
+    case .caseOpen, .caseRead, .stepsShow, .papersShow, .personHistory, .whyShow,
+      .caseCompare, .evidenceView, .evidenceVerify:
       return selection(reader) == nil ? .nobodySelected : nil
     case .attendPresent, .attendAbsent:
       return disabledReason(for: .recordAttendance, reader: reader)
@@ -136,6 +138,10 @@ extension Dashboard {
         reader.law.catalogue.violation(code, on: file.actDay)?.sanction.isLevelOpen ?? false
       }
       return isOpen ? nil : .levelFixedAlready
+    case .redactEvidence:
+      return file.evidence.contains { $0.entry.item != nil } ? nil : .noEvidenceYet
+    case .recheckEvidence:
+      return file.evidence.contains { $0.entry.url != nil } ? nil : .noLinkYet
     case .handleEvidence: return file.evidence.isEmpty ? .noEvidenceYet : nil
     case .endWaiting: return row.waiting == nil ? .waitsForNobody : nil
     case .recordAttendance:
@@ -248,7 +254,8 @@ extension Dashboard {
     case .proposeRule, .confirmRule, .withdrawRule, .fixLevel: []
     case .recordPledge, .recordCircular, .acknowledgeCircular, .setCeiling, .commitAid: []
     case .enrolActor, .appointActor, .recordTip, .checkTip, .registerReport, .secludeCase,
-      .declareConflict, .succeedConflict, .attachEvidence, .handleEvidence, .recordFinding,
+      .declareConflict, .succeedConflict, .attachEvidence, .answerDuplicate, .recheckEvidence,
+      .redactEvidence, .handleEvidence, .recordFinding,
       .recordRecommendation,
       .beginWaiting, .endWaiting, .numberDecree, .discontinue, .reportFollowUp, .correct,
       .recordOversight:

@@ -46,6 +46,12 @@ package struct Dashboard: Sendable {
     case officials([Acting])
     /// Paths that begin as the one typed.
     case paths([String])
+    /// What hashing the stored files of a case found, by number of the evidence.
+    case verified(RecordID, [Int: EvidenceState])
+    /// What a file at a path is, by content; nil when it cannot be read.
+    case fingerprint(String, Fingerprint?)
+    /// The files dropped for intake, the newest first.
+    case dropped([DroppedFile])
     /// A paper was read; the command would issue it.
     case paperRead(PaperRequest, CommandDraft)
     /// A paper cannot be shown.
@@ -85,6 +91,14 @@ package struct Dashboard: Sendable {
     case difference
     /// Show a text in the pager.
     case page(String)
+    /// Show a piece of evidence: its text in the pager, else in a viewer.
+    case showEvidence(EvidenceSheet)
+    /// Hash every stored file of a case; answered by ``Event/verified(_:_:)``.
+    case verifyEvidence(RecordID)
+    /// Hash a file that is not taken in yet; answered by ``Event/fingerprint(_:_:)``.
+    case fingerprint(String)
+    /// List the files that were dropped for intake; answered by ``Event/dropped(_:)``.
+    case listDropped
     /// Show a paper in the pager; answered by ``Event/paperRead(_:_:)`` when it may be issued then,
     /// or by ``Event/paperRefused(_:)``.
     case paper(PaperRequest)
@@ -98,6 +112,7 @@ package struct Dashboard: Sendable {
     case form(FormState)
     case confirm(ConfirmLayer)
     case notice(NoticeLayer)
+    case compare(CompareLayer)
     case ask(AskLayer)
   }
 
@@ -129,6 +144,10 @@ package struct Dashboard: Sendable {
   /// Who sits at the other consoles.
   var others: [Presence] = []
   var lastTicket = 0
+  /// What hashing stored files found, by case.
+  var hashed: [RecordID: HashedEvidence] = [:]
+  /// What goes on once a command without a form was written, by ticket.
+  var afterwards: [Int: Afterwards] = [:]
   var lastDraft = 0
   /// Set when a dialog opened, so that the rest of what was typed in one go is dropped.
   var opensDialog = false
@@ -174,6 +193,15 @@ package struct Dashboard: Sendable {
     case .paths(let paths):
       complete(paths)
       return []
+    case .verified(let id, let states):
+      note(states, of: id, reader: reader)
+      return []
+    case .fingerprint(let path, let fingerprint):
+      note(fingerprint, of: path, reader: reader)
+      return []
+    case .dropped(let files):
+      offer(files, reader: reader)
+      return []
     case .paperRead(let request, let draft):
       ask(toIssue: request, with: draft, reader: reader)
       return []
@@ -216,6 +244,7 @@ package struct Dashboard: Sendable {
     case .form(let form): form.pickList == nil ? .form : .pickList
     case .confirm: .confirmation
     case .notice: .notice
+    case .compare: .compare
     case .ask: .question
     case nil: file == nil ? place.context : .file
     }
@@ -260,7 +289,7 @@ package struct Dashboard: Sendable {
     layers.append(layer)
     switch layer {
     case .confirm, .notice, .ask: opensDialog = true
-    case .menu, .filter, .moment, .form: break
+    case .menu, .filter, .moment, .form, .compare: break
     }
   }
 

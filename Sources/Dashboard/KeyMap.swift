@@ -7,7 +7,7 @@ package enum KeyMap {
   /// Every screen, and the case that opens over any of them.
   private static let screens: [KeyContext] = lists + [.file] + desks
   /// The screens with a list of their own.
-  private static let lists: [KeyContext] = [.dashboard, .deadlines, .findings]
+  private static let lists: [KeyContext] = [.dashboard, .inbox, .deadlines, .findings]
 
   /// The screens that show one respondent at a time.
   private static let desks: [KeyContext] = [.desk, .walk]
@@ -64,6 +64,7 @@ package enum KeyMap {
     Binding("n", .matchNext, .keyMatchNext, in: lists),
     Binding("N", .matchPrevious, .keyMatchPrevious, in: lists),
     Binding("s", .sortNext, .keySort, in: [.dashboard]),
+    Binding("d", .caseCompare, .keyCompare, in: screens),
     Binding("o", .personHistory, .keyPersonHistory, in: screens),
     Binding("y", .whyShow, .keyWhy, in: screens),
     Binding("e", .draftsShow, .keyDrafts, in: screens),
@@ -71,6 +72,7 @@ package enum KeyMap {
     Binding("p", .decreePreview, .keyDecreePreview, in: screens),
     Binding("m", .messageRecall, .keyMessage, in: screens),
     Binding("F3", .screenDashboard, .keyDashboard, in: screens),
+    Binding("F2", .screenInbox, .keyInbox, in: screens),
     Binding("F4", .screenDeadlines, .keyDeadlines, in: screens),
     Binding("F5", .screenFindings, .keyFindings, in: screens),
     Binding("F6", .screenDesk, .keyDesk, in: screens),
@@ -139,10 +141,14 @@ package enum KeyMap {
     FixedKey("C-n", .keyRowAdd, in: .form),
     FixedKey("C-t", .keyRowRepeat, in: .form),
     FixedKey("C-d", .keyRowRemove, in: .form),
+    FixedKey("C-f", .keyCompare, in: .form),
     FixedKey("C-s", .keyDraftSave, in: .form),
     FixedKey("C-x", .keyFinish, in: .form),
     FixedKey("C-p", .keyDecreePreview, in: .form),
     FixedKey("Escape", .keyFormClose, in: .form),
+    FixedKey("1 2 3 4", .footAnswers, in: .compare),
+    FixedKey("Tab S-Tab", .footNextHit, in: .compare),
+    FixedKey("Escape", .keyFormClose, in: .compare),
     FixedKey("Enter", .keyPick, in: .pickList),
     FixedKey("Space Tab", .keyTick, in: .pickList),
     FixedKey("C-d", .keyDraftDiscard, in: .steps),
@@ -187,7 +193,8 @@ package enum KeyMap {
       .openExamination, .addStatement, .stateWitness, .reportExamination, .formPanel,
       .recordCrime:
       .none
-    case .enrolActor, .appointActor, .recordTip, .checkTip, .attachEvidence, .handleEvidence,
+    case .enrolActor, .appointActor, .recordTip, .checkTip, .attachEvidence, .answerDuplicate,
+      .recheckEvidence, .redactEvidence, .handleEvidence,
       .recordRecommendation, .beginWaiting, .endWaiting, .finishVerification,
       .inviteClarification, .holdClarification, .formTeam, .answerStatement, .proveMembership,
       .hearEthics, .numberDecree, .correct, .positionPerson:

@@ -14,12 +14,11 @@ package struct Netra: ParsableCommand {
       Exit status: 0 success, 1 refused or failed, 64 wrong usage; verify has its own.
       """,
     subcommands: [
-      OpenCommand.self, DemoCommand.self, InitCommand.self, EnrolCommand.self,
-      SubmitCommand.self, CasesCommand.self, CaseCommand.self, LetterCommand.self,
-      ReportsCommand.self, ClocksCommand.self, ExportCommand.self, ChangesCommand.self,
-      WhyCommand.self,
-      PersonCommand.self, StatsCommand.self, PrecedentsCommand.self,
-      PreventionCommand.self,
+      OpenCommand.self, DemoCommand.self, InitCommand.self, EnrolCommand.self, SubmitCommand.self,
+      CasesCommand.self, CaseCommand.self, ReportsCommand.self, EvidenceCommand.self,
+      ClocksCommand.self, ChangesCommand.self, WhyCommand.self, ExportCommand.self,
+      PersonCommand.self, StatsCommand.self, PrecedentsCommand.self, PreventionCommand.self,
+      LetterCommand.self,
       AidCommand.self, LogCommand.self, RulesCommand.self, VerifyCommand.self, BenchCommand.self,
     ],
     defaultSubcommand: OpenCommand.self

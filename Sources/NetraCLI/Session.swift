@@ -286,6 +286,25 @@ final class Session {
     case .travel(let step): travel(step)
     case .difference:
       carryOut(.page(DifferenceText(past: view, present: present, wording: wording).text))
+    case .showEvidence(let sheet):
+      terminal.suspend()
+      EvidenceViewer(surroundings: surroundings, wording: wording, view: view).show(sheet)
+      terminal.resume()
+    case .verifyEvidence(let id):
+      let evidence = view.file(id)?.evidence ?? []
+      let states = evidence.map { ($0.number, view.hashedEvidenceState($0.entry.item)) }
+      send(.verified(id, Dictionary(states) { _, last in last }))
+    case .fingerprint(let path):
+      let known = Vault.fingerprint(of: surroundings.absolute(path))
+      send(
+        .fingerprint(
+          path,
+          known.map { Fingerprint(sha256: $0.sha256, size: $0.size, mime: $0.mime) }
+        )
+      )
+    case .listDropped:
+      let offset = view.now.offsetMinutes
+      send(.dropped(DropFolder(surroundings.dropFolder, offsetMinutes: offset).files))
     case .page(let text): page(text)
     case .paper(let request): show(request)
     }
@@ -372,10 +391,7 @@ final class Session {
   private func outcome(of draft: CommandDraft, base: [StreamID: Int]) -> Dashboard.SubmitResult {
     do {
       var command = try reader.command(draft)
-      if case .attachEvidence(var entry) = command, let path = entry.path {
-        entry.path = surroundings.absolute(path)
-        command = .attachEvidence(entry)
-      }
+      command = command.mapPaths { surroundings.absolute($0) }
       if case .issueLetter(var entry) = command, entry.sha256 == paper?.sha256 {
         entry.text = paper?.text
         command = .issueLetter(entry)

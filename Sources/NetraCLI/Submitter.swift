@@ -82,16 +82,8 @@ struct Submitter {
       actor = try ActingResolver(store: store, surroundings: surroundings).acting(named)
     }
     actor = ActingResolver.role(for: request.command, of: actor, in: store)
-    if case .attachEvidence(var entry) = request.command, let path = entry.path,
-      !path.hasPrefix("/")
-    {
-      entry.path = folder + "/" + path
-      request.command = .attachEvidence(entry)
-    }
-    if case .issueLetter(var entry) = request.command, let path = entry.path, !path.hasPrefix("/") {
-      entry.path = folder + "/" + path
-      request.command = .issueLetter(entry)
-    }
+    let folder = folder
+    request.command = request.command.mapPaths { $0.hasPrefix("/") ? $0 : folder + "/" + $0 }
     return try store.submit(request, as: actor) { _, _ in true }
   }
 

@@ -39,6 +39,11 @@ struct Surroundings {
   /// `$XDG_STATE_HOME/netra` or its default.
   var stateFolder: String { folder("XDG_STATE_HOME", "/.local/state") + "/netra" }
 
+  /// Where files for intake are looked for when no folder is named.
+  var dropFolders: [String] {
+    [folder("XDG_DATA_HOME", "/.local/share") + "/netra/masuk", home + "/masuk"]
+  }
+
   /// The office folder: the one named, or where the rules say it is.
   func officeFolder(_ named: String?) -> String {
     if let named { return absolute(named) }

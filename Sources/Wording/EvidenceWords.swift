@@ -19,6 +19,19 @@ extension Source: Worded {
     case .ownFinding: Phrase("temuan satgas", "task force finding")
     }
   }
+
+  package var shortPhrase: Phrase {
+    switch self {
+    case .media: Phrase("media", "news")
+    case .socialMedia: Phrase("medsos", "social")
+    case .sp4n: Phrase("SP4N", "SP4N")
+    case .rally: Phrase("aksi", "rally")
+    case .ownFinding: Phrase("temuan", "finding")
+    case .unit: Phrase("OPD", "office")
+    case .employee: Phrase("pegawai", "staff")
+    case .citizen, .sbt, .bawaslu, .whistleblower, .letter: phrase
+    }
+  }
 }
 
 extension EvidenceKind: Worded {

@@ -33,6 +33,9 @@ extension Wording {
     "receipt.by": Phrase("penerima surat", "who took the letter"),
     "recommendation": Phrase("rekomendasi", "recommendation"),
     "text": Phrase("keterangan", "text"),
+    "duplicates": Phrase("jawaban kesamaan", "answers about likenesses"),
+    "evidence": Phrase("bukti", "evidence"),
+    "evidence.persons": Phrase("orang yang dikenai bukti", "persons the evidence concerns"),
     "evidence.to": Phrase("penerima bukti", "who receives the evidence"),
     "facts": Phrase("data orang", "facts of the person"),
     "field": Phrase("bidang yang dibetulkan", "field to correct"),
@@ -51,6 +54,7 @@ extension Wording {
     "old": Phrase("nilai lama", "old value"),
     "option": Phrase("jenis sanksi", "measure"),
     "outcome": Phrase("hasil", "outcome"),
+    "person": Phrase("orang", "person"),
     "persons": Phrase("orang yang dilaporkan", "persons reported"),
     "place": Phrase("tempat", "place"),
     "position": Phrase("jabatan", "position"),
@@ -60,6 +64,7 @@ extension Wording {
     "question": Phrase("pertanyaan", "question"),
     "r": Phrase("terlapor", "respondent"),
     "ruledBy": Phrase("yang memutus", "who ruled"),
+    "redaction.what": Phrase("yang disamarkan", "what is redacted"),
     "reason": Phrase("alasan", "reason"),
     "reviewer": Phrase("pereviu", "reviewer"),
     "signedSheet.letter.number": Phrase("nomor lembar", "number of the sheet"),
@@ -75,6 +80,7 @@ extension Wording {
     "url": Phrase("alamat tautan", "address of the link"),
     "violations": Phrase("pelanggaran", "violations"),
     "what": Phrase("uraian", "account"),
+    "with": Phrase("yang dibandingkan", "what it is compared with"),
     "year": Phrase("tahun", "year"),
   ]
 

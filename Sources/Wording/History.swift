@@ -55,6 +55,11 @@ struct HistorySentence {
     case .tipRecorded(let facts):
       Phrase("informasi awal \(facts.tip) dicatat", "tip \(facts.tip) recorded")
     case .tipChecked(let entry): checked(entry)
+    case .tipPromoted(let facts):
+      Phrase(
+        "informasi awal \(facts.tip) menjadi laporan \(facts.report)",
+        "tip \(facts.tip) became report \(facts.report)"
+      )
     case .reportRegistered(let facts):
       Phrase("laporan \(facts.letter) diregistrasi", "report \(facts.letter) registered")
     case .personRegistered(let facts):
@@ -73,6 +78,9 @@ struct HistorySentence {
       )
     case .evidenceAttached(let facts): attached(facts)
     case .evidenceHandled(let facts): handled(facts)
+    case .evidenceRedacted(let facts): redacted(facts)
+    case .evidenceRechecked(let facts): rechecked(facts)
+    case .duplicateAnswered(let facts): compared(facts)
     case .findingRecorded(let facts): recorded(facts)
     case .recommendationRecorded(let entry): recorded(entry)
     case .waitingBegan(let entry): waiting(entry, id: "menunggu", en: "waiting for")

@@ -96,8 +96,8 @@ extension Wording {
       }
     case .captureNotOriginal:
       Phrase(
-        "Tangkapan layar bukan bukti asli atau salinan.",
-        "A screenshot is neither an original nor a copy."
+        "Tangkapan atau rekaman layar bukan bukti asli.",
+        "A picture or recording of a screen is no original."
       )
     case .evidenceChanged(let name):
       Phrase("Berkas \(name) berubah saat dibaca.", "The file \(name) changed while being read.")
@@ -105,6 +105,13 @@ extension Wording {
       Phrase("Berkas \(name) tidak dapat dibaca.", "The file \(name) cannot be read.")
     case .evidenceUnknown(let number):
       Phrase("Kasus ini tidak memuat bukti B\(number).", "This case holds no evidence B\(number).")
+    case .evidenceWithoutLink(let number): withoutLink(number)
+    case .redactionUnchanged(let number): unchangedRedaction(number)
+    case .evidenceBeforeCase: Self.caseWithoutNumber
+    case .duplicateOfItself(let record): ofItself(record)
+    case .duplicateReason(let ground): reasonWanted(ground)
+    case .duplicateAnswerDiffers(let record): answerDiffers(record)
+    case .tipPromoted(let tip): promotedAlready(tip)
     case .registerKnown(let id):
       Phrase(
         "Nomor registrasi itu sudah tercatat sebagai \(id).",

@@ -28,8 +28,8 @@ extension Wording {
     case .personTwice: Phrase("Hapus salah satunya.", "Remove one of the two.")
     case .nobodyKnown:
       Phrase(
-        "Isi sedikitnya satu nama, atau catat sebagai informasi awal.",
-        "Name at least one person, or record a tip."
+        "Isi satu nama atau lampirkan satu bukti; tanpa itu catat sebagai informasi awal.",
+        "Name one person or attach one piece of evidence; else record a tip."
       )
     case .routingRequired:
       Phrase("Pilih anggota satgas yang menerima.", "Choose the task force member it goes to.")
@@ -42,6 +42,13 @@ extension Wording {
     case .evidenceUnreadable:
       Phrase("Periksa letak dan izin baca berkas.", "Check the file's path and permissions.")
     case .evidenceUnknown: Phrase("Pilih nomor dari panel Bukti.", "Choose a number of the list.")
+    case .evidenceWithoutLink: Self.linkedEvidence
+    case .redactionUnchanged: Self.redactFirst
+    case .evidenceBeforeCase: Self.attachAfterwards
+    case .duplicateOfItself: Self.compareOthers
+    case .duplicateReason: Self.sayWhyDifferent
+    case .duplicateAnswerDiffers: Self.answerAgain
+    case .tipPromoted: Self.openItsCase
     case .registerKnown:
       Phrase("Buka catatan itu; betulkan di sana.", "Open that record; correct it there.")
     case .stage:

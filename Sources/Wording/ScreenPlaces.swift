@@ -82,3 +82,53 @@ extension Phrase {
     "Bawaslu's study is not attached: ask for it by letter (t, send a letter)"
   )
 }
+
+// The inbox.
+extension Phrase {
+  package static let keyInbox = Phrase("kotak masuk", "inbox")
+  package static let inboxTitle = Phrase("Kotak masuk", "Inbox")
+  package static let waitsTitle = Phrase("Menunggu pihak lain", "Waiting for others")
+  package static let agendaTitle = Phrase("Jadwal pemeriksaan", "Examinations")
+  package static let dutyTitle = Phrase("Satgas", "Task force")
+  package static let columnState = Phrase("Keadaan", "State")
+  package static let columnPassedTo = Phrase("Petugas", "Official")
+  package static let emptyInbox = Phrase(
+    "Kotak masuk kosong. a mencatat laporan, : lalu informasi awal.",
+    "The inbox is empty. a registers a report, : a tip."
+  )
+  package static let noWaits = Phrase("Tidak menunggu siapa pun.", "Nothing waits for others.")
+  package static let noMeetings = Phrase("Tidak ada jadwal.", "Nobody is called.")
+  package static let vacantWord = Phrase("belum diisi", "vacant")
+  package static let loadWord = Phrase("Beban", "Load")
+
+  package static func ofToday(_ count: Int) -> Phrase {
+    Phrase("\(count) hari ini", "\(count) today")
+  }
+
+  package static func peopleCount(_ count: Int) -> Phrase {
+    Phrase("\(count) orang", count == 1 ? "1 person" : "\(count) people")
+  }
+
+  package static func daysShort(_ count: Int) -> Phrase {
+    Phrase("\(count) h", "\(count) d")
+  }
+
+  package static func untilDay(_ day: String) -> Phrase {
+    Phrase("s.d. \(day)", "until \(day)")
+  }
+
+  package static func satgasMembers(_ count: Int) -> Phrase {
+    Phrase("\(count) anggota satgas", count == 1 ? "1 member" : "\(count) members")
+  }
+
+  package static func moreRows(_ count: Int) -> Phrase {
+    Phrase("… \(count) lagi", "… \(count) more")
+  }
+
+  package static func tipAssigned(_ names: String, _ order: String, _ until: String) -> Phrase {
+    Phrase(
+      "Dicek \(names), surat tugas \(order), sampai \(until)",
+      "Looked into by \(names), order \(order), until \(until)"
+    )
+  }
+}

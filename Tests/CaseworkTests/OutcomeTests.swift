@@ -60,6 +60,13 @@ struct OutcomeTests {
     outcome.ending = maybe(.discontinued, &generator)
     outcome.violations = maybe([text(&generator)], &generator) ?? []
     outcome.tip = maybe(.checked, &generator)
+    outcome.source = maybe(.rally, &generator)
+    outcome.address = maybe("https://contoh.id/\(text(&generator))", &generator)
+    outcome.content = maybe(text(&generator), &generator)
+    outcome.file = maybe(RecordID(kind: .file, year: 2024, number: 11), &generator)
+    outcome.missing = maybe(Int.random(in: 0...7, using: &generator), &generator)
+    outcome.assigned = Bool.random(using: &generator) ? [ActorID("joko")].compactMap(\.self) : []
+    outcome.until = maybe(date(&generator), &generator)
     outcome.release = maybe(["A-\(text(&generator))": date(&generator)], &generator) ?? [:]
     outcome.served = maybe(date(&generator), &generator)
     outcome.block = maybe(

@@ -18,6 +18,7 @@ struct FakeOffice: OfficeReader {
   private(set) var files: [RecordID: CaseFile] = [:]
   private(set) var n = 0
   private var index = CaseIndex()
+  private var tips: [RecordID: TipFile] = [:]
   private var missing: Set<String> = []
 
   static let admin = ActorID("admin")
@@ -130,6 +131,28 @@ struct FakeOffice: OfficeReader {
     Statistics(index, law: law, asOf: FigureMoment(n: n, date: now.date), source: "contoh")
   }
 
+  func inbox() -> Inbox {
+    Inbox(
+      index,
+      respondents: respondents,
+      isOpen: { access(to: $0) == nil },
+      today: now.date
+    )
+  }
+
+  func duplicates(_ question: DuplicateQuestion) -> Duplicates {
+    Duplicates(question, in: index) { access(to: $0) == nil }
+  }
+
+  func known(_ address: WebAddress) -> (same: Int, site: Int) {
+    (index.files(address: address).count, index.files(site: address.site).count)
+  }
+
+  func tip(_ id: RecordID) -> TipFile? { tips[id] }
+
+  func person(_ text: String) -> PersonRow? {
+    index.person(named: text) { access(to: $0) == nil }
+  }
   func text(of paper: PaperRecord, in file: RecordID) -> String? { paper.entry.text?.value }
 
   func evidenceState(_ item: VaultItem?) -> EvidenceState {
@@ -174,6 +197,7 @@ struct FakeOffice: OfficeReader {
     as role: Role,
     at time: String
   ) throws -> [RecordID] {
+    let command = command.storingFiles
     let actor = try #require(ActorID(name))
     let moment = try #require(Timestamp("\(time):00.000+07:00"))
     let state = DecidingState(
@@ -201,6 +225,9 @@ struct FakeOffice: OfficeReader {
         index.note(line, in: stream)
       }
       index.apply(draft.outcome, to: draft.stream, at: n)
+      if let id = draft.stream.record, id.kind == .tip {
+        tips[id, default: TipFile(id: id)].evolve(draft.event)
+      }
       for id in Set([draft.stream.record] + draft.also.map(\.record)).compactMap(\.self)
       where id.kind == .file {
         files[id, default: CaseFile(id: id)].evolve(

@@ -18,6 +18,10 @@ struct GoldenTests {
     var isStyled = false
 
     var testDescription: String { name }
+
+    func office() throws -> FakeOffice {
+      name.hasPrefix("compare") ? try FakeOffice.withAlike() : try FakeOffice.filled()
+    }
   }
 
   static let scenarios: [Scenario] = [
@@ -40,6 +44,11 @@ struct GoldenTests {
     Scenario(name: "steps", columns: 80, rows: 24, keys: "j t"),
     Scenario(name: "case-respondents", columns: 80, rows: 24, keys: "j Enter 1"),
     Scenario(name: "case-evidence", columns: 80, rows: 24, keys: "j Enter 2"),
+    Scenario(name: "case-evidence-120x36", columns: 120, rows: 36, keys: "j Enter 2"),
+    Scenario(name: "compare-80x24", columns: 80, rows: 24, keys: "/ l o e r a h Enter d"),
+    Scenario(name: "compare-120x36", columns: 120, rows: 36, keys: "/ l o e r a h Enter d"),
+    Scenario(name: "inbox-80x24", columns: 80, rows: 24, keys: "F2", isStyled: true),
+    Scenario(name: "inbox-120x36", columns: 120, rows: 36, keys: "F2"),
     Scenario(name: "case-findings", columns: 80, rows: 24, keys: "j Enter 3"),
     Scenario(name: "case-stage", columns: 120, rows: 36, keys: "j Enter 4", isStyled: true),
     Scenario(name: "case-history", columns: 80, rows: 24, keys: "j Enter 0"),
@@ -55,7 +64,7 @@ struct GoldenTests {
   @Test(arguments: scenarios)
   func `a screen looks as its picture`(_ scenario: Scenario) throws {
     var driver = Driver(
-      try FakeOffice.filled(),
+      try scenario.office(),
       columns: scenario.columns,
       rows: scenario.rows,
       language: scenario.language,
@@ -76,10 +85,9 @@ struct GoldenTests {
 
   @Test(arguments: [Language.indonesian, .english])
   func `every frame fills its size and nothing sticks out`(_ language: Language) throws {
-    let office = try FakeOffice.filled()
     for scenario in Self.scenarios {
       var driver = Driver(
-        office,
+        try scenario.office(),
         columns: scenario.columns,
         rows: scenario.rows,
         language: language

@@ -39,9 +39,10 @@ struct KeyMapTests {
     ("U", [.formAppeal]), ("K", [.formConflict]), ("X", [.formDiscontinue]),
     ("u", []), ("<", [.timeEarlier]), (">", [.timeLater]), ("{", [.timeDayEarlier]),
     ("}", [.timeDayLater]), ("y", [.whyShow]), ("M", []),
-    ("b", [.stepPrevious]), ("c", [.papersShow]), ("d", []), ("p", [.decreePreview]), ("v", []),
+    ("b", [.stepPrevious]), ("c", [.papersShow]), ("d", [.caseCompare]), ("p", [.decreePreview]),
+    ("v", []),
     ("z", [.stepPark]), ("Space", [.stepNext]), ("B", [.formReturn]), ("D", [.formDeferral]),
-    ("L", [.formPass]), ("F2", []), ("F6", [.screenDesk]), ("F10", []),
+    ("L", [.formPass]), ("F2", [.screenInbox]), ("F6", [.screenDesk]), ("F10", []),
   ]
 
   @Test(arguments: fixed)

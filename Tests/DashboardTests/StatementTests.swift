@@ -25,6 +25,16 @@ struct StatementTests {
       as: .secretariat,
       at: "2024-11-08T09:02"
     )
+    try office.submit(
+      .attachEvidence,
+      """
+      {"case":"K-2024-0001","kind":"url","form":"tangkapan","title":"Berita",
+      "url":"https://contoh.id/a","acquired":"2024-11-07"}
+      """,
+      by: "budi",
+      as: .satgas,
+      at: "2024-11-08T09:03"
+    )
     let file = try #require(office.file(id))
     let scene = Scene(reader: office, wording: Wording(.indonesian))
     let maker = FormMaker(scene: scene, file: file, respondent: file.respondent(1))
@@ -33,7 +43,7 @@ struct StatementTests {
 
   /// Fills in everything, or only what must be.
   private func fill(_ form: inout FormState, all: Bool) {
-    for _ in 0..<3 {  // choices show further fields
+    for _ in 0..<9 {  // choices show further fields
       for field in form.fields where form.value(of: field).isEmpty && (all || field.isRequired) {
         form.set(value(for: field), at: field.path)
       }
@@ -42,6 +52,7 @@ struct StatementTests {
 
   private func value(for field: FieldSpec) -> String {
     if field.path == "tip" { return "I-2024-0001" }
+    if field.path == "with" { return "K-2024-0002" }
     switch field.kind {
     case .text, .longText, .path: return "isi"
     case .lines: return "satu\ndua"

@@ -92,6 +92,7 @@ struct FurtherFixtureTests {
     "17-pending-56.jsonl",
     "18-pledge-grid.jsonl",
     "19-legal-aid.jsonl",
+    "20-evidence-and-likeness.jsonl",
   ]
 
   private static func check(_ name: String, _ program: Program) throws {
@@ -179,8 +180,25 @@ struct FurtherFixtureTests {
     case "17-pending-56.jsonl": try pending(56, program)
     case "18-pledge-grid.jsonl": try pledges(program)
     case "19-legal-aid.jsonl": try aid(program)
+    case "20-evidence-and-likeness.jsonl": try evidence(program)
     default: Issue.record("nothing is checked of \(name)")
     }
+  }
+
+  /// Two pieces that came with the report, a redacted copy, and who had the first one.
+  private static func evidence(_ program: Program) throws {
+    let run = try program.run("evidence", "K-2024-0001", "--dir", program.folder, "--json")
+    let items = try #require(
+      try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]],
+      "\(run.errors)"
+    )
+    #expect(items.map { $0["of"] as? Int } == [nil, nil, 1])
+    let custody = items.first?["custody"] as? [[String: Any]] ?? []
+    #expect(custody.map { $0["by"] as? String } == ["dewi", "budi"])
+    let checks = items[1]["checks"] as? [[String: Any]] ?? []
+    #expect(checks.map { $0["online"] as? Bool } == [false])
+    let other = try program.run("case", "K-2024-0002", "--dir", program.folder)
+    #expect(other.output.contains("kesamaan dengan O-00001 (nama serupa) dijawab: berbeda"))
   }
 
   /// So many people wait to be verified, each in a case of its own.

@@ -76,7 +76,8 @@ enum KeyboardStory {
   private static let report = Act(
     strokes: [.keys("a")] + Stroke.pick("unjuk rasa")
       + Stroke.fields("", "jum 18/10/2024", "", "Foto di kampanye", "Hadir berseragam")
-      + Stroke.fields("", "", "", "", "", "", "", "") + Stroke.fields("Lurah Contoh")
+      + Stroke.fields("Lapangan") + Stroke.fields("", "", "", "", "", "", "", "", "")
+      + Stroke.fields("Lurah Contoh")
       + Stroke.pick("PNS") + Stroke.pick("pengawas")
       + Stroke.fields("Lurah", "Kel. Bukit Sari") + [.text("190001012020011001"), .keys("C-t")]
       + Stroke.fields("Honorer Satu", "", "", "Staf")
@@ -84,7 +85,8 @@ enum KeyboardStory {
     question: .yes,
     name: "report.register",
     statement: #"{"source":"unjuk_rasa","received":"2024-10-25","act":{"from":"2024-10-18","#
-      + #""weekday":5},"title":"Foto di kampanye","what":"Hadir berseragam","persons":["#
+      + #""weekday":5},"title":"Foto di kampanye","what":"Hadir berseragam","place":"Lapangan","#
+      + #""receivedBy":"budi","persons":["#
       + #"{"facts":{"name":"Lurah Contoh","status":"PNS","class":"pengawas","position":"Lurah","#
       + #""unit":"Kel. Bukit Sari","nip":"190001012020011001","unknown":false}},"#
       + #"{"facts":{"name":"Honorer Satu","status":"NON_ASN","class":"non_asn","#

@@ -19,6 +19,44 @@ extension HistoryTests {
     handed.from = "Budi"
     handed.to = "Inspektorat"
     handed.place = "Kantor"
-    return [.evidenceHandled(viewed), .evidenceHandled(handed)]
+    let answer = DuplicateAnswer(
+      file: Samples.file,
+      person: nil,
+      with: RecordID(kind: .file, year: 2024, number: 3),
+      kind: .address,
+      answer: .related,
+      reason: nil
+    )
+    return [
+      .evidenceHandled(viewed), .evidenceHandled(handed), .evidenceRedacted(redacted(on: day)),
+      .evidenceRechecked(
+        RecheckEntry(file: Samples.file, evidence: 2, isOnline: false, on: day, note: nil)
+      ), .duplicateAnswered(answer),
+      .tipPromoted(
+        TipPromoted(
+          tip: RecordID(kind: .tip, year: 2024, number: 41),
+          report: RecordID(kind: .report, year: 2024, number: 41),
+          file: Samples.file
+        )
+      ),
+    ]
   }()
+
+  private static func redacted(on day: CalendarDate) -> EvidenceRedacted {
+    EvidenceRedacted(
+      attached: EvidenceAttached(
+        number: 3,
+        entry: EvidenceEntry(
+          file: Samples.file,
+          kind: .photo,
+          form: .copy,
+          title: "Foto",
+          acquired: day
+        )
+      ),
+      of: 1,
+      what: "wajah warga",
+      reason: "pelapor dilindungi"
+    )
+  }
 }

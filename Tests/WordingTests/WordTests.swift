@@ -29,6 +29,8 @@ struct Entry: CustomTestStringConvertible, Sendable {
     + of([EvidenceState.intact, .changed, .missing, .nothingStored]) + all(Body.self)
     + all(FindingKind.self) + all(FindingOutcome.self) + all(TipOutcome.self)
     + all(VerificationOutcome.self) + all(MembershipProof.self) + all(HandlingKind.self)
+    + all(DuplicateGround.self) + all(DuplicateCertainty.self) + all(DuplicateVerdict.self)
+    + all(InboxState.self)
   static let decisions =
     all(AssessmentPart.self) + all(Proof.self) + all(Intent.self) + all(ReviewVerdict.self)
     + all(SignatureForm.self) + all(ServiceOutcome.self) + all(AppealKind.self)
@@ -50,7 +52,8 @@ struct WordTests {
   /// Names and abbreviations that are the same in both languages.
   private static let alike: Set<String> = [
     "PNS", "CPNS", "PPPK", "Non-ASN", "PPK", "auditor", "admin", "administrator", "PTDH",
-    "SP4N-LAPOR!", "SBT", "video", "audio", "Bawaslu", "BKN", "KASN", "BKPSDM", "BPASN",
+    "SP4N-LAPOR!", "SP4N", "media", "SBT", "video", "audio", "Bawaslu", "BKN", "KASN", "BKPSDM",
+    "BPASN",
     "Gakkumdu", "LP", "TM", "[?]", "I'DIS", "SIASN",
   ]
 

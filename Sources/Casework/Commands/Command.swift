@@ -14,6 +14,9 @@ package enum Command: Hashable, Sendable {
   case succeedConflict(SuccessionEntry)
   case attachEvidence(EvidenceEntry)
   case handleEvidence(HandlingEntry)
+  case redactEvidence(RedactionEntry)
+  case recheckEvidence(RecheckEntry)
+  case answerDuplicate(DuplicateAnswer)
   case recordFinding(FindingEntry)
   case recordRecommendation(RecommendationEntry)
   case beginWaiting(WaitingEntry)
@@ -100,6 +103,9 @@ extension Command {
     case succeedConflict = "conflict.succeed"
     case attachEvidence = "evidence.attach"
     case handleEvidence = "evidence.handle"
+    case redactEvidence = "evidence.redact"
+    case recheckEvidence = "evidence.recheck"
+    case answerDuplicate = "duplicate.answer"
     case recordFinding = "finding.record"
     case recordRecommendation = "recommendation.record"
     case beginWaiting = "waiting.begin"
@@ -187,6 +193,9 @@ extension Command {
       case .succeedConflict: .succeedConflict(try SuccessionEntry(from: decoder))
       case .attachEvidence: .attachEvidence(try EvidenceEntry(from: decoder))
       case .handleEvidence: .handleEvidence(try HandlingEntry(from: decoder))
+      case .redactEvidence: .redactEvidence(try RedactionEntry(from: decoder))
+      case .recheckEvidence: .recheckEvidence(try RecheckEntry(from: decoder))
+      case .answerDuplicate: .answerDuplicate(try DuplicateAnswer(from: decoder))
       case .recordFinding: .recordFinding(try FindingEntry(from: decoder))
       case .recordRecommendation: .recordRecommendation(try RecommendationEntry(from: decoder))
       case .beginWaiting: .beginWaiting(try WaitingEntry(from: decoder))
@@ -274,6 +283,9 @@ extension Command {
     case .succeedConflict: .succeedConflict
     case .attachEvidence: .attachEvidence
     case .handleEvidence: .handleEvidence
+    case .redactEvidence: .redactEvidence
+    case .recheckEvidence: .recheckEvidence
+    case .answerDuplicate: .answerDuplicate
     case .recordFinding: .recordFinding
     case .recordRecommendation: .recordRecommendation
     case .beginWaiting: .beginWaiting
@@ -356,6 +368,9 @@ extension Command {
     case .succeedConflict(let entry): entry.file
     case .attachEvidence(let entry): entry.file
     case .handleEvidence(let entry): entry.file
+    case .redactEvidence(let entry): entry.file
+    case .recheckEvidence(let entry): entry.file
+    case .answerDuplicate(let entry): entry.file
     case .recordFinding(let entry): entry.file
     case .recordRecommendation(let entry): entry.file
     case .beginWaiting(let entry), .endWaiting(let entry): entry.file
@@ -469,6 +484,9 @@ extension Command.Name {
     case .succeedConflict: [.satgasChair, .secretariat]
     case .attachEvidence: [.satgas, .satgasChair, .secretariat, .inspectorate, .bkd, .examiner]
     case .handleEvidence: Set(Role.allCases)
+    case .redactEvidence: [.satgas, .satgasChair, .secretariat, .inspectorate, .bkd, .examiner]
+    case .recheckEvidence: [.satgas, .satgasChair, .secretariat, .inspectorate, .bkd, .examiner]
+    case .answerDuplicate: [.satgas, .satgasChair, .secretariat, .inspectorate, .bkd, .ppk]
     case .recordFinding, .recordRecommendation:
       [.satgas, .satgasChair, .secretariat, .bkd, .inspectorate]
     case .beginWaiting, .endWaiting: [.satgas, .satgasChair, .secretariat, .inspectorate, .bkd]

@@ -4,6 +4,14 @@
 package struct Reporter: Codable, Hashable, Sendable {
   package var name: Sealed<String>
   package var contact: Sealed<String>?
+  /// Whether the reporter asked not to be named.
+  package var isAnonymous: Bool?
+
+  private enum CodingKeys: String, CodingKey {
+    case name
+    case contact
+    case isAnonymous = "anonymous"
+  }
 }
 
 /// Where a media report was printed.
@@ -42,6 +50,19 @@ package struct ReportEntry: Codable, Hashable, Sendable {
   package var file: RecordID?
   package var secrecy: Secrecy?
   package var allowed: [ActorID]?
+  /// The letter it came with.
+  package var letter: Letter?
+  /// The agenda number it got here.
+  package var agenda: Text?
+  /// What the chief wrote on it.
+  package var disposition: Text?
+  /// Its number in the system it came through, such as SP4N or SBT.
+  package var reference: Text?
+  /// The pair of candidates it names, as part of the act.
+  package var candidates: Text?
+  package var evidence: [ReportedEvidence]?
+  /// What was answered about records that look alike.
+  package var duplicates: [ReportedAnswer]?
 
   private enum CodingKeys: String, CodingKey {
     case source
@@ -61,6 +82,13 @@ package struct ReportEntry: Codable, Hashable, Sendable {
     case file = "case"
     case secrecy
     case allowed
+    case letter
+    case agenda
+    case disposition
+    case reference
+    case candidates
+    case evidence
+    case duplicates
   }
 }
 
@@ -123,6 +151,10 @@ package struct EvidenceEntry: Codable, Hashable, Sendable {
   package var from: Text?
   package var how: Text?
   package var url: Text?
+  /// The account in social media that showed it.
+  package var account: Text?
+  /// The service the account is with.
+  package var platform: Text?
   package var capturedAt: String?
   package var isOnline: Bool?
   /// Respondents it concerns; empty or absent means all.
@@ -140,6 +172,8 @@ package struct EvidenceEntry: Codable, Hashable, Sendable {
     case from
     case how
     case url
+    case account
+    case platform
     case capturedAt
     case isOnline = "online"
     case respondents = "r"

@@ -1,28 +1,9 @@
 extension Deciding {
   func attach(_ entry: EvidenceEntry) throws(Refusal) -> [DraftEvent] {
     let file = try caseFile(entry.file)
-    try requireFilled(entry.title, "title")
-    try requireNotFuture(entry.acquired)
-    // A picture of a screen shows what a screen showed; it is never the thing itself.
-    try require(
-      entry.kind != .screenshot || entry.form == .capture,
-      .captureNotOriginal
-    )
-    guard entry.item != nil || entry.kind == .link || entry.kind == .object else {
-      throw refuse(.fieldRequired("file"))
-    }
-    if entry.kind == .link { try require(entry.url != nil, .fieldRequired("url")) }
     for ordinal in entry.respondents ?? [] { _ = try respondent(ordinal, in: file) }
-    var stated = entry
-    stated.path = nil
     let number = file.evidence.count + 1
-    return [
-      draft(
-        .evidenceAttached(EvidenceAttached(number: number, entry: stated)),
-        in: file.id,
-        for: entry.respondents ?? []
-      )
-    ]
+    return [try attached(entry, as: number, isSealed: file.secrecy == .strict)]
   }
 
   func record(_ entry: FindingEntry) throws(Refusal) -> [DraftEvent] {

@@ -85,9 +85,11 @@ extension Event {
     case .letterIssued(let facts): facts.entry.reasons
     // Written out, so that a new kind of event is asked about.
     case .officeFounded, .actorEnrolled, .actorAppointed, .ruleProposed, .ruleAdopted,
-      .ruleWithdrawn, .rulesFrozen, .levelFixed, .tipRecorded, .tipChecked, .reportRegistered,
+      .ruleWithdrawn, .rulesFrozen, .levelFixed, .tipRecorded, .tipChecked, .tipPromoted,
+      .reportRegistered,
       .personRegistered, .caseOpened, .caseExtended, .respondentEntered, .caseSecluded,
-      .conflictDeclared, .conflictSucceeded, .evidenceAttached, .evidenceHandled, .findingRecorded,
+      .conflictDeclared, .conflictSucceeded, .evidenceAttached, .evidenceHandled, .evidenceRedacted,
+      .evidenceRechecked, .duplicateAnswered, .findingRecorded,
       .waitingBegan,
       .waitingEnded, .clarificationInvited, .clarificationHeld, .tipAssigned,
       .completenessChecked, .dispositionRecorded, .caseForwarded, .reportWithdrawn,

@@ -19,12 +19,16 @@ extension Deciding {
         .dateOrder(earlier: entry.order.date, later: until)
       )
     }
+    var outcome = Outcome()
+    outcome.tip = .assigned
+    outcome.assigned = entry.to
+    outcome.until = entry.until
     return [
       DraftEvent(
         event: .tipAssigned(entry),
         stream: .record(entry.tip),
         also: [],
-        outcome: Outcome()
+        outcome: outcome
       )
     ]
   }
@@ -42,7 +46,9 @@ extension Deciding {
     if let until = entry.until {
       try require(entry.on <= until, .dateOrder(earlier: entry.on, later: until))
     }
-    return [draft(.completenessChecked(entry), in: file.id)]
+    var outcome = Outcome()
+    outcome.missing = entry.missing.count
+    return [draft(.completenessChecked(entry), in: file.id, outcome: outcome)]
   }
 
   func dispose(_ entry: DispositionEntry) throws(Refusal) -> [DraftEvent] {

@@ -33,7 +33,19 @@ extension Deciding {
       event.outcome.received = entry.received
       events.append(event)
     }
-    return events
+    let ordinals = persons.map { person in
+      file?.respondents.first { $0.person == person.id }?.ordinal
+        ?? (entering.firstIndex { $0.id == person.id } ?? 0) + first
+    }
+    events += try evidence(
+      of: entry,
+      ordinals: ordinals,
+      in: fileID,
+      from: (file?.evidence.count ?? 0) + 1,
+      isSealed: isSealed
+    )
+    events += try answers(entry, persons: persons.map(\.id), in: fileID)
+    return events + promoted(entry, to: report, in: fileID)
   }
 
   private func checkReport(_ entry: ReportEntry) throws(Refusal) {
@@ -53,10 +65,18 @@ extension Deciding {
     }
     if entry.source == .media { try require(entry.media != nil, .fieldRequired("media")) }
     for tip in entry.tips ?? [] {
-      try require(state.index.version(of: .record(tip)) != nil, .numberUnknown(tip.description))
+      guard let row = state.index.tips[tip] else { throw refuse(.numberUnknown(tip.description)) }
+      try require(row.file == nil, .tipPromoted(tip))
     }
     for actor in [entry.receivedBy, entry.routedTo].compactMap(\.self) + (entry.allowed ?? []) {
       try require(state.office.actors[actor] != nil, .actorUnknown(actor.text))
+    }
+    if let letter = entry.letter {
+      try require(!letter.number.isEmpty, .fieldRequired("letter.number"))
+      try require(
+        letter.date <= entry.received,
+        .dateOrder(earlier: letter.date, later: entry.received)
+      )
     }
     try checkRouting(entry)
   }
@@ -89,7 +109,9 @@ extension Deciding {
       people.append(person)
       if person.isNew { next = RecordID(kind: .person, year: 0, number: next.number + 1) }
     }
-    try require(people.contains { !$0.facts.isUnknown }, .nobodyKnown)
+    // Somebody known or something to show for it: with neither it stays a tip.
+    let hasEvidence = !(entry.evidence ?? []).isEmpty
+    try require(hasEvidence || people.contains { !$0.facts.isUnknown }, .nobodyKnown)
     return people
   }
 
@@ -191,15 +213,44 @@ extension Deciding {
     // The persons stand in their own events; here only who was named.
     stated.persons = persons.map { NamedPerson(person: $0.id, facts: nil) }
     stated.file = file
+    // What was handed in and answered with it stands in events of its own.
+    stated.evidence = nil
+    stated.duplicates = nil
     let letter = law.reportNumber(report, on: entry.received)
     let facts = ReportRegistered(report: report, letter: letter, entry: stated)
-    let tips = (entry.tips ?? []).map { StreamID.record($0) }
+    var outcome = Outcome()
+    outcome.file = file
+    outcome.source = entry.source
+    outcome.received = entry.received
+    outcome.assigned = entry.routedTo.map { [$0] } ?? []
+    if (state.file?.secrecy ?? entry.secrecy ?? .ordinary) != .strict {
+      outcome.address = entry.media?.url?.value.flatMap { WebAddress($0)?.normal }
+    }
     return DraftEvent(
       event: .reportRegistered(facts),
       stream: .record(report),
-      also: [.record(file)] + tips,
-      outcome: Outcome()
+      also: [.record(file)],
+      outcome: outcome
     )
+  }
+
+  /// The tips that end in this report.
+  private func promoted(
+    _ entry: ReportEntry,
+    to report: RecordID,
+    in file: RecordID
+  ) -> [DraftEvent] {
+    (entry.tips ?? []).map { tip in
+      var outcome = Outcome()
+      outcome.tip = .promoted
+      outcome.file = file
+      return DraftEvent(
+        event: .tipPromoted(TipPromoted(tip: tip, report: report, file: file)),
+        stream: .record(tip),
+        also: [.record(file)],
+        outcome: outcome
+      )
+    }
   }
 
   func personEvent(

@@ -31,6 +31,9 @@ extension Deciding {
     let id = state.index.nextID(.tip, in: now.date.year)
     var outcome = Outcome()
     outcome.tip = .open
+    outcome.title = entry.title.value
+    outcome.source = entry.source
+    outcome.received = entry.received
     return [
       DraftEvent(
         event: .tipRecorded(TipRecorded(tip: id, entry: entry)),

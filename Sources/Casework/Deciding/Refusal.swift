@@ -68,6 +68,20 @@ package enum RefusalCause: Hashable, Sendable {
   case evidenceChanged(String)
   case evidenceUnreadable(String)
   case evidenceUnknown(Int)
+  /// Evidence that was not taken from an address.
+  case evidenceWithoutLink(Int)
+  /// A redacted copy that is the original, byte by byte.
+  case redactionUnchanged(Int)
+  /// A file handed in with a report of a strictly held case that has no number yet.
+  case evidenceBeforeCase
+  /// A record compared with itself.
+  case duplicateOfItself(RecordID)
+  /// Two records with the same number or file told apart without a reason.
+  case duplicateReason(DuplicateGround)
+  /// What was answered is not what is being registered.
+  case duplicateAnswerDiffers(RecordID)
+  /// A tip that is a report already.
+  case tipPromoted(RecordID)
   case registerKnown(RecordID)
   case stage(have: Stage, need: [Stage])
   case ended(Stage)
@@ -181,6 +195,11 @@ package enum RefusalCause: Hashable, Sendable {
     case .dateOrder, .meetingBeforeLetter, .notYet: .dateOrder
     case .weekday: .weekday
     case .captureNotOriginal: .captureForm
+    case .evidenceWithoutLink: .evidenceLink
+    case .redactionUnchanged: .redactionForm
+    case .evidenceBeforeCase: .evidenceSealed
+    case .duplicateOfItself, .duplicateReason, .duplicateAnswerDiffers: .duplicateAnswer
+    case .tipPromoted: .alreadyDone
     case .evidenceChanged: .evidenceChanged
     case .evidenceUnreadable: .evidenceUnreadable
     case .stage, .ended, .summonsOpen, .summonsMissing, .decisionMissing: .stage

@@ -12,6 +12,7 @@ extension Event {
     case .levelFixed: .levelFixed
     case .tipRecorded: .tipRecorded
     case .tipChecked: .tipChecked
+    case .tipPromoted: .tipPromoted
     case .reportRegistered: .reportRegistered
     case .personRegistered: .personRegistered
     case .caseOpened: .caseOpened
@@ -22,6 +23,9 @@ extension Event {
     case .conflictSucceeded: .conflictSucceeded
     case .evidenceAttached: .evidenceAttached
     case .evidenceHandled: .evidenceHandled
+    case .evidenceRedacted: .evidenceRedacted
+    case .evidenceRechecked: .evidenceRechecked
+    case .duplicateAnswered: .duplicateAnswered
     case .findingRecorded: .findingRecorded
     case .recommendationRecorded: .recommendationRecorded
     case .waitingBegan: .waitingBegan
@@ -106,6 +110,7 @@ extension Event {
       case .levelFixed: .levelFixed(try LevelEntry(from: decoder))
       case .tipRecorded: .tipRecorded(try TipRecorded(from: decoder))
       case .tipChecked: .tipChecked(try TipCheck(from: decoder))
+      case .tipPromoted: .tipPromoted(try TipPromoted(from: decoder))
       case .reportRegistered: .reportRegistered(try ReportRegistered(from: decoder))
       case .personRegistered: .personRegistered(try PersonFacts(from: decoder))
       case .caseOpened: .caseOpened(try CaseOpened(from: decoder))
@@ -116,6 +121,9 @@ extension Event {
       case .conflictSucceeded: .conflictSucceeded(try SuccessionEntry(from: decoder))
       case .evidenceAttached: .evidenceAttached(try EvidenceAttached(from: decoder))
       case .evidenceHandled: .evidenceHandled(try HandlingEntry(from: decoder))
+      case .evidenceRedacted: .evidenceRedacted(try EvidenceRedacted(from: decoder))
+      case .evidenceRechecked: .evidenceRechecked(try RecheckEntry(from: decoder))
+      case .duplicateAnswered: .duplicateAnswered(try DuplicateAnswer(from: decoder))
       case .findingRecorded: .findingRecorded(try FindingRecorded(from: decoder))
       case .recommendationRecorded: .recommendationRecorded(try RecommendationEntry(from: decoder))
       case .waitingBegan: .waitingBegan(try WaitingEntry(from: decoder))
@@ -201,6 +209,7 @@ extension Event: Encodable {
     case .levelFixed(let facts): try facts.encode(to: encoder)
     case .tipRecorded(let facts): try facts.encode(to: encoder)
     case .tipChecked(let facts): try facts.encode(to: encoder)
+    case .tipPromoted(let facts): try facts.encode(to: encoder)
     case .reportRegistered(let facts): try facts.encode(to: encoder)
     case .personRegistered(let facts): try facts.encode(to: encoder)
     case .caseOpened(let facts): try facts.encode(to: encoder)
@@ -211,6 +220,9 @@ extension Event: Encodable {
     case .conflictSucceeded(let facts): try facts.encode(to: encoder)
     case .evidenceAttached(let facts): try facts.encode(to: encoder)
     case .evidenceHandled(let facts): try facts.encode(to: encoder)
+    case .evidenceRedacted(let facts): try facts.encode(to: encoder)
+    case .evidenceRechecked(let facts): try facts.encode(to: encoder)
+    case .duplicateAnswered(let facts): try facts.encode(to: encoder)
     case .findingRecorded(let facts): try facts.encode(to: encoder)
     case .recommendationRecorded(let facts): try facts.encode(to: encoder)
     case .waitingBegan(let facts): try facts.encode(to: encoder)

@@ -12,6 +12,7 @@ package enum Event: Hashable, Sendable {
   case levelFixed(LevelEntry)
   case tipRecorded(TipRecorded)
   case tipChecked(TipCheck)
+  case tipPromoted(TipPromoted)
   case reportRegistered(ReportRegistered)
   case personRegistered(PersonFacts)
   case caseOpened(CaseOpened)
@@ -22,6 +23,9 @@ package enum Event: Hashable, Sendable {
   case conflictSucceeded(SuccessionEntry)
   case evidenceAttached(EvidenceAttached)
   case evidenceHandled(HandlingEntry)
+  case evidenceRedacted(EvidenceRedacted)
+  case evidenceRechecked(RecheckEntry)
+  case duplicateAnswered(DuplicateAnswer)
   case findingRecorded(FindingRecorded)
   case recommendationRecorded(RecommendationEntry)
   case waitingBegan(WaitingEntry)
@@ -103,6 +107,7 @@ package enum EventKind: String, Hashable, Sendable, CaseIterable {
   case levelFixed = "level.fixed/1"
   case tipRecorded = "tip.recorded/1"
   case tipChecked = "tip.checked/1"
+  case tipPromoted = "tip.promoted/1"
   case reportRegistered = "report.registered/1"
   case personRegistered = "person.registered/1"
   case caseOpened = "case.opened/1"
@@ -113,6 +118,9 @@ package enum EventKind: String, Hashable, Sendable, CaseIterable {
   case conflictSucceeded = "conflict.succeeded/1"
   case evidenceAttached = "evidence.attached/1"
   case evidenceHandled = "evidence.handled/1"
+  case evidenceRedacted = "evidence.redacted/1"
+  case evidenceRechecked = "evidence.rechecked/1"
+  case duplicateAnswered = "duplicate.answered/1"
   case findingRecorded = "finding.recorded/1"
   case recommendationRecorded = "recommendation.recorded/1"
   case waitingBegan = "waiting.began/1"
@@ -186,7 +194,8 @@ package enum EventKind: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .officeFounded: [.admin]
     case .logHealed: Set(Role.allCases)
-    case .caseOpened, .caseExtended, .reportRegistered: Command.Name.registerReport.roles
+    case .caseOpened, .caseExtended, .reportRegistered, .tipPromoted:
+      Command.Name.registerReport.roles
     case .personRegistered, .respondentEntered:
       Command.Name.registerReport.roles.union(Command.Name.linkPerson.roles)
     case .actorEnrolled: Command.Name.enrolActor.roles
@@ -202,8 +211,13 @@ package enum EventKind: String, Hashable, Sendable, CaseIterable {
     case .caseSecluded: Command.Name.secludeCase.roles
     case .conflictDeclared: Command.Name.declareConflict.roles
     case .conflictSucceeded: Command.Name.succeedConflict.roles
-    case .evidenceAttached: Command.Name.attachEvidence.roles
+    // Evidence and answers may be handed in with a report.
+    case .evidenceAttached:
+      Command.Name.attachEvidence.roles.union(Command.Name.registerReport.roles)
     case .evidenceHandled: Command.Name.handleEvidence.roles
+    case .evidenceRedacted: Command.Name.redactEvidence.roles
+    case .evidenceRechecked: Command.Name.recheckEvidence.roles
+    case .duplicateAnswered: Command.Name.answerDuplicate.roles
     case .findingRecorded: Command.Name.recordFinding.roles
     case .recommendationRecorded: Command.Name.recordRecommendation.roles
     case .waitingBegan: Command.Name.beginWaiting.roles

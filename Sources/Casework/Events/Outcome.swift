@@ -38,7 +38,9 @@ package struct Outcome: Hashable, Sendable {
   /// Whether a tip still wants looking into.
   package enum TipState: String, Hashable, Sendable, CaseIterable {
     case open = "baru"
+    case assigned = "dicek"
     case checked = "selesai"
+    case promoted = "diteruskan"
   }
 
   /// The respondents the outcome speaks of; empty when it speaks of the whole stream.
@@ -83,6 +85,20 @@ package struct Outcome: Hashable, Sendable {
   /// The day from which a person's employment and position are as stated.
   package var positioned: CalendarDate?
   package var tip: TipState?
+  /// Where something that came in comes from.
+  package var source: Source?
+  /// The address it was found at, in its normal form.
+  package var address: String?
+  /// SHA-256 of a stored file, 64 hex characters.
+  package var content: String?
+  /// The case a tip or a report belongs to.
+  package var file: RecordID?
+  /// How many things a report still lacks.
+  package var missing: Int?
+  /// Who is to look into it.
+  package var assigned: [ActorID] = []
+  /// The day by which that is wanted.
+  package var until: CalendarDate?
   /// Where the act lies in an election.
   package var phase: ElectionPhase?
   /// The day the first report of a respondent came in.
@@ -140,6 +156,13 @@ enum OutcomeKey: String, CaseIterable {
   case desk
   case positioned = "from"
   case tip
+  case source
+  case address = "url"
+  case content = "sha256"
+  case file = "case"
+  case missing
+  case assigned = "to"
+  case until
   case phase
   case received
   case cause

@@ -45,6 +45,11 @@ package struct CaseFile: Hashable, Sendable {
   package private(set) var evidence: [EvidenceAttached] = []
   /// Who had which piece of evidence, when and what for, oldest first.
   package private(set) var custody: [CustodyEntry] = []
+  package private(set) var redactions: [EvidenceRedacted] = []
+  /// Whether what evidence was taken from could still be seen, oldest first.
+  package private(set) var rechecks: [RecheckEntry] = []
+  /// What was answered about records that look alike, here or from the other one.
+  package private(set) var duplicates: [DuplicateAnswer] = []
   package private(set) var findings: [FindingRecorded] = []
   package private(set) var recommendations: [RecommendationEntry] = []
   package private(set) var conflicts: [ConflictDeclared] = []
@@ -136,6 +141,11 @@ package struct CaseFile: Hashable, Sendable {
     case .evidenceAttached(let facts): evidence.append(facts)
     case .evidenceHandled(let entry):
       custody.append(CustodyEntry(entry: entry, context: context))
+    case .evidenceRedacted(let facts):
+      evidence.append(facts.attached)
+      redactions.append(facts)
+    case .evidenceRechecked(let entry): rechecks.append(entry)
+    case .duplicateAnswered(let entry): duplicates.append(entry)
     case .findingRecorded(let facts): findings.append(facts)
     case .recommendationRecorded(let entry): recommendations.append(entry)
     case .teamFormed(let entry): teams.append(entry)

@@ -23,6 +23,12 @@ package struct CaseIndex: Sendable {
   package private(set) var persons: [RecordID: PersonRow] = [:]
   /// Tips still to be looked into.
   package private(set) var openTips: Set<RecordID> = []
+  package private(set) var tips: [RecordID: TipRow] = [:]
+  package private(set) var reports: [RecordID: ReportRow] = [:]
+  /// Cases by the address something in them was found at.
+  private var filesByAddress: [String: [RecordID]] = [:]
+  /// Cases by SHA-256 of a stored file.
+  private var filesByContent: [String: [RecordID]] = [:]
   /// Where the lines of a stream stand in `streamLines`.
   private var streams: [StreamID: Int] = [:]
   /// Lines by stream, oldest first.
@@ -79,6 +85,28 @@ package struct CaseIndex: Sendable {
   /// The person whose NIK has this keyed hash.
   package func person(nikTag: String) -> RecordID? { personsByNIK[nikTag] }
 
+  /// The cases in which something was found at this address, by its normal form.
+  package func files(address: WebAddress) -> Set<RecordID> {
+    Set(filesByAddress[address.normal] ?? [])
+  }
+
+  /// The cases that hold this file, by its SHA-256.
+  package func files(content: String) -> Set<RecordID> { Set(filesByContent[content] ?? []) }
+
+  /// The cases in which something was found anywhere on the same site.
+  ///
+  /// - Complexity: O(*n*) in the addresses.
+  package func files(site: String) -> Set<RecordID> {
+    var files = Set<RecordID>()
+    let start = "https://\(site)"
+    for (address, found) in filesByAddress where address.hasPrefix(start) {
+      let next = address.utf8.dropFirst(start.utf8.count).first
+      guard next == nil || next == UInt8(ascii: "/") || next == UInt8(ascii: "?") else { continue }
+      files.formUnion(found)
+    }
+    return files
+  }
+
   /// Notes that a line names a stream.
   package mutating func note(_ line: LineRef, in stream: StreamID) {
     if let place = streams[stream] {
@@ -97,15 +125,39 @@ package struct CaseIndex: Sendable {
     guard let id = stream.record else { return }
     switch id.kind {
     case .tip:
+      tips[id, default: TipRow(id: id)].apply(outcome)
       switch outcome.tip {
       case .open: openTips.insert(id)
       case .checked: openTips.remove(id)
-      case nil: break
+      // What became a report may still be checked on its own.
+      case .assigned, .promoted, nil: break
       }
     case .person: apply(outcome, toPerson: id)
     case .file: apply(outcome, toCase: id, at: n)
-    case .report, .finding: break
+    case .report:
+      reports[id, default: ReportRow(id: id)].apply(outcome)
+      if let file = outcome.file { noteTraces(of: outcome, in: file) }
+    case .finding: break
     }
+  }
+
+  /// Notes where something of a case was found, and which files it holds.
+  ///
+  /// Once for each line that says so, so that a line taken back takes back its own note alone.
+  private mutating func noteTraces(of outcome: Outcome, in file: RecordID) {
+    if let address = outcome.address { filesByAddress[address, default: []].append(file) }
+    if let content = outcome.content { filesByContent[content, default: []].append(file) }
+  }
+
+  /// Takes back what one line noted.
+  private static func forget(
+    _ file: RecordID,
+    under key: String,
+    in map: inout [String: [RecordID]]
+  ) {
+    guard let index = map[key]?.firstIndex(of: file) else { return }
+    map[key]?.remove(at: index)
+    if map[key]?.isEmpty ?? false { map[key] = nil }
   }
 
   private mutating func apply(_ outcome: Outcome, toPerson id: RecordID) {
@@ -119,6 +171,7 @@ package struct CaseIndex: Sendable {
     if cases.index(forKey: id) == nil { cases[id] = CaseRow(id: id) }
     guard let place = cases.index(forKey: id) else { return }
     cases.values[place].apply(outcome)
+    noteTraces(of: outcome, in: id)
     if let code = outcome.paper { casesByPaper[code] = id }
     for ordinal in outcome.respondents {
       if let position = cases.values[place].position(of: ordinal) {
@@ -175,7 +228,9 @@ extension CaseIndex {
   private mutating func reset(_ id: RecordID, isGone: Bool) {
     if isGone { highest[id.kind]?.forget(id) }
     switch id.kind {
-    case .tip: openTips.remove(id)
+    case .tip:
+      openTips.remove(id)
+      tips[id] = nil
     case .person:
       if let nip = persons[id]?.nip, personsByNIP[nip] == id { personsByNIP[nip] = nil }
       if isGone { personsByNIK = personsByNIK.filter { $0.value != id } }
@@ -183,11 +238,18 @@ extension CaseIndex {
     case .file:
       guard let row = cases[id] else { return }
       formerPositions = row.positionsByOrdinal
+      for address in row.addresses { Self.forget(id, under: address, in: &filesByAddress) }
+      for content in row.contents { Self.forget(id, under: content, in: &filesByContent) }
       for (ordinal, position) in formerPositions {
         rows[position] = RespondentRow(id: RespondentID(file: id, ordinal: ordinal))
       }
       cases[id] = isGone ? nil : CaseRow(id: id)
-    case .report, .finding: break
+    case .report:
+      if let report = reports[id], let file = report.file, let address = report.address {
+        Self.forget(file, under: address, in: &filesByAddress)
+      }
+      reports[id] = nil
+    case .finding: break
     }
   }
 }
@@ -229,6 +291,11 @@ package struct CaseRow: Hashable, Sendable {
   package private(set) var ordinals: [Int] = []
   /// Where the rows of the ordinals stand.
   private var positions: [Int] = []
+  /// How many things its reports lack, as the last check found; nil before one.
+  package fileprivate(set) var missing: Int?
+  /// Where its evidence was found, and the files it holds.
+  fileprivate var addresses: [String] = []
+  fileprivate var contents: [String] = []
   /// Recommendations that reached this office as addressee.
   package fileprivate(set) var recommendations = 0
 
@@ -268,5 +335,8 @@ package struct CaseRow: Hashable, Sendable {
     if let actor = outcome.conflicted { conflicted.insert(actor) }
     if let actor = outcome.unconflicted { conflicted.remove(actor) }
     recommendations += outcome.recommendation ?? 0
+    missing = outcome.missing ?? missing
+    if let address = outcome.address { addresses.append(address) }
+    if let content = outcome.content { contents.append(content) }
   }
 }

@@ -98,6 +98,17 @@ package protocol OfficeReader {
   func precedents(_ question: PrecedentQuestion) -> Precedents
   /// What the office counts: equal for everyone, whatever is closed to them.
   func statistics() -> Statistics
+  /// What came in, who waits for whom, and who has how much to do.
+  func inbox() -> Inbox
+  /// What looks like the thing asked about; of closed cases only that there is something.
+  func duplicates(_ question: DuplicateQuestion) -> Duplicates
+  /// How many cases something at this address belongs to, and how many anything on its site:
+  /// equal for everyone.
+  func known(_ address: WebAddress) -> (same: Int, site: Int)
+  /// Everything of a tip; nil when there is none.
+  func tip(_ id: RecordID) -> TipFile?
+  /// A person known from a case open to this official, by number or NIP.
+  func person(_ text: String) -> PersonRow?
   /// The text of a paper as it was printed; nil where it is sealed from this official, or gone.
   func text(of paper: PaperRecord, in file: RecordID) -> String?
   /// Whether a stored file is unchanged, as far as a look at name and size can tell.

@@ -7,6 +7,8 @@ struct FileView {
   let scene: Scene
   let state: FileState
   let file: CaseFile
+  /// What hashing the stored files found, if it was done here.
+  var hashed: HashedEvidence?
   /// Officials at other consoles who have the case open.
   var visitors: [String] = []
 
@@ -31,7 +33,8 @@ struct FileView {
     let inner = rect.inset()
     let lines = self.lines(columns: inner.size.columns)
     let wanted =
-      state.section == .respondents ? selectedLine(lines, rows: inner.size.rows) : state.scroll
+      state.section == .respondents || state.section == .evidence
+      ? selectedLine(lines, rows: inner.size.rows) : state.scroll
     let start = min(wanted, max(0, lines.count - inner.size.rows))
     buffer.put(lines.dropFirst(start), in: inner)
     if start > 0 {

@@ -62,6 +62,8 @@ struct FieldSpec: Hashable, Sendable {
     /// The path of the other field, relative like this field's own.
     let path: String
     let keys: Set<String>
+    /// Whether it is shown for every other value instead.
+    var isOpposite = false
   }
 
   let path: String
@@ -104,7 +106,27 @@ struct FieldSpec: Hashable, Sendable {
       required: isRequired,
       initial: initial,
       emptyValue: emptyValue,
-      when: condition.map { Condition(path: "\(group).\(row).\($0.path)", keys: $0.keys) },
+      when: condition.map {
+        Condition(
+          path: "\(group).\(row).\($0.path)",
+          keys: $0.keys,
+          isOpposite: $0.isOpposite
+        )
+      },
+      hint: hint
+    )
+  }
+
+  /// The field with a condition.
+  func shown(when condition: Condition) -> FieldSpec {
+    FieldSpec(
+      path,
+      label,
+      kind,
+      required: isRequired,
+      initial: initial,
+      emptyValue: emptyValue,
+      when: condition,
       hint: hint
     )
   }

@@ -14,40 +14,18 @@ extension FormMaker {
     ]
   }
 
+  /// Tips that still want something done, by number.
+  var openTips: [Choice] {
+    scene.reader.inbox().items.filter { $0.id.kind == .tip && $0.state.isOpen }
+      .map { Choice($0.id.description, "\($0.id) \($0.title)") }
+  }
+
   var tipCheck: [FieldSpec] {
     [
-      FieldSpec("tip", .fieldTip, .text, required: true, hint: .hintTip),
+      FieldSpec("tip", .fieldTip, .suggested(openTips), required: true, hint: .hintTip),
       FieldSpec("outcome", .fieldOutcome, .choice(choices(TipOutcome.self)), required: true),
       FieldSpec("on", .fieldOn, .date, required: true, initial: today),
       FieldSpec("note", .fieldNote, .longText, required: true),
-    ]
-  }
-
-  var report: [FieldSpec] {
-    let media = FieldSpec.Condition(
-      path: "source",
-      keys: [Source.media.rawValue, Source.socialMedia.rawValue]
-    )
-    return [
-      FieldSpec("source", .fieldSource, .choice(choices(Source.self)), required: true),
-      FieldSpec("received", .fieldReceived, .date, required: true, initial: today),
-      FieldSpec("act.from", .fieldActFrom, .date, required: true, hint: .hintDate),
-      FieldSpec("act.to", .fieldActTo, .date),
-      FieldSpec("title", .fieldTitle, .text, required: true, hint: .hintTitle),
-      FieldSpec("what", .fieldWhat, .longText, required: true),
-      FieldSpec("place", .fieldPlace, .text),
-      FieldSpec("how", .fieldHow, .text),
-      FieldSpec("media.outlet", .fieldOutlet, .text, required: true, when: media),
-      FieldSpec("media.title", .fieldMediaTitle, .text, when: media),
-      FieldSpec("media.url", .fieldURL, .text, when: media),
-      FieldSpec("media.published", .fieldPublished, .date, when: media),
-      FieldSpec("reporter.name", .fieldReporter, .text, hint: .hintSealed),
-      FieldSpec("receivedBy", .fieldReceivedBy, .choice(actors())),
-      FieldSpec("routedTo", .fieldRoutedTo, .choice(actors([.satgas, .satgasChair]))),
-      FieldSpec("known", .fieldKnown, .date),
-      FieldSpec("case", .fieldSameCase, .choice(cases), hint: .hintSameCase),
-      FieldSpec("secrecy", .fieldSecrecy, .choice(secrecyChoices)),
-      FieldSpec("allowed", .fieldAllowed, .multiChoice(actors()), when: secludedCases),
     ]
   }
 
@@ -60,27 +38,13 @@ extension FormMaker {
     }
   }
 
-  private var secrecyChoices: [Choice] {
+  var secrecyChoices: [Choice] {
     Secrecy.allCases.map { Choice(.integer($0.rawValue), wording.word($0)) }
   }
 
-  private var secludedCases: FieldSpec.Condition {
+  var secludedCases: FieldSpec.Condition {
     let closed = Secrecy.allCases.filter { $0 > .ordinary }.map { String($0.rawValue) }
     return FieldSpec.Condition(path: "secrecy", keys: Set(closed))
-  }
-
-  /// The persons a report names.
-  var persons: GroupSpec {
-    GroupSpec(
-      "persons",
-      .groupPersons,
-      personFields,
-      carried: ["facts.unit"],
-      repeated: [
-        "facts.status": EmploymentStatus.nonASN.rawValue,
-        "facts.class": PositionClass.nonASN.rawValue,
-      ]
-    )
   }
 
   /// What is asked of one person.
@@ -165,6 +129,8 @@ extension FormMaker {
       FieldSpec("file", .fieldPath, .path, when: unstored, hint: .hintPath),
       FieldSpec("url", .fieldURL, .text, required: true, when: link),
       FieldSpec("online", .fieldOnline, .flag, initial: "true", when: link),
+      FieldSpec("account", .fieldAccount, .text, when: captured),
+      FieldSpec("platform", .fieldPlatform, .suggested(platforms), when: captured),
       FieldSpec("capturedAt", .fieldCapturedAt, .moment, when: captured, hint: .hintMoment),
       FieldSpec("acquired", .fieldAcquired, .date, required: true, initial: today),
       FieldSpec("from", .fieldFrom, .text),

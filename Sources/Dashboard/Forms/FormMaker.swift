@@ -30,6 +30,9 @@ struct FormMaker {
     case .succeedConflict: ofCase(command, fields: succession)
     case .attachEvidence: ofCase(command, fields: evidence)
     case .handleEvidence: ofCase(command, fields: handling)
+    case .redactEvidence: ofCase(command, fields: redaction)
+    case .recheckEvidence: ofCase(command, fields: recheck)
+    case .answerDuplicate: ofCase(command, fields: duplicateAnswer)
     case .recordFinding: ofCase(command, fields: finding, group: findingItems)
     case .recordRecommendation:
       ofCase(command, fields: recommendation, group: recommendationItems)

@@ -49,6 +49,7 @@ extension FormState {
       let hint = field.hint.flatMap { $0 == .hintDate ? nil : " · \(scene.wording($0))" } ?? ""
       return scene.wording.longDay(day.date) + hint
     }
+    if let known = knownAddress(field, scene: scene) { return known }
     if let hint = field.hint { return scene.wording(hint) }
     return field.choices.isEmpty ? nil : scene.wording(.hintChoice)
   }

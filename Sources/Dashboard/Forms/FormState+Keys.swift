@@ -10,6 +10,7 @@ extension FormState {
     case saveDraft
     case finish
     case completePath(String)
+    case listDropped
     case notice(String)
   }
 
@@ -27,6 +28,7 @@ extension FormState {
     case .control("n"): addRow(repeating: false)
     case .control("t"): addRow(repeating: true)
     case .control("d"): removeRow()
+    case .down where isEmptyPath: return .listDropped
     case .down:
       guard let field = focusedField, !field.choices.isEmpty else {
         moveFocus(by: 1)
@@ -109,6 +111,7 @@ extension FormState {
 
   private mutating func openList(scene: Scene) -> Answer {
     guard let field = focusedField else { return .stay }
+    if case .path = field.kind { return .listDropped }
     guard !field.choices.isEmpty else { return .notice(scene.wording(.noList)) }
     guard case .suggested = field.kind else {
       pickList = PickList(
@@ -152,5 +155,16 @@ extension FormState {
       moveFocus(by: 1)
     }
     return .stay
+  }
+
+  /// Whether the focused field asks for a file and has none yet.
+  private var isEmptyPath: Bool {
+    guard case .path? = focusedField?.kind else { return false }
+    return edit.isEmpty
+  }
+
+  /// Opens a list of what could stand in the focused field.
+  mutating func offer(_ choices: [Choice], title: String) {
+    pickList = PickList(title: title, choices: choices, isMultiple: false)
   }
 }

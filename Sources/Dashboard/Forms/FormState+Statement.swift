@@ -9,6 +9,7 @@ extension FormState {
     if let group = spec.group {
       statement.set(.array([]), at: group.path)
       var index = 0
+      var places: [Int: Int] = [:]
       for row in 0..<rows {
         let fields = group.fields.map { $0.inRow(row, of: group.path) }
         guard isFilled(row, of: group) else { continue }
@@ -16,7 +17,10 @@ extension FormState {
           put(inRow, at: "\(group.path).\(index).\(field.path)", into: &statement, scene)
         }
         index += 1
+        places[row] = index
       }
+      namePersons(in: &statement, scene)
+      putAnswers(into: &statement, places: places)
     }
     return CommandDraft(name: spec.command, statement: statement)
   }

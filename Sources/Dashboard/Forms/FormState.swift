@@ -23,6 +23,10 @@ struct FormState: Hashable, Sendable {
   private(set) var wasTried = false
   /// Whether the path in the focused field was just completed, so that Tab moves on.
   var completionWasTried = false
+  /// SHA-256 of the files named, by path.
+  var contents: [String: String] = [:]
+  /// Whether what looks like it was shown before it was finished.
+  var wasCompared = false
   /// The draft this form was opened from or saved as.
   var draftID: String?
   /// Whether the focused field still shows what the form put there, which typing replaces.
@@ -91,12 +95,25 @@ struct FormState: Hashable, Sendable {
     if let group = spec.group {
       for row in 0..<rows { all += group.fields.map { $0.inRow(row, of: group.path) } }
     }
-    return (all + reasonFields).filter { isShown($0) }
+    all += reasonFields
+    let conditions = Dictionary(
+      all.compactMap { field in field.condition.map { (field.path, $0) } },
+      uniquingKeysWith: { first, _ in first }
+    )
+    return all.filter { isShown($0.condition, conditions) }
   }
 
-  private func isShown(_ field: FieldSpec) -> Bool {
-    guard let condition = field.condition else { return true }
-    return condition.keys.contains(values[condition.path] ?? "")
+  /// A field shows when its condition holds, and when the field it looks at shows itself.
+  private func isShown(
+    _ condition: FieldSpec.Condition?,
+    _ conditions: [String: FieldSpec.Condition]
+  ) -> Bool {
+    guard let condition else { return true }
+    let holds = condition.keys.contains(values[condition.path] ?? "") != condition.isOpposite
+    guard holds, let above = conditions[condition.path], above.path != condition.path else {
+      return holds
+    }
+    return isShown(above, conditions)
   }
 
   var focusedField: FieldSpec? { fields.first { $0.path == focus } }
@@ -197,6 +214,7 @@ struct FormState: Hashable, Sendable {
       }
     }
     rows -= 1
+    forgetAnswersOfPersons()
     if let first = group.fields.first {
       focus("\(group.path).\(min(gone, rows - 1)).\(first.path)")
     }

@@ -5,6 +5,7 @@ internal import Wording
 /// The screens of the console; a case opens over any of them.
 package enum Place: String, CaseIterable, Hashable, Sendable {
   case dashboard
+  case inbox
   case deadlines
   case findings
   case desk
@@ -52,6 +53,7 @@ extension Place {
   var context: KeyContext {
     switch self {
     case .dashboard: .dashboard
+    case .inbox: .inbox
     case .deadlines: .deadlines
     case .findings: .findings
     case .desk: .desk
@@ -63,6 +65,7 @@ extension Place {
   var fresh: (any PlaceState)? {
     switch self {
     case .dashboard: nil
+    case .inbox: InboxPlace()
     case .deadlines: DeadlinesState()
     case .findings: FindingsState()
     // What was read and where one was comes from the official's own notes.
@@ -76,6 +79,7 @@ extension Action {
   var place: Place? {
     switch self {
     case .screenDashboard: .dashboard
+    case .screenInbox: .inbox
     case .screenDeadlines: .deadlines
     case .screenFindings: .findings
     case .screenDesk: .desk

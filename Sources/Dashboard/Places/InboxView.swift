@@ -1,0 +1,229 @@
+internal import Casework
+internal import Terminal
+internal import Wording
+
+/// Draws screen F2: the list of what came in, and three panels beside and below it.
+struct InboxView {
+  let scene: Scene
+  let state: InboxPlace
+  let isCovered: Bool
+
+  private var wording: Wording { scene.wording }
+
+  /// The frames at one size; neighbours share an edge.
+  struct Frames {
+    let list: Rect
+    /// Nil where there is no room beside the list.
+    let waits: Rect?
+    let meetings: Rect?
+    let duty: Rect?
+  }
+
+  static func frames(_ size: Size) -> Frames {
+    let rows = max(4, size.rows - 4)
+    guard size.rows >= 20, size.columns >= 76 else {
+      return Frames(
+        list: Rect(row: 2, column: 0, rows: rows, columns: size.columns),
+        waits: nil,
+        meetings: nil,
+        duty: nil
+      )
+    }
+    let left = size.columns * 3 / 5
+    let upper = max(8, rows * 3 / 5)
+    let lower = rows - upper + 1
+    let right = size.columns - left + 1
+    return Frames(
+      list: Rect(row: 2, column: 0, rows: upper, columns: left),
+      waits: Rect(row: 2, column: left - 1, rows: upper, columns: right),
+      meetings: Rect(row: 1 + upper, column: 0, rows: lower, columns: left),
+      duty: Rect(row: 1 + upper, column: left - 1, rows: lower, columns: right)
+    )
+  }
+
+  private static let columns: [TableColumn] = [
+    TableColumn(title: .columnNumber, width: 6),
+    TableColumn(title: .columnReceived, width: 6),
+    TableColumn(title: .fieldSource, width: 6, growth: 1),
+    TableColumn(title: .fieldTitle, width: 11, growth: 4),
+    TableColumn(title: .columnState, width: 10, growth: 1),
+    TableColumn(title: .columnLimit, width: 12, from: 70),
+    TableColumn(title: .columnPassedTo, width: 8, growth: 1, from: 90),
+  ]
+
+  func draw(on buffer: inout CellBuffer) {
+    let size = buffer.bounds.size
+    let frames = Self.frames(size)
+    let what = state.chosen.map { " · \(wording.word($0))" } ?? ""
+    let chip = state.filter.isEmpty ? "" : "/\(state.filter) · "
+    let found = state.found
+    var outlines = [
+      Frame(
+        frames.list,
+        title: wording(.inboxTitle) + what,
+        note: "\(chip)\(wording(.countOf(found.shown, found.all)))",
+        isFocused: true
+      )
+    ]
+    let inbox = state.inbox
+    if let rect = frames.waits {
+      outlines.append(Frame(rect, title: wording(.waitsTitle), note: String(inbox.waits.count)))
+    }
+    if let rect = frames.meetings {
+      let today = inbox.meetings.count { $0.date == scene.today }
+      outlines.append(Frame(rect, title: wording(.agendaTitle), note: wording(.ofToday(today))))
+    }
+    if let rect = frames.duty { outlines.append(Frame(rect, title: wording(.dutyTitle))) }
+    buffer.draw(outlines)
+    let table = TableView(
+      wording: wording,
+      columns: Self.columns,
+      empty: state.filter.isEmpty ? .emptyInbox : .emptyFilter,
+      isFocused: !isCovered
+    )
+    table.draw(state.table, on: &buffer, in: frames.list.inset()) { cells(of: $0.item) }
+    if let rect = frames.waits?.inset() { buffer.put(waits(rect), in: rect) }
+    if let rect = frames.meetings?.inset() { buffer.put(meetings(rect), in: rect) }
+    if let rect = frames.duty?.inset() { buffer.put(duty(rect), in: rect) }
+    guard let row = state.table.selectedItem else { return }
+    buffer.put(
+      [detail(of: row.item)],
+      in: Rect(row: size.rows - 2, column: 0, rows: 1, columns: size.columns)
+    )
+  }
+
+  private func cells(of item: InboxItem) -> [TableCell] {
+    let isLate = item.isLate(on: scene.today)
+    let style: Style = isLate ? .late : item.state.isOpen ? .plain : .dim
+    let clock = item.clock.map { scene.clock($0) }
+    return [
+      TableCell("\(item.id.kind.rawValue)-\(item.id.short)", style),
+      TableCell(item.received.map { wording.day($0, today: scene.today) } ?? "–"),
+      TableCell(item.source.map { wording.word($0, width: .short) } ?? "–", .dim),
+      TableCell(item.title),
+      TableCell((isLate ? "▲ " : "") + wording.word(item.state, width: .short), style),
+      TableCell(clock?.text ?? untilText(item), clock?.style ?? style),
+      TableCell(item.assigned.map(\.text).joined(separator: ", "), .dim),
+    ]
+  }
+
+  private func untilText(_ item: InboxItem) -> String {
+    item.until.map { wording.day($0, today: scene.today) } ?? "–"
+  }
+
+  /// Title and case of the row selected, with who looks into it until when.
+  private func detail(of item: InboxItem) -> Line {
+    var pieces: [(String, Style)] = [(" \(item.id)", .accent), (" · \(item.title)", .plain)]
+    if let file = item.file {
+      pieces.append((" · \(file), \(wording(.peopleCount(item.persons)))", .dim))
+    }
+    if !item.assigned.isEmpty {
+      let names = item.assigned.map(\.text).joined(separator: ", ")
+      let until = item.until.map { " ≤ \(wording.day($0, today: scene.today))" } ?? ""
+      pieces.append((" · \(names)\(until)", .dim))
+    }
+    return Line(pieces)
+  }
+
+  // MARK: Panels
+
+  private func waits(_ rect: Rect) -> [Line] {
+    guard !state.inbox.waits.isEmpty else { return empty(.noWaits, rect) }
+    let rows = state.inbox.waits.map { wait in
+      let waiting = wait.waiting
+      let days = scene.today.days(since: waiting.since)
+      let since = wording.day(waiting.since, today: scene.today)
+      let name = max(0, rect.size.columns - 8 - 10 - 7 - 7)
+      return Line([
+        (" " + wait.row.id.short.field(7), .plain),
+        (wording.word(waiting.on, width: .short).field(10), .plain),
+        (since.field(7), .dim),
+        (wording(.daysShort(days)).field(6), .near),
+        (name > 4 ? " " + wait.name.field(name - 1) : "", .dim),
+      ])
+    }
+    return cut(rows, to: rect)
+  }
+
+  /// Day, hour, who, room and examiners of what is called for from today on.
+  private func meetings(_ rect: Rect) -> [Line] {
+    guard !state.inbox.meetings.isEmpty else { return empty(.noMeetings, rect) }
+    let rows = state.inbox.meetings.prefix(rect.size.rows).map { meeting in
+      let (room, examiners) = whereAndWho(meeting)
+      let isToday = meeting.date == scene.today
+      return Line([
+        (
+          " " + "\(wording.day(meeting.date, today: scene.today)) \(meeting.time)".field(13),
+          isToday ? Style.near.adding(.bold) : .plain
+        ),
+        (meeting.row.id.short.field(7), .plain),
+        (meeting.name, .plain), (room.isEmpty ? "" : " · \(room)", .dim),
+        (examiners.isEmpty ? "" : " · \(examiners)", .dim),
+      ])
+    }
+    return cut(Array(rows), to: rect, of: state.inbox.meetings.count)
+  }
+
+  private func whereAndWho(_ meeting: InboxMeeting) -> (room: String, examiners: String) {
+    let id = meeting.row.id
+    guard let file = scene.reader.file(id.file), let respondent = file.respondent(id.ordinal) else {
+      return ("", "")
+    }
+    let rooms =
+      respondent.summonses.map(\.entry.meeting) + respondent.invitations.map(\.meeting)
+    let room = rooms.last { $0.date == meeting.date }?.place.shown ?? ""
+    let team = file.teams.last { $0.respondents.contains(id.ordinal) }
+    let members = (team?.members ?? []).compactMap { $0.actor?.text ?? $0.name.value }
+    return (room, members.joined(separator: ", "))
+  }
+
+  /// The decree of the task force with its chair and dates, vacant offices, and load by official.
+  private func duty(_ rect: Rect) -> [Line] {
+    let office = scene.reader.office
+    let today = scene.today
+    func present(_ role: Role) -> [ActorRecord] {
+      office.holders(of: role).filter { $0.isMember(on: today) }
+    }
+    var lines: [Line] = []
+    for chair in present(.satgasChair) {
+      let post = chair.appointment(on: today)
+      let letter = post?.letter.map { " · \($0.number)" } ?? ""
+      let end = post?.to.map { " · \(wording(.untilDay(wording.day($0, today: today))))" } ?? ""
+      lines.append(
+        Line([
+          (" \(wording.word(Role.satgasChair)) \(chair.id)", .plain), ("\(letter)\(end)", .dim),
+        ])
+      )
+    }
+    let members = present(.satgas)
+    lines.append(Line(" " + wording(.satgasMembers(members.count))))
+    let needed: [Role] = [.satgasChair, .satgas, .secretariat, .inspectorate, .bkd, .ppk]
+    let vacant = needed.filter { present($0).isEmpty }.map { wording.word($0) }
+    if !vacant.isEmpty {
+      lines.append(Line(" ! \(wording(.vacantWord)): \(vacant.joined(separator: ", "))", .near))
+    }
+    let load = state.inbox.load.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let named = Set(load.map(\.key))
+    let idle = members.map(\.id).filter { !named.contains($0) }.map { (key: $0, value: 0) }
+    let loads = (load.map { (key: $0.key, value: $0.value) } + idle)
+      .map { "\($0.key) \($0.value)" }
+    let text = "\(wording(.loadWord)): \(loads.joined(separator: " · "))"
+    lines += text.wrapped(to: rect.size.columns - 2).map { Line(" " + $0) }
+    if state.inbox.closed > 0 {
+      lines.append(Line(" " + wording(.closedToYou(state.inbox.closed)), .near))
+    }
+    return cut(lines, to: rect)
+  }
+
+  private func empty(_ phrase: Phrase, _ rect: Rect) -> [Line] {
+    wording(phrase).wrapped(to: rect.size.columns - 2).map { Line(" " + $0, .dim) }
+  }
+
+  /// As many rows as fit, the last one telling how many do not.
+  private func cut(_ lines: [Line], to rect: Rect, of count: Int? = nil) -> [Line] {
+    let all = count ?? lines.count
+    guard all > rect.size.rows, rect.size.rows > 1 else { return lines }
+    let kept = rect.size.rows - 1
+    return lines.prefix(kept) + [Line(" " + wording(.moreRows(all - kept)), .dim)]
+  }
+}

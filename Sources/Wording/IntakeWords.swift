@@ -1,0 +1,76 @@
+package import Casework
+
+// What came in, and what looks like something that came in before.
+
+extension DuplicateGround: Worded {
+  package var phrase: Phrase {
+    switch self {
+    case .serviceNumber: Phrase("NIP sama", "same NIP")
+    case .content: Phrase("berkas sama", "same file")
+    case .address: Phrase("tautan sama", "same link")
+    case .nameAndUnit: Phrase("nama dan unit sama", "same name and unit")
+    case .personsAndDate: Phrase("orang sama, tanggal berdekatan", "same person, dates close")
+    case .sound: Phrase("nama serupa", "name sounds alike")
+    case .text: Phrase("judul mirip", "title alike")
+    }
+  }
+}
+
+extension DuplicateCertainty: Worded {
+  package var phrase: Phrase {
+    switch self {
+    case .certain: Phrase("pasti", "certain")
+    case .likely: Phrase("mungkin besar", "likely")
+    case .possible: Phrase("mungkin", "possible")
+    }
+  }
+}
+
+extension DuplicateVerdict: Worded {
+  package var phrase: Phrase {
+    switch self {
+    case .same: Phrase("sama", "the same")
+    case .related: Phrase("terkait", "related")
+    case .different: Phrase("berbeda", "different")
+    case .unsure: Phrase("belum pasti", "not certain")
+    }
+  }
+}
+
+extension InboxState: Worded {
+  package var phrase: Phrase {
+    switch self {
+    case .new: Phrase("baru", "new")
+    case .checking: Phrase("dicek", "being checked")
+    case .incomplete: Phrase("belum lengkap", "incomplete")
+    case .verified: Phrase("diverifikasi", "verified")
+    case .passedOn: Phrase("diteruskan", "passed on")
+    }
+  }
+
+  package var shortPhrase: Phrase {
+    switch self {
+    case .checking: Phrase("dicek", "checking")
+    case .incomplete: Phrase("kurang", "lacking")
+    case .verified: Phrase("verifikasi", "verified")
+    case .new, .passedOn: phrase
+    }
+  }
+}
+
+extension Wording {
+  /// What the list of likenesses says of one: `NIP sama (pasti)`.
+  package func likeness(_ ground: DuplicateGround) -> String {
+    "\(word(ground)) (\(word(ground.certainty)))"
+  }
+
+  /// How often an address was reported: `0 laporan dengan tautan ini, 2 dengan situs contoh.id`.
+  package func known(_ address: WebAddress, same: Int, site: Int) -> String {
+    self(
+      Phrase(
+        "\(same) kasus dengan tautan ini, \(site) dengan situs \(address.site)",
+        "\(same) cases with this link, \(site) with the site \(address.site)"
+      )
+    )
+  }
+}
