@@ -73,7 +73,9 @@ extension Dashboard {
   private func draw(_ layer: Layer, scene: Scene, on buffer: inout CellBuffer) -> Position? {
     switch layer {
     case .menu(let menu): MenuView(scene: scene, menu: menu).draw(on: &buffer)
-    case .form(let form): FormView(scene: scene, form: form).draw(on: &buffer)
+    // What asks for nothing covers nothing: the question in front of it is enough.
+    case .form(let form):
+      form.isEmpty ? nil : FormView(scene: scene, form: form).draw(on: &buffer)
     case .confirm(let confirm): DialogView(scene: scene).draw(confirm, on: &buffer)
     case .notice(let notice): DialogView(scene: scene).draw(notice, on: &buffer)
     case .compare(let compare):

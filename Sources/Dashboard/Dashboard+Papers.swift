@@ -11,12 +11,13 @@ extension Dashboard {
     guard let (file, respondent) = selection(reader) else {
       return MenuLayer(kind: .papers, title: wording(.papersTitle), items: [])
     }
-    var items: [MenuItem] = []
-    for kind in PaperKind.allCases where isOfTrack(kind, respondent) {
-      let reports: [RecordID?] = kind == .receipt ? file.reports.reversed().map(\.id) : [nil]
-      for report in reports.isEmpty ? [nil] : reports {
-        items.append(item(kind, respondent, file, report: report, place: items.count))
-      }
+    let kinds = PaperKind.allCases.filter { isOfTrack($0, respondent) }
+    // The digit of a kind is the same whatever the case holds; older reports come without one.
+    let items = kinds.enumerated().map { place, kind in
+      item(kind, respondent, file, report: file.reports.last?.id, place: place)
+    }
+    let older = file.reports.dropLast().reversed().map { report in
+      item(.receipt, respondent, file, report: report.id, place: nil)
     }
     let issued = file.papers(about: respondent.ordinal).reversed().map { paper in
       MenuItem(
@@ -30,7 +31,7 @@ extension Dashboard {
     return MenuLayer(
       kind: .papers,
       title: "\(wording(.papersTitle)) · \(respondent.row.id.short)",
-      items: items + issued
+      items: items + older + issued
     )
   }
 
@@ -39,18 +40,19 @@ extension Dashboard {
     _ respondent: RespondentFile,
     _ file: CaseFile,
     report: RecordID?,
-    place: Int
+    place: Int?
   ) -> MenuItem {
     let gaps = file.gaps(
       of: kind,
       about: file.subject(of: kind, for: respondent.ordinal, report: report)
     )
-    let letter = file.reports.count > 1 ? file.reports.first { $0.id == report }?.letter : nil
+    let isOneOfSeveral = kind == .receipt && file.reports.count > 1
+    let letter = isOneOfSeveral ? file.reports.first { $0.id == report }?.letter : nil
     return MenuItem(
-      keys: place < 9 ? String(place + 1) : place == 9 ? "0" : "",
+      keys: place.map { $0 < 10 ? String(($0 + 1) % 10) : "" } ?? "",
       text: wording.word(kind) + (letter.map { " \($0)" } ?? ""),
       synonyms: kind.rawValue,
-      target: .paper(kind, report),
+      target: .paper(kind, kind == .receipt ? report : nil),
       disabledReason: gaps.isEmpty ? nil : wording.words(gaps)
     )
   }

@@ -56,6 +56,7 @@ struct GoldenTests {
     Scenario(name: "deadlines-160x40", columns: 160, rows: 40, keys: "F4 Tab"),
     Scenario(name: "findings-80x24", columns: 80, rows: 24, keys: "F5"),
     Scenario(name: "findings-awaited-120x36", columns: 120, rows: 36, keys: "F5 Tab"),
+    Scenario(name: "papers", columns: 80, rows: 24, keys: "j c", isStyled: true),
     Scenario(name: "form-report", columns: 80, rows: 24, keys: "a"),
     Scenario(name: "form-evidence-list", columns: 80, rows: 24, keys: "j 2 a Down", isStyled: true),
   ]

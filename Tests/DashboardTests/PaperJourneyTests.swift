@@ -80,6 +80,8 @@ struct PaperJourneyTests {
     #expect(request.purpose == .issue)
     driver.send(.paperRead(request, Self.command(request, in: driver.office)))
     #expect(driver.text.contains("Terbitkan surat panggilan I"))
+    // The question lies over the screen it is asked on.
+    #expect(driver.text.contains("1 Terlapor"))
     driver.press("Y")
     try driver.deliver(by: "dewi", as: .inspectorate)
     #expect(driver.text.contains("✓ Terbitkan surat"))

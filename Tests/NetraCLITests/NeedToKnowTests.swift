@@ -37,7 +37,8 @@ struct NeedToKnowTests {
   private static let reading: [[String]] = [
     ["cases"], ["case", "K-2024-0011"], ["case", "0011"], ["reports"], ["clocks"],
     ["clocks", "0011"], ["log"], ["log", "--record", "K-2024-0011"], ["why", "0011/1"],
-    ["person", "0011/1"], ["changes", "100"], ["export", "clocks"],
+    ["person", "0011/1"], ["letter", "0011/1", "panggilan-1"], ["letter", "0011", "tanda-terima"],
+    ["letter", "0011/1", "bap", "--preview"], ["changes", "100"], ["export", "clocks"],
     ["export", "clocks", "--format", "ics"], ["stats"], ["precedents", "--violation", "PP94-5N-2"],
     ["prevention"], ["aid"],
     ["rules", "list"],
