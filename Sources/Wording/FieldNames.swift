@@ -4,7 +4,9 @@ extension Wording {
   /// What a field of a statement is called; its path for one without a name.
   package func fieldName(_ path: String) -> String {
     let last = path.split(separator: ".").last.map(String.init) ?? path
-    let name = Self.fieldNames[path] ?? Self.fieldNames[last]
+    let name =
+      Self.fieldNames[path] ?? Self.commonFieldNames[path] ?? Self.fieldNames[last]
+      ?? Self.commonFieldNames[last]
     return name.map { self($0) } ?? path
   }
 
@@ -75,7 +77,6 @@ extension Wording {
     "subject": Phrase("perihal", "subject"),
     "summary": Phrase("ringkasan keterangan", "summary"),
     "title": Phrase("judul", "title"),
-    "to": Phrase("tujuan surat", "addressees"),
     "unit": Phrase("unit kerja", "unit of work"),
     "url": Phrase("alamat tautan", "address of the link"),
     "violations": Phrase("pelanggaran", "violations"),
