@@ -163,7 +163,13 @@ extension Dashboard {
     case .acknowledgeLetter:
       let open = file.correspondence.letters.contains { $0.isOutgoing && $0.receipt == nil }
       return open ? nil : .noLetterOpen
+    case .discontinue: return respondent.decision == nil ? nil : .alreadyDone
+    case .fileAppeal: return respondent.appeal == nil ? nil : .alreadyDone
+    case .formPanel:
+      let steps = row.track.map { reader.law.stages(of: $0).map(\.stage) } ?? []
+      return row.track == nil || steps.contains(.ethicsHearing) ? nil : .noPanelOnTrack
     case .beginRelease:
+      if respondent.decision != nil { return .alreadyDone }
       if row.status == .nonASN { return .notForNonASN }
       return respondent.examinationBegan == nil ? .notExaminedYet : nil
     case .endRelease: return respondent.procedure.release == nil ? .noReleaseOpen : nil

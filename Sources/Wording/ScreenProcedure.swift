@@ -81,6 +81,10 @@ extension Phrase {
 
   package static let lateEntryWord = Phrase("dicatat menyusul", "entered late")
   package static let noLetterOpen = Phrase("tidak ada surat tanpa tanda terima", "no letter waits")
+  package static let noPanelOnTrack = Phrase(
+    "jalur ini tidak mengenal sidang majelis",
+    "this track has no ethics hearing"
+  )
   package static let notExaminedYet = Phrase("belum diperiksa", "not examined yet")
   package static let noReleaseOpen = Phrase("tidak sedang dibebaskan", "not released")
 
