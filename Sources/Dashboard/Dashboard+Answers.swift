@@ -22,12 +22,37 @@ extension Dashboard {
     form.ticket = nil
     switch result {
     case .accepted(let n, let ids): return accept(form, at: index, n: n, ids: ids, reader: reader)
-    case .refused(let refusal): refuse(form, at: index, with: refusal, reader: reader)
+    case .refused(let refusal):
+      if index == layers.count - 1, let again = onlyLookedAt(form, refusal, reader: reader) {
+        layers[index] = .form(again)
+        return submit(reader: reader)
+      }
+      refuse(form, at: index, with: refusal, reader: reader)
     case .failed(let text):
       layers[index] = .form(form)
       say("! \(text)", .late)
     }
     return []
+  }
+
+  /// The form upon the new state, when nothing came between but looks at evidence: these are written
+  /// down too, and change nothing anybody could have to see again.
+  private func onlyLookedAt(
+    _ form: FormState,
+    _ refusal: Refusal,
+    reader: any OfficeReader
+  ) -> FormState? {
+    guard case .baseVersion(let name, let expected, let found) = refusal.cause,
+      let stream = StreamID(name), let record = stream.record, let file = reader.file(record)
+    else { return nil }
+    let newer = file.history.filter { $0.context.n > expected }
+    let isLookOnly = newer.allSatisfy { item in
+      if case .evidenceHandled = item.event { true } else { false }
+    }
+    guard isLookOnly, newer.contains(where: { $0.context.n == found }) else { return nil }
+    var form = form
+    form.rebase(stream, to: found)
+    return form
   }
 
   private mutating func accept(

@@ -245,7 +245,7 @@ extension Dashboard {
     }
   }
 
-  private mutating func submit(reader: any OfficeReader) -> [Effect] {
+  mutating func submit(reader: any OfficeReader) -> [Effect] {
     guard case .form(var form) = layers.last else { return [] }
     lastTicket += 1
     form.ticket = lastTicket

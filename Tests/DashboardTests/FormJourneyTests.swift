@@ -208,6 +208,45 @@ struct FormJourneyTests {
     #expect(driver.submitted?.base[.record(record)] == version + 5)
   }
 
+  @Test(arguments: [true, false])
+  func `a form goes out again by itself when others only looked at evidence meanwhile`(
+    isLookOnly: Bool
+  ) throws {
+    var driver = Driver(try FakeOffice.filled(acting: "sari", as: .secretariat))
+    driver.press("j K")
+    driver.type("1")
+    driver.press("C-x Y")
+    let record = try #require(RecordID("K-2024-0001"))
+    let first = try #require(driver.submitted)
+    let version = try #require(first.base[.record(record)])
+    let command: (Command.Name, String) =
+      isLookOnly
+      ? (
+        .handleEvidence,
+        #"{"case":"K-2024-0001","evidence":1,"kind":"dilihat","on":"2024-11-08","purpose":"kajian"}"#
+      )
+      : (.secludeCase, #"{"case":"K-2024-0001","secrecy":1,"reason":"saksi"}"#)
+    try driver.office.submit(
+      command.0,
+      command.1,
+      by: "dewi",
+      as: .inspectorate,
+      at: "2024-11-08T09:12"
+    )
+    let cause = RefusalCause.baseVersion(
+      stream: StreamID.record(record).description,
+      seen: version,
+      found: driver.office.head.n
+    )
+    driver.send(
+      .submitted(ticket: first.ticket, .refused(Refusal(cause: cause, article: "")))
+    )
+    let second = try #require(driver.submitted)
+    #expect((second.ticket != first.ticket) == isLookOnly)
+    #expect(driver.text.contains("Berubah sejak formulir ini dibuka") == !isLookOnly)
+    if isLookOnly { #expect(second.base[.record(record)] == driver.office.head.n) }
+  }
+
   @Test func `what a role may not do is shown with the reason`() throws {
     var driver = Driver(try FakeOffice.filled())
     driver.press("j S")
