@@ -129,7 +129,8 @@ struct InboxView {
 
   private func waits(_ rect: Rect) -> [Line] {
     guard !state.inbox.waits.isEmpty else { return empty(.noWaits, rect) }
-    let rows = state.inbox.waits.map { wait in
+    // Only what fits is put into words: a large office waits for thousands.
+    let rows = state.inbox.waits.prefix(rect.size.rows).map { wait in
       let waiting = wait.waiting
       let days = scene.today.days(since: waiting.since)
       let since = wording.day(waiting.since, today: scene.today)
@@ -142,7 +143,7 @@ struct InboxView {
         (name > 4 ? " " + wait.name.field(name - 1) : "", .dim),
       ])
     }
-    return cut(rows, to: rect)
+    return cut(Array(rows), to: rect, of: state.inbox.waits.count)
   }
 
   /// Day, hour, who, room and examiners of what is called for from today on.
