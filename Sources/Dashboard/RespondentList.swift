@@ -10,12 +10,6 @@ struct RespondentList: Sendable {
     case stage
   }
 
-  /// The moment of log and calendar the rows were taken at.
-  private struct Stamp: Equatable {
-    let head: LogHead
-    let today: CalendarDate
-  }
-
   private(set) var items: [RespondentItem] = []
   /// Positions in ``items`` of the rows shown, in order.
   private(set) var order: [Int] = []
@@ -33,7 +27,7 @@ struct RespondentList: Sendable {
   /// What a filter searches, by row; made when one is first typed.
   private var folded: [[UInt8]]?
   private var places: [RespondentID: Int] = [:]
-  private var stamp: Stamp?
+  private var stamp: ReaderStamp?
 
   var shown: Int { order.count }
   var selectedItem: RespondentItem? { selected.flatMap { places[$0] }.map { items[order[$0]] } }
@@ -45,7 +39,7 @@ struct RespondentList: Sendable {
 
   /// Takes the rows anew when the log or the day moved on.
   mutating func refresh(_ reader: any OfficeReader, wording: Wording) {
-    let now = Stamp(head: reader.head, today: reader.now.date)
+    let now = ReaderStamp(reader)
     guard stamp != now else { return }
     stamp = now
     items = reader.respondents

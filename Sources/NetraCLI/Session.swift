@@ -108,6 +108,9 @@ final class Session {
     guard officials.contains(acting) else { return }
     self.acting = acting
     past = nil
+    paper = nil
+    // Nothing of what the one before had in view, typed or was told is left for the next.
+    dashboard = Dashboard(size: terminal.size, wording: wording, glyphs: terminal.tier)
     drafts = DraftFolder(
       folder: surroundings.stateFolder,
       origin: store.office.founded.origin,
@@ -116,6 +119,7 @@ final class Session {
     refreshView()
     send(.drafts(drafts.all()))
     send(.work(drafts.work() ?? SavedWork()))
+    send(.presence(shownOthers))
     send(.message(wording(.nowActing(wording.acting(acting)))))
   }
 

@@ -93,7 +93,7 @@ struct FakeOffice: OfficeReader {
         clock: readings.first { $0.remaining != nil }
       )
     }
-    .filter { !$0.row.isEnded }
+    .filter { !$0.row.isEnded && access(to: $0.row.id.file) == nil }
   }
 
   var counts: OfficeCounts {
@@ -113,14 +113,16 @@ struct FakeOffice: OfficeReader {
   var closedCases = 0
   var meetings = 0
 
-  func file(_ id: RecordID) -> CaseFile? { files[id] }
+  func file(_ id: RecordID) -> CaseFile? { access(to: id) == nil ? files[id] : nil }
 
   func access(to id: RecordID) -> ClosedAccess? {
     index.access(of: acting.actor, in: office, to: id)
   }
 
   func findings() -> [FindingRecorded] {
-    files.values.flatMap(\.findings).sorted { $0.finding < $1.finding }
+    files.values.filter { access(to: $0.id) == nil }.flatMap(\.findings).sorted {
+      $0.finding < $1.finding
+    }
   }
 
   func precedents(_ question: PrecedentQuestion) -> Precedents {

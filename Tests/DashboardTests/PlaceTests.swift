@@ -116,3 +116,28 @@ struct FindingJourneyTests {
     #expect(driver.text.contains("hanya"))
   }
 }
+
+/// Rows belong to whoever reads them.
+struct ReaderChangeTests {
+  @Test(arguments: ["F3", "F4", "F5"])
+  func `rows are taken anew when somebody else reads, though the log did not move`(
+    screen: String
+  ) throws {
+    var office = try FakeOffice.filled()
+    let mine = try #require(office.respondents.first { $0.name == "Lurah Satu" })
+    try office.submit(
+      .declareConflict,
+      #"{"case":"\#(mine.row.id.file)","kind":"ada","relation":"sepupu"}"#,
+      by: "irfan",
+      as: .inspectorate,
+      at: "2024-11-08T08:00"
+    )
+    var driver = Driver(office, columns: 120)
+    driver.press(screen)
+    #expect(driver.text.contains("Lurah Satu"))
+    office.acting = Acting(actor: try #require(ActorID("irfan")), role: .inspectorate)
+    driver.office = office
+    driver.send(.minuteTick)
+    #expect(!driver.text.contains("Lurah Satu"))
+  }
+}

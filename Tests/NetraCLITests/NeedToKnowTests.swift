@@ -5,14 +5,14 @@ import Testing
 /// Whoever may not see a case meets none of its names, acts or texts on any path.
 struct NeedToKnowTests {
   /// What of the closed case must appear nowhere.
-  private struct Secrets {
+  struct Secrets {
     let texts: [String]
 
     func appear(in output: String) -> [String] { texts.filter { output.contains($0) } }
   }
 
   /// A demonstration in which the mayor declared a conflict in the case of the lurah.
-  private static func office() throws -> (program: Program, secrets: Secrets) {
+  static func office() throws -> (program: Program, secrets: Secrets) {
     let program = try FixtureTests.demo("2024-11-22T09:13:00+07:00")
     let file = try FixtureTests.file("K-2024-0011", in: program)
     let respondents = try #require(file["respondents"] as? [[String: Any]])
@@ -123,6 +123,42 @@ struct NeedToKnowTests {
       #expect(found.isEmpty, "\(walk): \(found)")
       // The case counts for him all the same, and he is told that it is closed.
       if walk == "key F4" { #expect(shown.contains("tertutup bagi Anda")) }
+    }
+  }
+}
+
+/// One console, two officials after each other.
+struct ChangedOfficialTests {
+  /// What the one before did; the change of official and a look follow.
+  private static let before: [String] = [
+    "key j", "key /\ntext lurah\nkey Enter", "key F2", "key F4", "key F5", "key F6",
+    "key /\ntext 0011\nkey Enter Enter 0", "key {", "key :\ntext riwayat\nkey Escape", "key m",
+  ]
+  private static let after: [String] = [
+    "", "key F2", "key F4", "key F5", "key F6", "key m", "key /",
+  ]
+
+  @Test func `whoever goes on at a console sees nothing the one before saw and they may not`()
+    throws
+  {
+    let (program, secrets) = try NeedToKnowTests.office()
+    for before in Self.before {
+      for after in Self.after {
+        let change = "action official.change\ntext pj.wali\nkey Enter"
+        let script = [before, change, after].joined(separator: "\n")
+        let name = UUID().uuidString
+        try Data(script.utf8).write(to: URL(filePath: program.temporary(name)))
+        let display = program.temporary(name + ".display")
+        let run = try program.run(
+          ["open", "--dir", program.folder, "--as", "sekda", "--size", "160x50"]
+            + ["--script", program.temporary(name), "--save-display", display]
+        )
+        #expect(run.status == 0, "\(run.errors)")
+        let shown = try String(contentsOfFile: display, encoding: .utf8)
+        #expect(shown.contains("pj.wali/PPK"), "\(script)\n\(shown)")
+        let found = secrets.appear(in: shown)
+        #expect(found.isEmpty, "\(script): \(found)")
+      }
     }
   }
 }

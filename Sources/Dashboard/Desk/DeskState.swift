@@ -15,12 +15,6 @@ enum DeskPane: Int, CaseIterable, Hashable, Sendable {
 
 /// What lies on the desk of the official at the console, and where they are.
 struct DeskState: Sendable {
-  /// The moment of log and calendar the lists were taken at.
-  private struct Stamp: Equatable {
-    let head: LogHead
-    let today: CalendarDate
-  }
-
   /// Ripe matters, those pressing most first.
   private(set) var ripe: [RespondentID] = []
   /// Those that will come, or lack something.
@@ -31,7 +25,7 @@ struct DeskState: Sendable {
   var rows: [DeskPane: Int] = [:]
   /// What was read of each matter, kept in the official's notes.
   private(set) var opened: [RespondentID: Set<String>] = [:]
-  private var stamp: Stamp?
+  private var stamp: ReaderStamp?
 
   init(opened: [RespondentID: Set<String>] = [:]) { self.opened = opened }
 
@@ -46,7 +40,7 @@ struct DeskState: Sendable {
 
   /// Sorts the matters anew when the log or the day moved on.
   mutating func refresh(_ reader: any OfficeReader) {
-    let now = Stamp(head: reader.head, today: reader.now.date)
+    let now = ReaderStamp(reader)
     guard stamp != now else { return }
     stamp = now
     let before = position ?? 0

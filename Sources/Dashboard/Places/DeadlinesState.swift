@@ -29,7 +29,7 @@ struct DeadlinesState: PlaceState {
   private(set) var table = TableState<DeadlineItem>()
   /// Everyone's, before the choices of official and kind.
   private var all: [DeadlineItem] = []
-  private var stamp: TableStamp?
+  private var stamp: ReaderStamp?
   /// The official chosen; nil shows everyone's.
   private(set) var actor: String?
   /// The kind chosen, by code; nil shows every kind.
@@ -46,7 +46,7 @@ struct DeadlinesState: PlaceState {
   var shownItems: [DeadlineItem] { table.order.map { table.items[$0] } }
 
   mutating func refresh(_ scene: Scene) {
-    let now = TableStamp(scene)
+    let now = ReaderStamp(scene.reader)
     guard stamp != now else { return }
     stamp = now
     all = scene.reader.deadlines()

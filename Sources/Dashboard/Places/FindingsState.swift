@@ -63,7 +63,7 @@ struct FindingsState: PlaceState {
   private(set) var part = Part.written
   private var written: [FindingRow] = []
   private var awaited: [FindingRow] = []
-  private var stamp: TableStamp?
+  private var stamp: ReaderStamp?
 
   var filter: String { table.filter }
   var found: (shown: Int, all: Int) { (table.shown, table.items.count) }
@@ -74,7 +74,7 @@ struct FindingsState: PlaceState {
   }
 
   mutating func refresh(_ scene: Scene) {
-    let now = TableStamp(scene)
+    let now = ReaderStamp(scene.reader)
     guard stamp != now else { return }
     stamp = now
     let respondents = scene.reader.respondents

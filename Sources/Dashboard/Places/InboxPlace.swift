@@ -25,7 +25,7 @@ struct InboxPlace: PlaceState {
   private(set) var table = TableState<InboxRow>()
   private(set) var inbox = Inbox()
   private var all: [InboxRow] = []
-  private var stamp: TableStamp?
+  private var stamp: ReaderStamp?
   /// The state chosen; nil shows all.
   private(set) var chosen: InboxState?
 
@@ -39,7 +39,7 @@ struct InboxPlace: PlaceState {
   }
 
   mutating func refresh(_ scene: Scene) {
-    let now = TableStamp(scene)
+    let now = ReaderStamp(scene.reader)
     guard stamp != now else { return }
     stamp = now
     inbox = scene.reader.inbox()

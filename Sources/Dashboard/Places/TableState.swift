@@ -10,17 +10,6 @@ protocol TableItem: Sendable {
   func searchText(_ wording: Wording) -> String
 }
 
-/// A moment of log and calendar, to see whether rows are still true.
-struct TableStamp: Equatable, Sendable {
-  private let head: LogHead
-  private let today: CalendarDate
-
-  init(_ scene: Scene) {
-    head = scene.reader.head
-    today = scene.today
-  }
-}
-
 /// The rows of a list screen: which are shown, which is selected, which is the first in view.
 struct TableState<Item: TableItem>: Sendable {
   private(set) var items: [Item] = []
