@@ -9,6 +9,8 @@ struct AskLayer: Hashable, Sendable {
     case interest(RespondentID)
     /// Why a respondent is laid aside.
     case park(RespondentID)
+    /// Which number a paper bears.
+    case paperNumber(PaperRequest)
   }
 
   enum Answer: Hashable, Sendable {

@@ -21,7 +21,10 @@ extension Dashboard {
     }
     form.ticket = nil
     switch result {
-    case .accepted(let n, let ids): return accept(form, at: index, n: n, ids: ids, reader: reader)
+    case .accepted(let n, let ids):
+      // What comes up next may wait for the question whether there is an interest.
+      defer { askInterest(reader: reader) }
+      return accept(form, at: index, n: n, ids: ids, reader: reader)
     case .refused(let refusal):
       if index == layers.count - 1, let again = onlyLookedAt(form, refusal, reader: reader) {
         layers[index] = .form(again)
@@ -76,6 +79,7 @@ extension Dashboard {
         let ordinal = form.spec.respondent?.ordinal ?? 1
         list.select(RespondentID(file: id, ordinal: ordinal))
       }
+      if form.spec.command == .issueSummons { callNext(after: form, reader: reader) }
     }
     if form.spec.command == .issueLetter, let file = form.spec.respondent?.file {
       return lastPaper(of: file, reader: reader)

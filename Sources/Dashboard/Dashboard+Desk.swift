@@ -72,13 +72,33 @@ extension Dashboard {
       layers.removeLast()
       guard case .interest(let id) = ask.subject else { return [] }
       return answer == 0 ? declareNone(id) : declareInterest(reader: reader)
-    case .typed(let reason):
-      guard !reason.allSatisfy(\.isWhitespace) else {
+    case .typed(let text): return take(text, for: ask.subject, reader: reader)
+    }
+  }
+
+  /// What was typed as the answer to a question.
+  private mutating func take(
+    _ text: String,
+    for subject: AskLayer.Subject,
+    reader: any OfficeReader
+  ) -> [Effect] {
+    let isBlank = text.allSatisfy(\.isWhitespace)
+    switch subject {
+    case .interest: return []
+    case .park:
+      guard !isBlank else {
         say("! \(wording(.parkReasonMissing))", .near)
         return [.bell]
       }
       layers.removeLast()
-      return park(reason, reader: reader)
+      return park(text, reader: reader)
+    case .paperNumber(let request):
+      guard !isBlank else {
+        say("! \(wording(.numberMissing))", .near)
+        return [.bell]
+      }
+      layers.removeLast()
+      return [.paper(request.numbered(text))]
     }
   }
 
@@ -129,6 +149,9 @@ extension Dashboard {
     let scene = scene(reader)
     if let desk, command == .imposeSanction, let panels = desk.panels(scene) {
       return desk.option(panels).map { ["option": $0] } ?? [:]
+    }
+    if command == .issueSummons, place == .dashboard, file == nil {
+      return tickedOfCase(reader: reader)
     }
     if steps != nil, command == .issueSummons, let (file, _) = selection(reader) {
       let due = file.respondents.filter { respondent in

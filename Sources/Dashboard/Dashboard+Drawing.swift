@@ -94,8 +94,8 @@ extension Dashboard {
   /// The footer, with the message line above it while there is something to say.
   private func drawFoot(scene: Scene, on buffer: inout CellBuffer) {
     var hints = hints(reader: scene.reader)
-    // The desks have more keys than one line holds.
-    if context == .desk || context == .walk {
+    // The desks have more keys than one line holds; a message takes the other one.
+    if message == nil, context == .desk || context == .walk {
       hints = FooterLine(scene: scene).drawAbove(hints, on: &buffer)
     }
     FooterLine(scene: scene).draw(hints, on: &buffer)

@@ -238,6 +238,11 @@ extension Dashboard {
       if case .form(let form) = layers.last, form.isEmpty { layers.removeLast() }
       say(wording(.notSent), .dim)
       return []
+    case .number:
+      layers.removeLast()
+      if case .form(let form) = layers.last, form.isEmpty { layers.removeLast() }
+      if let request = confirm.unnumbered { askNumber(of: request) }
+      return []
     case .confirmed:
       layers.removeLast()
       message = nil

@@ -60,6 +60,7 @@ extension Dashboard {
     case .screenFindings: ":bawaslu bawaslu temuan F5"
     case .screenDesk: ":ppk ppk meja F6"
     case .screenSteps: ":langkah langkah periksa"
+    case .scheduleShow: ":jadwal jadwal pemeriksaan hari ini"
     case .rulesShow: ":aturan aturan hukum usulan"
     case .helpShow: ":bantuan F1"
     case .deadlinesTable: ":csv ekspor batas"
@@ -84,6 +85,7 @@ extension Dashboard {
     case .timeDifference: return .timeDifference
     case .deadlinesTable: return .deadlinesTable
     case .deadlinesCalendar: return .deadlinesCalendar
+    case .scheduleShow: return .scheduleTitle
     case .consolesShow: return .consolesTitle
     case .officialChange: return .officialChange
     default: break
@@ -164,7 +166,7 @@ extension Dashboard {
     case .filter: [("Enter", wording(.footKeep)), ("Esc", wording(.footClear))]
     case .help, .palette, .steps:
       [("Enter", wording(.footRun)), ("Esc", wording(.footClose))] + draftHints
-    case .confirmation: [("T", wording(.cancelWord)), ("Y", wording(.yesWord))]
+    case .confirmation: confirmHints
     case .notice: [("Enter", wording(.footClose))]
     case .compare:
       [
@@ -205,6 +207,12 @@ extension Dashboard {
     guard list.isMultiple else { return pick }
     let key = list.filter.isEmpty ? wording(.spaceKey) : "Tab"
     return [(key, wording(.footTick))] + pick
+  }
+
+  private var confirmHints: [(key: String, word: String)] {
+    let usual = [("T", wording(.cancelWord)), ("Y", wording(.yesWord))]
+    guard case .confirm(let confirm) = layers.last, confirm.unnumbered != nil else { return usual }
+    return usual + [("N", wording(.giveNumber))]
   }
 
   private var draftHints: [(key: String, word: String)] {

@@ -135,7 +135,29 @@ extension Dashboard {
     open(.form(FormState(spec)))
     open(
       .confirm(
-        ConfirmLayer(.yes, text: wording(.issueThis(request.kind.phrase, whom)), challenge: nil)
+        ConfirmLayer(
+          .yes,
+          text: wording(.issueThis(request.kind.phrase, whom)),
+          challenge: nil,
+          unnumbered: statement["number"] == nil || request.number != nil ? request : nil
+        )
+      )
+    )
+  }
+
+  /// Asks for the number a paper shall bear.
+  mutating func askNumber(of request: PaperRequest) {
+    open(
+      .ask(
+        AskLayer(
+          subject: .paperNumber(request),
+          title: wording(.giveNumber).capitalised,
+          lines: [
+            Line("\(wording.word(request.kind)) · \(request.respondent.short)", .bold),
+            Line(wording(.numberAsk)),
+          ],
+          answers: []
+        )
       )
     )
   }

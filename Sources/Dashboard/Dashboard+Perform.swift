@@ -10,6 +10,7 @@ extension Dashboard {
   /// An action that makes no sense now says why on the message line and rings the bell.
   package mutating func perform(_ action: Action, reader: any OfficeReader) -> [Effect] {
     refresh(reader)
+    if action == .formSummons { selectTicked() }
     if let reason = disabledReason(for: action, reader: reader) {
       say("× \(wording(reason))", .near)
       return [.bell]
@@ -31,6 +32,7 @@ extension Dashboard {
       return []
     }
     if let panel = action.panel {
+      if turnDesk(to: panel) { return [] }
       go(to: .dashboard, reader: reader)
       focus = panel
       return []
@@ -46,6 +48,8 @@ extension Dashboard {
     case .listPageUp: move(by: -pageRows, reader: reader)
     case .listFirst: move(by: -1_000_000, reader: reader)
     case .listLast: move(by: 1_000_000, reader: reader)
+    case .listTick: tick()
+    case .scheduleShow: return [.page(ScheduleText(scene: scene(reader)).text)]
     case .moveLeft: turn(by: -1, key: .side, reader: reader)
     case .moveRight: turn(by: 1, key: .side, reader: reader)
     case .panelPrevious: turn(by: -1, key: .panel, reader: reader)
@@ -211,7 +215,9 @@ extension Dashboard {
     case .dashboard: focus
     case .inbox: .respondents
     case .findings: .findings
-    case .deadlines, .desk, .steps: .stage
+    case .deadlines: .stage
+    case .desk: desk?.pane == .evidence ? .evidence : .stage
+    case .steps: steps?.pane == .evidence ? .evidence : .stage
     }
   }
 

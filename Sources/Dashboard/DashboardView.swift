@@ -95,7 +95,8 @@ struct DashboardView {
       ? wording(.countOf(min(rows, list.shown), list.shown))
       : wording(.countOf(list.shown, list.items.count))
     let chip = list.filter.isEmpty ? "" : "/\(list.filter) · "
-    return "\(chip)\(count) · \(wording(sort))"
+    let ticked = list.ticked.isEmpty ? "" : "\(wording(.tickedCount(list.ticked.count))) · "
+    return "\(chip)\(ticked)\(count) · \(wording(sort))"
   }
 
   private func draw(

@@ -8,6 +8,8 @@ struct ConfirmLayer: Hashable, Sendable {
     case open
     case cancelled
     case confirmed
+    /// A paper is to bear a number.
+    case number
     /// The number typed is not the one asked for.
     case mismatch(String)
   }
@@ -17,12 +19,20 @@ struct ConfirmLayer: Hashable, Sendable {
   let text: String
   /// What must be typed; nil when the key alone is enough.
   let challenge: String?
+  /// The paper that may still be given a number.
+  let unnumbered: PaperRequest?
   private(set) var typed = TextEdit()
 
-  init(_ confirmation: Confirmation, text: String, challenge: String?) {
+  init(
+    _ confirmation: Confirmation,
+    text: String,
+    challenge: String?,
+    unnumbered: PaperRequest? = nil
+  ) {
     self.confirmation = confirmation
     self.text = text
     self.challenge = confirmation == .number ? challenge : nil
+    self.unnumbered = unnumbered
   }
 
   var isAnswered: Bool { challenge.map { $0 == typed.text } ?? true }
@@ -32,6 +42,7 @@ struct ConfirmLayer: Hashable, Sendable {
     case .escape, .enter, .character("T"): return .cancelled
     case .character("Y"):
       return isAnswered ? .confirmed : .mismatch(challenge ?? "")
+    case .character("N") where unnumbered != nil: return .number
     case .character(let character) where character.isNumber || character == "/":
       if challenge != nil { _ = typed.take(key) }
     case .backspace, .control("u"): _ = typed.take(key)
@@ -92,6 +103,9 @@ struct DialogView {
       [
         (text: " \(no) ", style: .selected), (text: "   ", style: .plain),
         (text: yes, style: yesStyle),
+        (
+          text: layer.unnumbered == nil ? "" : "   N \(scene.wording(.giveNumber))", style: .plain
+        ),
       ],
       at: Position(row: inner.bottom - 1, column: inside.left),
       width: inside.size.columns

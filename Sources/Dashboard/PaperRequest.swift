@@ -16,16 +16,25 @@ package struct PaperRequest: Hashable, Sendable {
   /// The report a receipt is for.
   package let report: RecordID?
   package let purpose: Purpose
+  /// A number for a paper the case itself gives none.
+  package let number: String?
 
   package init(
     _ kind: PaperKind,
     of respondent: RespondentID,
     report: RecordID? = nil,
-    for purpose: Purpose
+    for purpose: Purpose,
+    number: String? = nil
   ) {
     self.kind = kind
     self.respondent = respondent
     self.report = report
     self.purpose = purpose
+    self.number = number
+  }
+
+  /// The same with a number on it.
+  func numbered(_ number: String) -> PaperRequest {
+    PaperRequest(kind, of: respondent, report: report, for: purpose, number: number)
   }
 }

@@ -22,6 +22,8 @@ struct RespondentList: Sendable {
   var marks: Set<RespondentID> { Set(changers.keys) }
   /// Who changed them.
   private(set) var changers: [RespondentID: String] = [:]
+  /// Rows ticked to be called one after another.
+  private(set) var ticked: Set<RespondentID> = []
   /// Positions of all rows in the order chosen, so that a filter never sorts.
   private var sorted: [Int] = []
   /// What a filter searches, by row; made when one is first typed.
@@ -75,6 +77,20 @@ struct RespondentList: Sendable {
   }
 
   mutating func move(by rows: Int) { select(row: (selectedRow ?? 0) + rows) }
+
+  /// Ticks the selected row, or takes its tick away.
+  mutating func tick() {
+    guard let selected else { return }
+    if ticked.remove(selected) == nil { ticked.insert(selected) }
+  }
+
+  mutating func untick(_ ids: some Sequence<RespondentID>) { ticked.subtract(ids) }
+
+  /// The ticked rows in the order of the list, those a filter hides left out.
+  var tickedRows: [RespondentID] {
+    guard !ticked.isEmpty else { return [] }
+    return order.map { items[$0].row.id }.filter { ticked.contains($0) }
+  }
 
   /// Marks what a line of somebody else changed.
   mutating func mark(_ record: RecordID, n: Int, by actor: String) {

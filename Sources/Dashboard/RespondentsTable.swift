@@ -86,6 +86,10 @@ struct RespondentsTable {
     let mark = isSelected ? "▌" : list.changers[item.row.id] != nil ? "Δ" : " "
     let markStyle: Style = mark == "Δ" ? .near : base
     buffer.put(mark, at: position, width: 1, style: markStyle)
+    if list.ticked.contains(item.row.id), let number = columns.first?.1, number + 1 < width {
+      let place = Position(row: position.row, column: position.column + 1 + number)
+      buffer.put("✓", at: place, width: 1, style: isSelected && isFocused ? base : .accent)
+    }
     var column = position.column + 1
     for (kind, columnWidth) in columns {
       let room = min(columnWidth, position.column + width - column)

@@ -329,7 +329,7 @@ final class Session {
       guard let file = try file(for: request, press) else { return }
       let ordinal = request.respondent.ordinal
       let subject = file.subject(of: request.kind, for: ordinal, report: request.report)
-      let sheet = press.sheet(request.kind, about: subject, in: file)
+      let sheet = press.sheet(request.kind, about: subject, in: file, number: request.number)
       page(try sheet.text(.preview))
       guard case .issue = request.purpose else { return }
       let entry = try press.issue(sheet)

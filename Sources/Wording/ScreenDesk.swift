@@ -141,6 +141,12 @@ extension Phrase {
     )
   }
 
+  package static func returnedTimes(_ count: Int) -> Phrase {
+    Phrase("dikembalikan \(count) kali", "returned \(count == 1 ? "once" : "\(count) times")")
+  }
+
+  package static let appealFiled = Phrase("upaya diajukan", "a remedy is asked for")
+
   package static func deferredUntil(_ day: String) -> Phrase {
     Phrase("ditunda sampai \(day)", "deferred until \(day)")
   }

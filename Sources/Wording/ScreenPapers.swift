@@ -13,6 +13,17 @@ extension Phrase {
   )
   package static let issuedPapersWord = Phrase("Surat terbit", "Letters issued")
 
+  package static let giveNumber = Phrase("beri nomor", "give a number")
+  package static let keyPaperNumber = Phrase("beri nomor pada surat", "give a letter a number")
+  package static let numberAsk = Phrase(
+    "Nomor surat ini dalam buku agenda:",
+    "The number of this letter in the register:"
+  )
+  package static let numberMissing = Phrase(
+    "Tulis nomornya, atau Esc tanpa nomor.",
+    "Give the number, or Esc for none."
+  )
+
   /// What is asked after a preview was read.
   package static func issueThis(_ paper: Phrase, _ whom: String) -> Phrase {
     Phrase(

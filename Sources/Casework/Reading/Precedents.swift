@@ -45,6 +45,8 @@ package struct PrecedentQuestion: Hashable, Sendable {
 
 /// One decided matter without anything that names a person.
 package struct Precedent: Hashable, Sendable {
+  /// Shown only to whom its case is open.
+  package let id: RespondentID
   package let ending: Outcome.Ending
   package let level: Level?
   package let option: String?
@@ -99,6 +101,7 @@ package struct Precedents: Hashable, Sendable {
     matters = chosen.rows.compactMap { row in
       guard let decided = row.decided, let ending = row.ending else { return nil }
       return Precedent(
+        id: row.id,
         ending: ending,
         level: row.level,
         option: row.option,

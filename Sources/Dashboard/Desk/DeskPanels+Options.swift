@@ -9,7 +9,7 @@ struct DeskOption {
   let line: Line
 }
 
-// What may be imposed here, and what was imposed elsewhere.
+// What may be imposed here.
 
 extension DeskPanels {
   /// Open measures one by one, closed levels in a row each with the reason; the track's own first.
@@ -101,63 +101,5 @@ extension DeskPanels {
     guard let beside = ladder.beside, beside.departure else { return [] }
     let level = beside.level.map { wording.word($0, width: .short) } ?? "–"
     return [Line(" ! \(wording(.besideDeparts(beside.short, level)))", .near)]
-  }
-
-  // MARK: Precedents
-
-  var precedentTitle: String {
-    let codes = precedents.question.articles.prefix(1).map { scene.law.shortName(violation: $0) }
-    return ([wording(.deskPrecedents)] + codes).joined(separator: " ")
-  }
-
-  /// Small bars, one a measure, and what was decided last among the closest.
-  func precedentLines(columns: Int) -> [Line] {
-    let found = precedents
-    guard found.isMeasure else { return wrap(wording.precedents(found), columns, .dim) }
-    var counts: [(code: String, count: Int)] = []
-    for code in found.sanctioned.compactMap(\.option) {
-      if let index = counts.firstIndex(where: { $0.code == code }) {
-        counts[index].count += 1
-      } else {
-        counts.append((code, 1))
-      }
-    }
-    let sorted = counts.sorted { ($1.count, $0.code) < ($0.count, $1.code) }
-    let highest = max(1, sorted.first?.count ?? 1)
-    let bars = sorted.map { entry in
-      let length = highest <= 5 ? entry.count : max(1, entry.count * 5 / highest)
-      return (wording.option(entry.code, law: scene.law), length, entry.count)
-    }
-    return packed(bars, columns: columns) + closest(found, columns: columns)
-      + wrap("\(wording.word(found.width)) · \(wording.precedents(found))", columns, .dim)
-  }
-
-  /// As many bars on a line as fit.
-  private func packed(_ bars: [(String, Int, Int)], columns: Int) -> [Line] {
-    var lines: [Line] = []
-    var width = 0
-    for (name, length, count) in bars {
-      let bar = String(repeating: "■", count: length)
-      let needed = TextCells.displayWidth(of: name) + length + String(count).count + 4
-      let pieces: [(String, Style)] = [
-        (" \(name) ", .plain), (bar, .accent), (" \(count) ", .plain),
-      ]
-      if let last = lines.last, width + needed <= columns {
-        lines[lines.count - 1] = pieces.reduce(last) { $0.adding($1.0, $1.1) }
-        width += needed
-      } else {
-        lines.append(Line(pieces))
-        width = needed
-      }
-    }
-    return lines
-  }
-
-  private func closest(_ found: Precedents, columns: Int) -> [Line] {
-    let last = found.sanctioned.filter { $0.option != nil }.max { $0.decided < $1.decided }
-    guard let last, let option = last.option else { return [] }
-    let days = last.days.map { ", \(wording(.days($0)))" } ?? ""
-    let name = wording.option(option, law: scene.law)
-    return wrap("\(wording(.closestWord)): \(name)\(days)", columns, .dim)
   }
 }

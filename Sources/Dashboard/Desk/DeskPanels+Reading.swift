@@ -18,7 +18,7 @@ extension DeskPanels {
     case .bodies: view(.findings).lines(columns: columns)
     case .studies: view(.assessment).lines(columns: columns)
     case .person: view(.respondents).lines(columns: columns)
-    case .precedents: precedentLines(columns: columns)
+    case .precedents: precedentText(columns: columns)
     case .waiting: []
     }
   }

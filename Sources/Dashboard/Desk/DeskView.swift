@@ -140,6 +140,8 @@ struct DeskView {
   private func drawNotes(_ panels: DeskPanels, row: Int, on buffer: inout CellBuffer) {
     let columns = buffer.bounds.size.columns
     var first = Line(" \(wording(.deskAskTitle)): \(declaration(panels.reading))")
+    let returned = panels.respondent.procedure.returns.count
+    if returned > 0 { first = first.adding(" · ! \(wording(.returnedTimes(returned)))", .near) }
     if let deferral = panels.respondent.procedure.deferrals.last {
       let day = wording.day(deferral.until, today: scene.today)
       first = first.adding(" · ! \(wording(.deferredUntil(day)))", .near)

@@ -150,7 +150,8 @@ struct InboxView {
   private func meetings(_ rect: Rect) -> [Line] {
     guard !state.inbox.meetings.isEmpty else { return empty(.noMeetings, rect) }
     let rows = state.inbox.meetings.prefix(rect.size.rows).map { meeting in
-      let (room, examiners) = whereAndWho(meeting)
+      let details = MeetingDetails(meeting, scene: scene)
+      let (room, examiners) = (details.room, details.examiners)
       let isToday = meeting.date == scene.today
       return Line([
         (
@@ -162,20 +163,7 @@ struct InboxView {
         (examiners.isEmpty ? "" : " · \(examiners)", .dim),
       ])
     }
-    return cut(Array(rows), to: rect, of: state.inbox.meetings.count)
-  }
-
-  private func whereAndWho(_ meeting: InboxMeeting) -> (room: String, examiners: String) {
-    let id = meeting.row.id
-    guard let file = scene.reader.file(id.file), let respondent = file.respondent(id.ordinal) else {
-      return ("", "")
-    }
-    let rooms =
-      respondent.summonses.map(\.entry.meeting) + respondent.invitations.map(\.meeting)
-    let room = rooms.last { $0.date == meeting.date }?.place.shown ?? ""
-    let team = file.teams.last { $0.respondents.contains(id.ordinal) }
-    let members = (team?.members ?? []).compactMap { $0.actor?.text ?? $0.name.value }
-    return (room, members.joined(separator: ", "))
+    return cut(Array(rows), to: rect, of: state.inbox.meetings.count, rest: .restInSchedule)
   }
 
   /// The decree of the task force with its chair and dates, vacant offices, and load by official.
@@ -221,10 +209,16 @@ struct InboxView {
   }
 
   /// As many rows as fit, the last one telling how many do not.
-  private func cut(_ lines: [Line], to rect: Rect, of count: Int? = nil) -> [Line] {
+  private func cut(
+    _ lines: [Line],
+    to rect: Rect,
+    of count: Int? = nil,
+    rest: Phrase? = nil
+  ) -> [Line] {
     let all = count ?? lines.count
     guard all > rect.size.rows, rect.size.rows > 1 else { return lines }
     let kept = rect.size.rows - 1
-    return lines.prefix(kept) + [Line(" " + wording(.moreRows(all - kept)), .dim)]
+    let place = rest.map { " · \(wording($0))" } ?? ""
+    return lines.prefix(kept) + [Line(" " + wording(.moreRows(all - kept)) + place, .dim)]
   }
 }
