@@ -44,10 +44,15 @@ extension Dashboard {
     }
   }
 
+  /// Why nothing can be written now, whatever it is: the past is in view, or this console only reads.
+  func writingReason(_ reader: any OfficeReader) -> Phrase? {
+    if reader.past != nil { return .pastNow }
+    return reader.readOnlyReason == nil ? nil : .readOnlyNow
+  }
+
   /// Why a command cannot be given now, as far as role and stage tell; `decide` alone judges.
   func disabledReason(for command: Command.Name, reader: any OfficeReader) -> Phrase? {
-    if reader.past != nil { return .pastNow }
-    if reader.readOnlyReason != nil { return .readOnlyNow }
+    if let reason = writingReason(reader) { return reason }
     guard command.roles.contains(reader.acting.role) else {
       let role = scene(reader).phrase {
         $0.words(command.roles.sorted { $0.rawValue < $1.rawValue }, width: .short)
@@ -66,8 +71,7 @@ extension Dashboard {
 
   /// Why no letter of Bawaslu can be recorded by this official.
   func recordingReason(_ reader: any OfficeReader) -> Phrase? {
-    if reader.past != nil { return .pastNow }
-    if reader.readOnlyReason != nil { return .readOnlyNow }
+    if let reason = writingReason(reader) { return reason }
     let roles = Command.Name.recordFinding.roles
     guard roles.contains(reader.acting.role) else {
       return .onlyRoles(
