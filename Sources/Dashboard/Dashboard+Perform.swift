@@ -10,7 +10,7 @@ extension Dashboard {
   /// An action that makes no sense now says why on the message line and rings the bell.
   package mutating func perform(_ action: Action, reader: any OfficeReader) -> [Effect] {
     refresh(reader)
-    if action == .formSummons { selectTicked() }
+    if action == .formSummons { selectTicked(reader: reader) }
     if let reason = disabledReason(for: action, reader: reader) {
       say("× \(wording(reason))", .near)
       return [.bell]

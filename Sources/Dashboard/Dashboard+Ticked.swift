@@ -13,9 +13,13 @@ extension Dashboard {
     say(wording(count == 0 ? .nothingTicked : .tickedThen(count)), .dim)
   }
 
-  /// Puts the first ticked respondent in view, whom a summons is for.
-  mutating func selectTicked() {
+  /// Puts the first ticked respondent who can be called in view, whom a summons is for.
+  mutating func selectTicked(reader: any OfficeReader) {
     guard place == .dashboard, file == nil, let first = list.tickedRows.first else { return }
+    for id in list.tickedRows {
+      list.select(id)
+      if disabledReason(for: .issueSummons, reader: reader) == nil { return }
+    }
     list.select(first)
   }
 

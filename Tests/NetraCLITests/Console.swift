@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import TestSupport
 import Testing
 
@@ -202,6 +203,13 @@ final class Console {
     case none
     case yes
     case number(String)
+  }
+
+  /// Ends the program as nothing can be ended harder, once all keys so far were taken.
+  func kill() throws {
+    _ = try screen()
+    Glibc.kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
   }
 
   /// Leaves, whatever is open.

@@ -5,11 +5,11 @@ enum DeskStory {
   private static let day = "2024-11-25"
 
   /// Five matters of one article decided, then two that are ripe; the first with two pieces of evidence.
-  static let office: [Step] = {
+  static func office(_ number: (Int) -> String = InspectorStory.number) -> [Step] {
     let names = ["Lurah Contoh", "Kasi Contoh"] + (1...5).map { "Pegawai \($0)" }
     let numbered = names.enumerated().map { index, name in
       (
-        Stories("K-2024-000\(index + 1)"),
+        Stories(number(index + 1)),
         People.person(
           name,
           "PNS",
@@ -32,14 +32,14 @@ enum DeskStory {
         "2024-10-26",
         "budi/satgas",
         "evidence.attach",
-        #"{"case":"K-2024-0001","kind":"benda","form":"asli","title":"\#(title)","#
+        #"{"case":"\#(number(1))","kind":"benda","form":"asli","title":"\#(title)","#
           + #""acquired":"2024-10-26"\#(index == 1 ? #","from":"Lurah Contoh""# : "")}"#
       )
     }
     // One history in the order of its days.
     return steps.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
       .map(\.element)
-  }()
+  }
 
   static let sittings = [
     BeatSitting("pj.wali/ppk", day, question + reading + choosing + signing + next),
@@ -147,8 +147,8 @@ enum DeskStory {
   private static let service =
     [
       Beat("d9 delivered", "/", shows: "dari 7"),
-      Beat("d9 delivered", [.text("0001/1"), .keys("Enter")], shows: ["belum: penyampaian"]),
-      Beat("d9 delivered", "J", shows: "┌Penyampaian SK"),
+      Beat("d9 delivered", [.text("0001/1"), .keys("Enter")], shows: ["Nomor SK: 800/77/2024"]),
+      Beat("d9 delivered", "J", shows: "┌Catat penyampaian SK"),
       Beat("d9 received", Stroke.pick("diterima"), shows: ["diterima"]),
     ] + Beat.finish("d9 received", shows: "masa upaya (8/10)")
 }

@@ -7,8 +7,20 @@ enum InspectorStory {
   private static let heard = "2024-11-06"
   private static let studied = "2024-11-20"
 
-  /// Three matters of three people, each verified; the first has a team.
-  static let office: [Step] = {
+  /// Matters of one person each, verified; the first has a team.
+  static func office(_ number: (Int) -> String = Self.number, more: Int = 0) -> [Step] {
+    let further = (0..<more).map { index in
+      (
+        "Perkara lain \(index + 1)",
+        People.person(
+          "Pegawai \(index + 1)",
+          "PNS",
+          "pelaksana",
+          "Kel. Bukit Sari",
+          nip: "19000101202001101\(index)"
+        )
+      )
+    }
     let people = [
       ("Foto di kampanye", People.lurah), ("Unggahan dukungan", People.clerk),
       (
@@ -21,7 +33,7 @@ enum InspectorStory {
           nip: "190001012020011003"
         )
       ),
-    ]
+    ] + further
     let reports = people.map { title, person in
       Step(
         "2024-10-25",
@@ -31,14 +43,33 @@ enum InspectorStory {
           + #""title":"\#(title)","what":"Hadir berseragam","persons":[{"facts":\#(person)}]}"#
       )
     }
-    let stories = (1...3).map { Stories("K-2024-000\($0)") }
+    let stories = (1...people.count).map { Stories(number($0)) }
     return reports + stories.map { $0.verified("PP94-5N-2") } + [stories[0].formedTeam()]
-  }()
+  }
 
-  static let sittings = [
+  /// `K-2024-0001` for the first.
+  static func number(_ place: Int) -> String { "K-2024-000\(place)" }
+
+  /// What comes before the study, for a journey that begins there.
+  static let heardAlready: [Step] =
+    [Stories().summoned(reason: "")] + Stories().examined() + [
+      Step(
+        heard,
+        "dewi/inspektorat",
+        "evidence.attach",
+        #"{"case":"K-2024-0001","kind":"benda","form":"asli","title":"Kaus","acquired":"\#(heard)"}"#
+      )
+    ]
+
+  /// From the pile to the signed record.
+  static let hearing = [
     BeatSitting("dewi/inspektorat", first, pile + conflict + parking + summons),
     BeatSitting("dewi/inspektorat", heard, again + attendance + record + signing),
-    BeatSitting("dewi/inspektorat", studied, again + study),
+  ]
+
+  /// From the record to both parts of the study.
+  static let studying = [
+    BeatSitting("dewi/inspektorat", studied, other + study),
     BeatSitting("irfan/inspektorat", studied, other + review + next),
     BeatSitting("rina/bkd", studied, other + bkdStudy),
     BeatSitting("agus/bkd", studied, other + bkdReview),
@@ -217,7 +248,8 @@ enum InspectorStory {
     ] + Beat.finish("b12 approved", shows: "✓ Inspektorat: terbukti")
 
   private static let next = [
-    Beat("b13 next", "Space", shows: "Langkah 2/3", "0002/1")
+    Beat("b13 next", "Space", shows: "Langkah 2/3", "0002/1", "Apakah Anda"),
+    Beat("b4 answered later", "Escape", shows: "Langkah 2/3", hides: ["Apakah Anda punya"]),
   ]
 
   private static let bkdStudy =

@@ -16,6 +16,12 @@ struct KeyCountTests {
     return typed.reduce(0, +) + 1 + (act.question == .none ? 0 : 1)
   }
 
+  @Test func `the pile of an inspector and the desk take this many command keys`() {
+    #expect(InspectorStory.hearing.map(\.commandKeys) == [18, 26])
+    #expect(InspectorStory.studying.map(\.commandKeys) == [19, 9, 9, 7])
+    #expect(DeskStory.sittings.map(\.commandKeys) == [16, 8, 5])
+  }
+
   @Test func `the sittings of the journey in the real binary take this many command keys`() {
     let counts = KeyboardStory.sittings.map { sitting in
       sitting.acts.map(Self.commands).reduce(0, +)

@@ -27,19 +27,19 @@ struct TmuxDesksTests {
     return run.output
   }
 
-  @Test func `an inspector takes a matter from the summons to both parts of the study`() throws {
-    try program.demo(InspectorStory.office)
+  @Test func `an inspector takes a pile from the summons to the signed record`() throws {
+    try program.demo(InspectorStory.office())
     try Data("isi pindaian\n".utf8)
       .write(to: URL(filePath: program.temporary(InspectorStory.scan)))
-    for sitting in InspectorStory.sittings { try tmux.play(sitting) }
+    for sitting in InspectorStory.hearing { try tmux.play(sitting) }
 
     let text = try printed()
     #expect(text.contains("SURAT PANGGILAN I"))
     #expect(text.contains("LEMBAR HAK TERPERIKSA"))
     #expect(text.contains("BERITA ACARA PEMERIKSAAN"))
     #expect(text.contains("Siapa yang mengundang?"))
-    let told = try sheet("K-2024-0001", as: "rina")
-    for fact in ["pertanyaan 3 dijawab", "B1", "B2", "disetujui", "keputusan"] {
+    let told = try sheet("K-2024-0001")
+    for fact in ["pertanyaan 3 dijawab", "B1", "B2", "ditandatangani"] {
       #expect(told.contains(fact), "\(fact)\n\(told)")
     }
     let closed = try program.run("case", "K-2024-0002", "--dir", program.folder, "--as", "dewi")
@@ -48,8 +48,21 @@ struct TmuxDesksTests {
     #expect(try program.run("verify", program.folder).status == 2)
   }
 
+  @Test func `an inspector studies a record, and others review it and write the second part`()
+    throws
+  {
+    try program.demo(InspectorStory.office() + InspectorStory.heardAlready)
+    for sitting in InspectorStory.studying { try tmux.play(sitting) }
+
+    let told = try sheet("K-2024-0001")
+    for fact in ["Inspektorat", "BKPSDM", "disetujui", "keputusan"] {
+      #expect(told.contains(fact), "\(fact)\n\(told)")
+    }
+    #expect(try program.run("verify", program.folder).status == 2)
+  }
+
   @Test func `the deciding official reads, weighs and signs, and the decree is delivered`() throws {
-    try program.demo(DeskStory.office)
+    try program.demo(DeskStory.office())
     for sitting in DeskStory.sittings { try tmux.play(sitting) }
 
     let text = try printed()

@@ -139,13 +139,15 @@ struct DeskView {
   /// The declaration given, and what the highlighted measure asks for.
   private func drawNotes(_ panels: DeskPanels, row: Int, on buffer: inout CellBuffer) {
     let columns = buffer.bounds.size.columns
-    var first = Line(" \(wording(.deskAskTitle)): \(declaration(panels.reading))")
-    let returned = panels.respondent.procedure.returns.count
-    if returned > 0 { first = first.adding(" · ! \(wording(.returnedTimes(returned)))", .near) }
+    // What was done with the matter comes first: the line may be too long for the screen.
+    var first = Line()
     if let deferral = panels.respondent.procedure.deferrals.last {
       let day = wording.day(deferral.until, today: scene.today)
-      first = first.adding(" · ! \(wording(.deferredUntil(day)))", .near)
+      first = first.adding(" ! \(wording(.deferredUntil(day))) ·", .near)
     }
+    let returned = panels.respondent.procedure.returns.count
+    if returned > 0 { first = first.adding(" ! \(wording(.returnedTimes(returned))) ·", .near) }
+    first = first.adding(" \(wording(.deskAskTitle)): \(declaration(panels.reading))")
     if let end = panels.reading.additionsOpen(at: scene.reader.now) {
       let moment = wording.moment(end, today: scene.today)
       first = Line(" ! \(wording(.additionsOpen(until: moment)))", .near)

@@ -55,7 +55,7 @@ struct StepPanes {
       + (isTold ? [] : wrap(what, columns, .dim))
       + (codes.isEmpty ? [] : wrap(codes.joined(separator: ", "), columns))
       + findings.flatMap { wrap($0, columns) } + hearing.flatMap { wrap($0, columns) }
-      + studies + others(columns: columns) + record(columns: columns)
+      + studies(columns: columns) + others(columns: columns) + record(columns: columns)
   }
 
   /// Question and answer one by one, below what fits.
@@ -94,17 +94,18 @@ struct StepPanes {
     return called + [wording(.answersCount(respondent.answers.count)) + end]
   }
 
-  private var studies: [Line] {
-    AssessmentPart.allCases.compactMap { part in
-      guard let record = respondent.assessments[part] else { return nil }
+  private func studies(columns: Int) -> [Line] {
+    AssessmentPart.allCases.flatMap { part -> [Line] in
+      guard let record = respondent.assessments[part] else { return [] }
       let proof = wording.word(record.written.entry.proof)
       let name = wording.word(part, width: .short)
       switch record.review?.entry.verdict {
-      case .approved?: return Line(" ✓ \(name): \(proof)", .done)
+      case .approved?: return [Line(" ✓ \(name): \(proof)", .done)]
       case .returned?:
         let comment = record.review?.entry.comment?.shown ?? ""
-        return Line(" ! \(name): \(wording.word(ReviewVerdict.returned)), \(comment)", .near)
-      case nil: return Line(" ~ \(name): \(proof), \(wording(.notReviewed))", .near)
+        let verdict = wording.word(ReviewVerdict.returned)
+        return wrap("! \(name): \(verdict), \(comment)", columns, .near)
+      case nil: return [Line(" ~ \(name): \(proof), \(wording(.notReviewed))", .near)]
       }
     }
   }
