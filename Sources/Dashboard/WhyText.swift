@@ -35,19 +35,30 @@ package struct WhyText {
       return
         "\(respondent.facts.name.shown), \(wording.word(respondent.facts.status, width: .short))"
     case .track: return row.track.map { wording.word($0) } ?? "–"
-    case .violations: return row.violations.joined(separator: ", ")
+    case .violations: 
+      return row.violations.map { "\(scene.law.shortName(violation: $0)) (\($0))" }
+        .joined(separator: ", ")
     case .stage: return scene.stage(of: row)
     case .level:
       let measure = respondent.measure.map(\.text)
       return measure ?? row.level.map { wording.word($0) } ?? "–"
     case .waiting:
       return row.waiting.map { wording.waiting($0, today: scene.today) } ?? wording(.waitsForNobody)
-    case .meeting: return row.meeting ?? "–"
+    case .meeting: return meeting(row) ?? "–"
     case .clock(let code):
       let readings = row.readings(on: scene.today, law: scene.law, calendar: scene.calendar)
       let reading = readings.last { $0.deadline.code == code }
       return reading.map { wording.clockSentence($0, today: scene.today) } ?? "–"
     }
+  }
+
+  /// `Rab 6 Nov 13.00`.
+  private func meeting(_ row: RespondentRow) -> String? {
+    guard let parts = row.meeting?.split(separator: " "), let day = parts.first,
+      let date = CalendarDate(String(day))
+    else { return row.meeting }
+    let rest = parts.dropFirst().map { " \($0)" }.joined()
+    return wording.weekdayDay(date, today: scene.today) + rest
   }
 
   /// Each event with its day, hour and official, what it rests on, and the articles kept with it.

@@ -9,12 +9,13 @@ struct PaperPress {
 
   private var head: PaperHead { PaperHead(view.head) }
 
-  /// A paper of a case as it would be printed now.
+  /// A paper of a case as it would be printed now, or on a day stated.
   func sheet(
     _ kind: PaperKind,
     about subject: PaperSubject,
     in file: CaseFile,
-    number: String? = nil
+    number: String? = nil,
+    on day: CalendarDate? = nil
   ) -> Sheet {
     Sheet(
       kind,
@@ -24,7 +25,7 @@ struct PaperPress {
       law: view.law,
       calendar: view.calendar,
       head: head,
-      on: view.now.date,
+      on: day ?? view.now.date,
       number: number
     )
   }

@@ -3,6 +3,7 @@ import CaseStore
 import Casework
 import FoundationEssentials
 import Journal
+import Letters
 import Wording
 
 /// Carries out commands given as JSON lines, one result a line.
@@ -84,7 +85,37 @@ struct Submitter {
     actor = ActingResolver.role(for: request.command, of: actor, in: store)
     let folder = folder
     request.command = request.command.mapPaths { $0.hasPrefix("/") ? $0 : folder + "/" + $0 }
+    if case .issueLetter(let entry) = request.command, entry.sha256.isEmpty {
+      request.command = .issueLetter(try printed(entry, by: actor))
+    }
     return try store.submit(request, as: actor) { _, _ in true }
+  }
+
+  /// A paper whose text is left open, as it reads now: text, hash, code and head are filled in.
+  private func printed(_ entry: PaperIssue, by actor: Acting) throws -> PaperIssue {
+    let wording = output.wording
+    let view = store.view(as: actor) { FailureText(wording: wording).text(of: $0) }
+    guard let file = view.file(entry.file) else {
+      throw CommandFailure.notFound(entry.file.description)
+    }
+    let press = PaperPress(view: view)
+    let ordinal = entry.respondents?.first ?? 1
+    let subject = file.subject(of: entry.kind, for: ordinal, report: entry.report)
+    let sheet = press.sheet(
+      entry.kind,
+      about: subject,
+      in: file,
+      number: entry.number?.value,
+      on: entry.on
+    )
+    do throws(SheetError) {
+      var issued = try press.issue(sheet)
+      issued.reasons = entry.reasons
+      return issued
+    } catch {
+      if let refusal = error.refusal(law: store.law) { throw refusal }
+      throw error
+    }
   }
 
   // MARK: Names for numbers not known beforehand

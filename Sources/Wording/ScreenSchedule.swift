@@ -4,7 +4,6 @@ extension Phrase {
   package static let scheduleTitle = Phrase("Jadwal pemeriksaan", "Plan of examinations")
   package static let nothingToday = Phrase("Hari ini tidak ada.", "Nothing today.")
   package static let todayWord = Phrase("hari ini", "today")
-  package static let restInSchedule = Phrase("semua: :jadwal", "all: :jadwal")
   package static let keyTickRow = Phrase(
     "tandai, untuk dipanggil berurutan",
     "tick, to be called one after another"

@@ -40,7 +40,7 @@ struct KeyMapTests {
     ("u", []), ("<", [.timeEarlier]), (">", [.timeLater]), ("{", [.timeDayEarlier]),
     ("}", [.timeDayLater]), ("y", [.whyShow]), ("M", []),
     ("b", [.stepPrevious]), ("c", [.papersShow]), ("d", [.caseCompare]), ("p", [.decreePreview]),
-    ("v", []),
+    ("v", [.listTick]),
     ("z", [.stepPark]), ("Space", [.stepNext]), ("B", [.formReturn]), ("D", [.formDeferral]),
     ("L", [.formPass]), ("F2", [.screenInbox]), ("F6", [.screenDesk]), ("F10", []),
   ]

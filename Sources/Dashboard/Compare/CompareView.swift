@@ -65,12 +65,13 @@ struct CompareView {
     on buffer: inout CellBuffer,
     in rect: Rect
   ) {
-    let labels = min(15, rect.size.columns * 2 / 5)
+    let labels = min(17, rect.size.columns * 9 / 20)
     var lines: [Line] = []
     for row in rows where !row.value.isEmpty {
       let isEqual = others.contains { $0.label == row.label && $0.isLike(row) }
       let texts = row.value.wrapped(to: max(8, rect.size.columns - labels - 3))
-      for (index, text) in texts.prefix(3).enumerated() {
+      for (index, whole) in texts.prefix(3).enumerated() {
+        let text = index == 2 && texts.count > 3 ? whole + "…" : whole
         lines.append(
           Line([
             (" " + (index == 0 ? wording(row.label) : "").field(labels) + " ", .dim),

@@ -76,19 +76,27 @@ struct DeskPanels {
     let facts = respondent.facts
     let grade = facts.grade.map { " \($0)" } ?? ""
     let status = "\(wording.word(facts.status, width: .short))\(grade)"
-    let position =
+    func position(_ width: TextWidth) -> String {
       facts.positionClass == .nonASN
-      ? facts.position.shown
-      : wording.word(facts.positionClass).capitalised
-    let who = Line([
-      (" \(facts.name.shown)", .bold), (" · \(status) · \(position)", .plain),
-    ])
+        ? facts.position.shown : wording.word(facts.positionClass, width: width).capitalised
+    }
+    func who(_ width: TextWidth) -> Line {
+      Line([
+        (" \(facts.name.shown)", .bold), (" · \(status) · \(position(width))", .plain),
+      ])
+    }
+    let isLong = TextCells.displayWidth(of: who(.long).text) > columns
+    // Whether somebody was punished before must be seen, however long the unit's name is.
+    let room = columns - TextCells.displayWidth(of: punished) - 5
+    let unit =
+      TextCells.displayWidth(of: facts.unit.shown) > room
+      ? facts.unit.shown.field(room) : facts.unit.shown
     let act = file.act.map { act in
       let day = wording.weekdayDay(act.from, today: scene.today)
       return "\(day), \(wording.word(file.phase, width: .short)): \(file.title.shown)"
     }
     // The articles must be seen, however long the act is told.
-    return [who, Line(" \(facts.unit.shown) · \(punished)")]
+    return [who(isLong ? .short : .long), Line(" \(unit) · \(punished)")]
       + wrap(act ?? file.title.shown, columns).prefix(max(1, rows - 3))
       + wrap(articles, columns, .bold)
   }

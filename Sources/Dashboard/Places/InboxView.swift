@@ -71,7 +71,11 @@ struct InboxView {
     }
     if let rect = frames.meetings {
       let today = inbox.meetings.count { $0.date == scene.today }
-      outlines.append(Frame(rect, title: wording(.agendaTitle), note: wording(.ofToday(today))))
+      outlines.append(Frame(
+          rect,
+          title: wording(.agendaTitle),
+          note: "\(wording(.ofToday(today))) · :jadwal"
+        ))
     }
     if let rect = frames.duty { outlines.append(Frame(rect, title: wording(.dutyTitle))) }
     buffer.draw(outlines)
@@ -163,7 +167,7 @@ struct InboxView {
         (examiners.isEmpty ? "" : " · \(examiners)", .dim),
       ])
     }
-    return cut(Array(rows), to: rect, of: state.inbox.meetings.count, rest: .restInSchedule)
+    return cut(Array(rows), to: rect, of: state.inbox.meetings.count)
   }
 
   /// The decree of the task force with its chair and dates, vacant offices, and load by official.
@@ -209,16 +213,10 @@ struct InboxView {
   }
 
   /// As many rows as fit, the last one telling how many do not.
-  private func cut(
-    _ lines: [Line],
-    to rect: Rect,
-    of count: Int? = nil,
-    rest: Phrase? = nil
-  ) -> [Line] {
+  private func cut(_ lines: [Line], to rect: Rect, of count: Int? = nil) -> [Line] {
     let all = count ?? lines.count
     guard all > rect.size.rows, rect.size.rows > 1 else { return lines }
     let kept = rect.size.rows - 1
-    let place = rest.map { " · \(wording($0))" } ?? ""
-    return lines.prefix(kept) + [Line(" " + wording(.moreRows(all - kept)) + place, .dim)]
+    return lines.prefix(kept) + [Line(" " + wording(.moreRows(all - kept)), .dim)]
   }
 }

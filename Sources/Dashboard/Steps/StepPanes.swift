@@ -105,7 +105,7 @@ struct StepPanes {
         let comment = record.review?.entry.comment?.shown ?? ""
         let verdict = wording.word(ReviewVerdict.returned)
         return wrap("! \(name): \(verdict), \(comment)", columns, .near)
-      case nil: return [Line(" ~ \(name): \(proof), \(wording(.notReviewed))", .near)]
+      case nil: return wrap("~ \(name): \(proof), \(wording(.notReviewed))", columns, .near)
       }
     }
   }
