@@ -35,7 +35,7 @@ package struct WhyText {
       return
         "\(respondent.facts.name.shown), \(wording.word(respondent.facts.status, width: .short))"
     case .track: return row.track.map { wording.word($0) } ?? "–"
-    case .violations: 
+    case .violations:
       return row.violations.map { "\(scene.law.shortName(violation: $0)) (\($0))" }
         .joined(separator: ", ")
     case .stage: return scene.stage(of: row)

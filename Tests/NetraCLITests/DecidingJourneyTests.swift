@@ -124,7 +124,10 @@ struct DecidingJourneyTests {
     try console.press("J")
     try console.pick("diterima")
     try console.send()
-    try journey.step("d9 the delivery starts the days of remedy", console.shows("masa upaya (8/10)"))
+    try journey.step(
+      "d9 the delivery starts the days of remedy",
+      console.shows("masa upaya (8/10)")
+    )
     try console.leave()
   }
 
@@ -167,7 +170,10 @@ struct DecidingJourneyTests {
     try console.press("Tab")
     try console.type("25/11/2024")
     try console.send(.number(Self.one(8)))
-    try journey.step("d-rule1 not proven, with its letter", number(of: "decision.taken") == before + 1)
+    try journey.step(
+      "d-rule1 not proven, with its letter",
+      number(of: "decision.taken") == before + 1
+    )
     try console.leave()
   }
 

@@ -54,7 +54,14 @@ enum DeskStory {
       shows: "Apakah Anda punya kepentingan",
       hides: ["tunda KGB", "Hadir berseragam"]
     ),
-    Beat("d1 none", "1", shows: "1/2 siap", "0001/1", "dinyatakan tidak ada", "selaku Pj Wali Kota"),
+    Beat(
+      "d1 none",
+      "1",
+      shows: "1/2 siap",
+      "0001/1",
+      "dinyatakan tidak ada",
+      "selaku Pj Wali Kota"
+    ),
     Beat(
       "d everything in view",
       [],
@@ -78,7 +85,8 @@ enum DeskStory {
     Beat(
       "d4 closed ones with their reason",
       "4",
-      shows: "ringan × tak ada di Ps 5 n", "berat  × bukan angka 3–7"
+      shows: "ringan × tak ada di Ps 5 n",
+      "berat  × bukan angka 3–7"
     ),
     Beat("d4 a measure highlighted", "j j j", shows: "▌tunda KGB 1 tahun"),
     Beat("d6 the decree previewed", "p", shows: "▌tunda KGB 1 tahun"),

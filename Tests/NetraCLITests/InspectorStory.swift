@@ -21,19 +21,20 @@ enum InspectorStory {
         )
       )
     }
-    let people = [
-      ("Foto di kampanye", People.lurah), ("Unggahan dukungan", People.clerk),
-      (
-        "Bagi kaus",
-        People.person(
-          "Kasi Contoh",
-          "PNS",
-          "pengawas",
-          "Dinas Contoh",
-          nip: "190001012020011003"
-        )
-      ),
-    ] + further
+    let people =
+      [
+        ("Foto di kampanye", People.lurah), ("Unggahan dukungan", People.clerk),
+        (
+          "Bagi kaus",
+          People.person(
+            "Kasi Contoh",
+            "PNS",
+            "pengawas",
+            "Dinas Contoh",
+            nip: "190001012020011003"
+          )
+        ),
+      ] + further
     let reports = people.map { title, person in
       Step(
         "2024-10-25",
@@ -99,7 +100,9 @@ enum InspectorStory {
     Beat(
       "b4 the case leaves the pile",
       "Y",
-      shows: "Langkah 2/2", "0003/1", "Apakah Anda punya kepentingan",
+      shows: "Langkah 2/2",
+      "0003/1",
+      "Apakah Anda punya kepentingan",
       hides: ["Staf Contoh"]
     ),
   ]

@@ -71,11 +71,13 @@ struct InboxView {
     }
     if let rect = frames.meetings {
       let today = inbox.meetings.count { $0.date == scene.today }
-      outlines.append(Frame(
+      outlines.append(
+        Frame(
           rect,
           title: wording(.agendaTitle),
           note: "\(wording(.ofToday(today))) · :jadwal"
-        ))
+        )
+      )
     }
     if let rect = frames.duty { outlines.append(Frame(rect, title: wording(.dutyTitle))) }
     buffer.draw(outlines)
