@@ -135,6 +135,16 @@ struct StepModeTests {
     #expect(driver.text.contains("Tidak ada batas yang berjalan"))
   }
 
+  @Test func `a wide screen tells beside what is missing what was done last`() throws {
+    var driver = Driver(try FakeOffice.pile(2), columns: 120, rows: 36)
+    driver.press("Space 1")
+    try Self.deliver(&driver)
+    #expect(driver.text.contains("Riwayat"))
+    #expect(driver.text.contains("dewi   dewi menyatakan tidak ada"))
+    driver.send(.input(.resize(Size(rows: 24, columns: 80))))
+    #expect(!driver.text.contains("Riwayat"))
+  }
+
   @Test func `a summons proposes a day within the rule, and the right signatory`() throws {
     var driver = try Self.pile()
     driver.press("Space 1")

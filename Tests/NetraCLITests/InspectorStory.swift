@@ -159,13 +159,10 @@ enum InspectorStory {
       Beat("b8 the next", [.text("Tahu."), .keys("C-x")], shows: ["Jelaskan nama, jabatan"]),
       Beat(
         "b8 a question put in",
-        [
-          .keys("BTab C-u"), .text("Siapa yang mengundang?"), .keys("Tab"), .text("Warga."),
-          .keys("C-x"),
-        ],
-        shows: ["catatan", "Jelaskan nama, jabatan"],
-        hides: ["Siapa yang mengundang"]
+        [.keys("BTab C-u"), .text("Siapa yang mengundang?"), .keys("Tab"), .text("Warga.")],
+        shows: ["Siapa yang mengundang?", "Warga."]
       ),
+      Beat("b8 and answered", "C-x", shows: "Jelaskan nama, jabatan", hides: ["Siapa yang meng"]),
       Beat("b8 left", [.leave("┌Tanya jawab BAP")], shows: ["BAP: 3 jawaban"]),
     ] + attached("b8 the person's own evidence", "Surat undangan", from: "Lurah Contoh", as: "B1")
 

@@ -119,6 +119,15 @@ struct StepPanes {
 
   // MARK: What is missing
 
+  /// What is missing and, where a wide screen leaves rows, what was done last, the newest first.
+  func missing(columns: Int, rows: Int) -> [Line] {
+    let lines = missing(columns: columns)
+    let free = rows - lines.count - 2
+    guard free > 0, columns >= 50 else { return lines }
+    let history = ActLines(scene: scene, file: file, respondent: respondent).history(limit: free)
+    return lines + [Line(), Line(" \(wording(.panelHistory))", .dim)] + history
+  }
+
   private func missing(columns: Int) -> [Line] {
     let steps = nextSteps(of: respondent, in: file, law: scene.law, calendar: scene.calendar)
     let needed =

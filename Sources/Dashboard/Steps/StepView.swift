@@ -75,7 +75,11 @@ struct StepView {
     )
     for (pane, rect) in rects {
       let inner = rect.inset()
-      let lines = panes.lines(pane, columns: inner.size.columns)
+      let columns = inner.size.columns
+      let lines =
+        pane == .missing
+        ? panes.missing(columns: columns, rows: inner.size.rows)
+        : panes.lines(pane, columns: columns)
       let top = min(state.top(of: pane), max(0, lines.count - inner.size.rows))
       buffer.put(lines.dropFirst(top), in: inner)
       if lines.count - top > inner.size.rows, inner.size.rows > 0 {
