@@ -26,7 +26,9 @@ package enum RandomCommands {
     let mayReport = rows.count < 6 || Int.random(in: 0..<90, using: &generator) == 0
     guard rows.isEmpty || (mayReport && Int.random(in: 0..<6, using: &generator) == 0) else {
       let row = rows[Int.random(in: 0..<rows.count, using: &generator)]
-      return next(row, in: office, &generator)
+      // Now and then a command of any kind at all, fitting or not.
+      return Int.random(in: 0..<5, using: &generator) == 0
+        ? any(row, in: office, &generator) : next(row, in: office, &generator)
     }
     let count = Int.random(in: 1...3, using: &generator)
     return Step(

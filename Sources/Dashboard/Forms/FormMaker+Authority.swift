@@ -16,8 +16,8 @@ extension FormMaker {
 
   var replacement: [FieldSpec] {
     [
-      FieldSpec("superior", .fieldSuperior, .choice(actors([.superior])), required: true),
-      FieldSpec("by", .fieldReplacement, .choice(actors([.superior, .ppk])), required: true),
+      FieldSpec("superior", .fieldSuperior, .choice(superiors), required: true),
+      FieldSpec("by", .fieldReplacement, .choice(standIns), required: true),
       FieldSpec(
         "ground",
         .fieldReplacementGround,
@@ -25,6 +25,47 @@ extension FormMaker {
         required: true
       ),
     ] + letter("letter") + [FieldSpec("reason", .fieldReason, .longText, required: true)]
+  }
+
+  private static let above: Set<Role> = [.superior, .punishing, .ppk]
+
+  /// Superiors of the person in view first, with their position; the others closed with why not.
+  private var superiors: [Choice] {
+    actors([.superior]).map { choice in
+      reasonNotSuperior(choice.key).map { choice.closed($0) } ?? choice
+    }
+    .openFirst
+  }
+
+  private func reasonNotSuperior(_ name: String) -> String? {
+    guard let record = record(name) else { return nil }
+    guard !Self.above.union([.contractHolder]).isDisjoint(with: record.roles) else {
+      return wording(.notASuperior)
+    }
+    guard let respondent, let appointment = record.appointment(on: scene.today),
+      !record.roles.contains(.ppk), let unit = respondent.facts.unit.value
+    else { return nil }
+    return appointment.units.contains(unit) ? nil : wording(.leadsOtherUnits)
+  }
+
+  /// Officials who may act instead first; those in conflict, linked or gone are closed with why.
+  private var standIns: [Choice] {
+    actors([.superior, .ppk]).map { choice in
+      reasonAgainstStandIn(choice.key).map { choice.closed($0) } ?? choice
+    }
+    .openFirst
+  }
+
+  private func reasonAgainstStandIn(_ name: String) -> String? {
+    guard let record = record(name) else { return nil }
+    if !record.isMember(on: scene.today) { return wording(.hasLeft) }
+    if file?.conflicted.contains(record.id) ?? false { return wording(.hasConflict) }
+    if file?.linkedActors.contains(record.id) ?? false { return wording(.hasPart) }
+    return Self.above.isDisjoint(with: record.roles) ? wording(.notASuperior) : nil
+  }
+
+  private func record(_ name: String) -> ActorRecord? {
+    ActorID(name).flatMap { scene.reader.office.actors[$0] }
   }
 
   var conflictEnd: [FieldSpec] {

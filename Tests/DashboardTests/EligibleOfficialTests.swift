@@ -1,0 +1,30 @@
+import Casework
+import Dashboard
+import Terminal
+import Testing
+
+/// Lists of officials that say who may be chosen, and in which role one must act.
+struct EligibleOfficialTests {
+  @Test func `a superior is chosen among those who lead, the others say why not`() throws {
+    var driver = Driver(try FakeOffice.filled(acting: "rina", as: .bkd), rows: 36)
+    driver.press("/")
+    driver.type("0001/1")
+    driver.press("Enter :")
+    driver.type("superior.replace")
+    driver.press("Enter Down")
+    let lines = driver.frame.lines
+    let camat = try #require(lines.firstIndex { $0.contains("camat · Camat") })
+    let budi = try #require(lines.firstIndex { $0.contains("budi · ") })
+    #expect(camat < budi)
+    #expect(driver.text.contains("tidak berperan atasan"))
+  }
+
+  @Test func `whoever holds the role that may do it is told to open in that role`() throws {
+    var driver = Driver(try FakeOffice.filled(acting: "camat", as: .superior))
+    driver.press("/")
+    driver.type("0001/1")
+    driver.press("Enter t")
+    driver.type("decision.defer")
+    #expect(driver.text.contains("buka dengan --as camat/"), "\(driver.text)")
+  }
+}
