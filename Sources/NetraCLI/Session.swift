@@ -114,7 +114,8 @@ final class Session {
     drafts = DraftFolder(
       folder: surroundings.stateFolder,
       origin: store.office.founded.origin,
-      actor: acting.actor
+      actor: acting.actor,
+      files: .onDisk
     )
     refreshView()
     send(.drafts(drafts.all()))

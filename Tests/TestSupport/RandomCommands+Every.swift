@@ -161,7 +161,7 @@ private struct Draw {
       return step(day, "budi/satgas", name, d)
     case .recordCircular:
       let d =
-        #"\#(letter("SE/\(number % 5)", "2024-11-01")),"subject":"Netralitas","#
+        #"\#(letter("SE/1", "2024-11-01")),"subject":"Netralitas","#
         + #""to":["Dinas Contoh"]"#
       return step(day, "sari/sekretariat", name, d)
     case .acknowledgeCircular:

@@ -6,7 +6,7 @@ package enum RandomCommands {
     People.lurah, People.clerk, People.teacher, People.firstWorker, People.secondWorker,
   ]
   private static let codes = [
-    "PP94-5N-2", "PP94-5N-3", "PP94-3C", "NONASN-01", "SKB22-KE-01", "SKB22-D-05",
+    "PP94-5N-1", "PP94-5N-2", "PP94-5N-3", "PP94-3C", "NONASN-01", "SKB22-KE-01", "SKB22-D-05",
   ]
   private static let options = [
     "SEDANG-T1", "SEDANG-1", "BERAT-2", "RINGAN-2", "NONASN-TEGURAN-TERTULIS", "NONASN-PHK",
