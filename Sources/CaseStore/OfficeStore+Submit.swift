@@ -46,7 +46,7 @@ extension OfficeStore {
     as acting: Acting,
     waiting: (Int, String?) -> Bool
   ) throws(SubmitFailure) -> Submission {
-    if let obstacle { throw .failed(obstacle) }
+    if let knownObstacle { throw .failed(knownObstacle) }
     // A retry needs nothing of what its first time needed, not even the file of an evidence.
     if let id = request.id, let line = fold.recent.line(of: id) { return try earlier(line) }
     if let id = request.id, fold.recent.mayHaveForgotten(id) {

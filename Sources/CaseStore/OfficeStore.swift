@@ -231,9 +231,13 @@ package final class OfficeStore {
 
   /// Why nothing can be written, if so.
   package var obstacle: StoreError? {
+    knownObstacle ?? journal.fault.map { .journal(.faulted(text: $0)) }
+  }
+
+  /// Why nothing can be written as far as is known without asking the disk; an append asks it.
+  var knownObstacle: StoreError? {
     if let badLine { return .badSignature(n: badLine) }
     if let incident = journal.incident { return .journal(.incident(incident)) }
-    if let text = journal.fault { return .journal(.faulted(text: text)) }
     if settings.access == .read { return .journal(.readOnly) }
     return fold.obstacle
   }

@@ -12,7 +12,18 @@ enum Afterwards: Hashable, Sendable {
 
 extension Dashboard {
   /// Sends a command that no form stated.
-  mutating func send(_ draft: CommandDraft, then next: Afterwards) -> [Effect] {
+  ///
+  /// This is the only way such a command leaves: nothing is sent while the past is in view, nor from
+  /// a console that only reads.
+  mutating func send(
+    _ draft: CommandDraft,
+    then next: Afterwards,
+    reader: any OfficeReader
+  ) -> [Effect] {
+    if let reason = writingReason(reader) {
+      say("× \(wording(reason))", .near)
+      return [.bell]
+    }
     lastTicket += 1
     afterwards[lastTicket] = next
     return [.submit(ticket: lastTicket, draft, base: [:])]
@@ -31,10 +42,13 @@ extension Dashboard {
       let text = wording.refusal(refusal, law: reader.law)
       say("! \(text.headline) \(text.remedy)", .late)
       return [.bell]
-    case .accepted(let n, _):
+    case .accepted(let n, let ids):
       switch next {
       case .said(let command):
-        say("✓ \(wording(.writtenAs(wording.word(command).capitalised, n)))", .done)
+        let numbers = ids.filter { $0.kind != .person }.map { changedName(of: $0, by: n) }
+        let name = wording.word(command).capitalised
+        say("✓ \(wording(.written(name, numbers.joined(separator: ", "), n)))", .done)
+        askInterest(reader: reader)
         return []
       case .view(let id, let number):
         guard let file = reader.file(id),
@@ -57,15 +71,26 @@ extension Dashboard {
       say("× \(wording(reason))", .near)
       return [.bell]
     }
-    let statement: [String: JSONValue] = [
-      "case": .string(file.id.description), "evidence": .integer(item.number),
-      "kind": .string(HandlingKind.viewed.rawValue),
-      "on": .string(reader.now.date.description), "purpose": .string(wording(.readOnScreen)),
-    ]
     return send(
-      CommandDraft(name: .handleEvidence, statement: .object(statement)),
-      then: .view(file.id, evidence: item.number)
+      viewed(item.number, in: file.id, for: .readOnScreen, reader: reader),
+      then: .view(file.id, evidence: item.number),
+      reader: reader
     )
+  }
+
+  /// The entry in the custody of a piece of evidence that it was looked at, and what for.
+  func viewed(
+    _ evidence: Int,
+    in file: RecordID,
+    for purpose: Phrase,
+    reader: any OfficeReader
+  ) -> CommandDraft {
+    let statement: [String: JSONValue] = [
+      "case": .string(file.description), "evidence": .integer(evidence),
+      "kind": .string(HandlingKind.viewed.rawValue),
+      "on": .string(reader.now.date.description), "purpose": .string(wording(purpose)),
+    ]
+    return CommandDraft(name: .handleEvidence, statement: .object(statement))
   }
 
   /// The piece of evidence keys act on: the one marked in its section, else the first.

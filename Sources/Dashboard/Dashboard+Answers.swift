@@ -16,9 +16,7 @@ extension Dashboard {
     if let next = afterwards.removeValue(forKey: ticket) {
       return goOn(next, after: result, reader: reader)
     }
-    guard let index, case .form(var form) = layers[index] else {
-      return takeUnformed(result, ticket: ticket, reader: reader)
-    }
+    guard let index, case .form(var form) = layers[index] else { return [] }
     form.ticket = nil
     switch result {
     case .accepted(let n, let ids): return accept(form, at: index, n: n, ids: ids, reader: reader)

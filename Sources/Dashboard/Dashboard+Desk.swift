@@ -71,7 +71,7 @@ extension Dashboard {
     case .chosen(let answer):
       layers.removeLast()
       guard case .interest(let id) = ask.subject else { return [] }
-      return answer == 0 ? declareNone(id) : declareInterest(reader: reader)
+      return answer == 0 ? declareNone(id, reader: reader) : declareInterest(reader: reader)
     case .typed(let reason):
       guard !reason.allSatisfy(\.isWhitespace) else {
         say("! \(wording(.parkReasonMissing))", .near)
@@ -82,14 +82,12 @@ extension Dashboard {
     }
   }
 
-  private mutating func declareNone(_ id: RespondentID) -> [Effect] {
+  private mutating func declareNone(_ id: RespondentID, reader: any OfficeReader) -> [Effect] {
     let statement: JSONValue = .object([
       "case": .string(id.file.description), "kind": .string(ConflictKind.none.rawValue),
     ])
-    lastTicket += 1
-    unformed[lastTicket] = .declareConflict
     let draft = CommandDraft(name: .declareConflict, statement: statement)
-    return [.submit(ticket: lastTicket, draft, base: [:])]
+    return send(draft, then: .said(.declareConflict), reader: reader)
   }
 
   private mutating func declareInterest(reader: any OfficeReader) -> [Effect] {
@@ -98,27 +96,6 @@ extension Dashboard {
       reader: reader,
       values: ["kind": ConflictKind.declared.rawValue]
     )
-    return []
-  }
-
-  /// The answer to a statement that had no form.
-  mutating func takeUnformed(
-    _ result: SubmitResult,
-    ticket: Int,
-    reader: any OfficeReader
-  ) -> [Effect] {
-    guard let command = unformed.removeValue(forKey: ticket) else { return [] }
-    let name = wording.word(command).capitalised
-    switch result {
-    case .accepted(let n, let ids):
-      let numbers = ids.filter { $0.kind != .person }.map { changedName(of: $0, by: n) }
-      say("✓ \(wording(.written(name, numbers.joined(separator: ", "), n)))", .done)
-      askInterest(reader: reader)
-    case .refused(let refusal):
-      let text = wording.refusal(refusal, law: reader.law)
-      say("! \(text.headline)", .late)
-    case .failed(let text): say("! \(text)", .late)
-    }
     return []
   }
 
@@ -203,7 +180,10 @@ extension Dashboard {
 
   // MARK: Reading
 
-  /// The focused panel in full; reading it counts as having opened it.
+  /// The focused panel in full.
+  ///
+  /// Reading it counts as having opened it, and that evidence was read goes into its custody; a look
+  /// at the past leaves no trace.
   mutating func readDesk(_ reader: any OfficeReader) -> [Effect] {
     let scene = scene(reader)
     guard let desk, let current = desk.selected else { return [.bell] }
@@ -212,34 +192,21 @@ extension Dashboard {
       return []
     }
     guard lockedID(reader) == nil, let panels = desk.panels(scene) else { return [] }
-    let text = panels.text(desk.pane, columns: max(40, size.columns - 2))
+    let page = Effect.page(panels.text(desk.pane, columns: max(40, size.columns - 2)))
+    guard writingReason(reader) == nil else { return [page] }
     let items = read(desk.pane, panels)
-    let viewed = panels.notOpened.filter { items.contains($0) }.compactMap { item -> Int? in
+    let fresh = panels.notOpened.filter { items.contains($0) }.compactMap { item -> Int? in
       if case .evidence(let number) = item { number } else { nil }
     }
     for item in items { withDesk { $0.note(item, readIn: current) } }
-    return [.page(text)] + keepWork(reader) + viewed.map { noteViewed($0, in: current, reader) }
-  }
-
-  /// Evidence is not only read: that it was read goes into its custody.
-  private mutating func noteViewed(
-    _ evidence: Int,
-    in id: RespondentID,
-    _ reader: any OfficeReader
-  ) -> Effect {
-    let statement: JSONValue = .object([
-      "case": .string(id.file.description), "evidence": .integer(evidence),
-      "kind": .string(HandlingKind.viewed.rawValue),
-      "on": .string(reader.now.date.description),
-      "purpose": .string(wording(.readBeforeDeciding)),
-    ])
-    lastTicket += 1
-    unformed[lastTicket] = .handleEvidence
-    return .submit(
-      ticket: lastTicket,
-      CommandDraft(name: .handleEvidence, statement: statement),
-      base: [:]
-    )
+    return [page] + keepWork(reader)
+      + fresh.flatMap { number in
+        send(
+          viewed(number, in: current.file, for: .readBeforeDeciding, reader: reader),
+          then: .said(.handleEvidence),
+          reader: reader
+        )
+      }
   }
 
   /// What reading a panel opens.

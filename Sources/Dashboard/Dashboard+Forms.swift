@@ -247,6 +247,10 @@ extension Dashboard {
 
   mutating func submit(reader: any OfficeReader) -> [Effect] {
     guard case .form(var form) = layers.last else { return [] }
+    if let reason = writingReason(reader) {
+      say("× \(wording(reason))", .near)
+      return [.bell]
+    }
     lastTicket += 1
     form.ticket = lastTicket
     layers[layers.count - 1] = .form(form)

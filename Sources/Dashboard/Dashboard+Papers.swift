@@ -111,8 +111,7 @@ extension Dashboard {
   ) {
     let roles = request.kind.roles
     let held = Set(reader.office.actors[reader.acting.actor]?.roles ?? [])
-    if reader.past != nil { return say("× \(wording(.pastNow))", .near) }
-    if reader.readOnlyReason != nil { return say("× \(wording(.readOnlyNow))", .near) }
+    if let reason = writingReason(reader) { return say("× \(wording(reason))", .near) }
     guard !roles.isDisjoint(with: held.union([reader.acting.role])) else {
       let names = scene(reader).phrase {
         $0.words(roles.sorted { $0.rawValue < $1.rawValue }, width: .short)

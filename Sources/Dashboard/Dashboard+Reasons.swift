@@ -44,10 +44,15 @@ extension Dashboard {
     }
   }
 
+  /// Why nothing can be written now, whatever it is: the past is in view, or this console only reads.
+  func writingReason(_ reader: any OfficeReader) -> Phrase? {
+    if reader.past != nil { return .pastNow }
+    return reader.readOnlyReason == nil ? nil : .readOnlyNow
+  }
+
   /// Why a command cannot be given now, as far as role and stage tell; `decide` alone judges.
   func disabledReason(for command: Command.Name, reader: any OfficeReader) -> Phrase? {
-    if reader.past != nil { return .pastNow }
-    if reader.readOnlyReason != nil { return .readOnlyNow }
+    if let reason = writingReason(reader) { return reason }
     guard command.roles.contains(reader.acting.role) else {
       if let other = otherRole(in: command.roles, reader) { return other }
       let role = scene(reader).phrase {
@@ -74,8 +79,7 @@ extension Dashboard {
 
   /// Why no letter of Bawaslu can be recorded by this official.
   func recordingReason(_ reader: any OfficeReader) -> Phrase? {
-    if reader.past != nil { return .pastNow }
-    if reader.readOnlyReason != nil { return .readOnlyNow }
+    if let reason = writingReason(reader) { return reason }
     let roles = Command.Name.recordFinding.roles
     guard roles.contains(reader.acting.role) else {
       return .onlyRoles(

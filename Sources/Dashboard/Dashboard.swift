@@ -139,8 +139,6 @@ package struct Dashboard: Sendable {
   var drafts: [SavedDraft] = []
   /// What is kept between two sittings besides drafts.
   var work = SavedWork()
-  /// Statements sent without a form, by ticket.
-  var unformed: [Int: Command.Name] = [:]
   /// Who sits at the other consoles.
   var others: [Presence] = []
   var lastTicket = 0

@@ -89,13 +89,17 @@ struct HeaderLines {
     let empty = Set(
       [counts.openTips == 0 ? 4 : nil, counts.meetings == 0 ? 5 : nil].compactMap(\.self)
     )
-    let dense = dense(short)
-    let candidates = [
-      full, tight(full), tight(short), tight(without(empty, of: short)), dense,
-      without(empty, of: dense), without(empty.union([2]), of: dense),
+    // Each is made only when the one before does not fit: a frame is drawn on every key.
+    let candidates: [() -> [(String, Style)]] = [
+      { full }, { tight(full) }, { tight(short) }, { tight(without(empty, of: short)) },
+      { dense(short) }, { without(empty, of: dense(short)) },
+      { without(empty.union([2]), of: dense(short)) },
     ]
-    let last = without([2, 4, 5], of: dense)
-    return Line(candidates.first { width($0) <= columns } ?? last)
+    for candidate in candidates {
+      let pieces = candidate()
+      if width(pieces) <= columns { return Line(pieces) }
+    }
+    return Line(without([2, 4, 5], of: dense(short)))
   }
 
   private func pieces(isShort: Bool) -> [(String, Style)] {

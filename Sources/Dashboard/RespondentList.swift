@@ -25,7 +25,7 @@ struct RespondentList: Sendable {
   /// Positions of all rows in the order chosen, so that a filter never sorts.
   private var sorted: [Int] = []
   /// What a filter searches, by row; made when one is first typed.
-  private var folded: [[UInt8]]?
+  private var text: FilterText?
   private var places: [RespondentID: Int] = [:]
   private var stamp: ReaderStamp?
 
@@ -43,7 +43,7 @@ struct RespondentList: Sendable {
     guard stamp != now else { return }
     stamp = now
     items = reader.respondents
-    folded = nil
+    text = nil
     sortAll()
     arrange(wording)
   }
@@ -96,21 +96,15 @@ struct RespondentList: Sendable {
 
   private mutating func arrange(_ wording: Wording) {
     let before = selectedRow
-    let needles = filter.lowercased().split(separator: " ").map { Array($0.utf8) }
-    if needles.isEmpty {
+    if filter.isEmpty {
       order = sorted
     } else {
-      let folded =
-        folded
-        ?? items.map { Array(Self.searchText(of: $0, wording: wording).lowercased().utf8) }
-      self.folded = folded
-      order = sorted.filter { index in
-        needles.allSatisfy { folded[index].contains(sequence: $0) }
-      }
+      let text = text ?? FilterText(rows: items.count) { words(at: $0, wording) }
+      self.text = text
+      order = text.matches(filter, among: sorted)
     }
-    places = Dictionary(
-      uniqueKeysWithValues: order.enumerated().map { (items[$1].row.id, $0) }
-    )
+    places = Dictionary(minimumCapacity: order.count)
+    for (row, index) in order.enumerated() { places[items[index].row.id] = row }
     if let selected, places[selected] != nil { return }
     selected = nil
     if !order.isEmpty { select(row: before ?? 0) }
@@ -136,31 +130,25 @@ struct RespondentList: Sendable {
     }
   }
 
-  private static func searchText(of item: RespondentItem, wording: Wording) -> String {
-    let row = item.row
-    var words = [row.id.short, row.id.description, item.name, item.unit, item.title]
-    words.append(wording.word(row.stage))
-    if let track = row.track { words.append(wording.word(track)) }
-    if let status = row.status { words.append(wording.word(status)) }
-    if let positionClass = row.positionClass { words.append(wording.word(positionClass)) }
-    if let waiting = row.waiting {
+  /// What a filter finds a row by; the number people say is the end of the whole one.
+  private func words(at index: Int, _ wording: Wording) -> [String] {
+    var words: [String] = []
+    words.reserveCapacity(12)
+    words.append(items[index].row.id.description)
+    words.append(items[index].name)
+    words.append(items[index].unit)
+    words.append(items[index].title)
+    words.append(wording.word(items[index].row.stage))
+    if let track = items[index].row.track { words.append(wording.word(track)) }
+    if let status = items[index].row.status { words.append(wording.word(status)) }
+    if let positionClass = items[index].row.positionClass {
+      words.append(wording.word(positionClass))
+    }
+    if let waiting = items[index].row.waiting {
       words.append(wording(.waitingWord))
       words.append(wording.word(waiting.on))
     }
-    if let clock = item.clock { words.append(wording.clock(clock).text) }
-    return words.joined(separator: " ")
-  }
-}
-
-extension [UInt8] {
-  /// Whether the bytes hold `needle` one after another.
-  func contains(sequence needle: [UInt8]) -> Bool {
-    guard let first = needle.first, count >= needle.count else { return needle.isEmpty }
-    for start in 0...(count - needle.count) where self[start] == first {
-      var length = 1
-      while length < needle.count, self[start + length] == needle[length] { length += 1 }
-      if length == needle.count { return true }
-    }
-    return false
+    if let clock = items[index].clock { words.append(wording.clock(clock).text) }
+    return words
   }
 }

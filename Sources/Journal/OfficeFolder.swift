@@ -2,13 +2,20 @@
 struct OfficeFolder {
   let path: String
   let fileSystem: any FileSystem
+  /// Asked for twice in each append, so its name is put together once.
+  let fault: String
+
+  init(path: String, fileSystem: any FileSystem) {
+    self.path = path
+    self.fileSystem = fileSystem
+    fault = path + "/FAULT"
+  }
 
   var log: String { path + "/log/00000000000000000000.jsonl" }
   /// Where a first line is prepared before it gets its name.
   var unfinishedLog: String { log + ".new" }
   var head: String { path + "/HEAD" }
   var lock: String { path + "/LOCK" }
-  var fault: String { path + "/FAULT" }
   var checkpoints: String { path + "/checkpoints" }
   var quarantine: String { path + "/quarantine" }
   var subfolders: [String] {

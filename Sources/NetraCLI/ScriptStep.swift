@@ -6,8 +6,13 @@ import Terminal
 enum ScriptStep {
   case inputs([Input])
   case action(Action)
+  /// Print the screen as it stands, and a form feed on a line of its own.
+  case show
+  /// Take over what others wrote meanwhile.
+  case follow
 
-  /// Reads `key NAME [NAME …]`, `text …` or `action NAME`; nil for blank lines and `#` remarks.
+  /// Reads `key NAME [NAME …]`, `text …`, `action NAME`, `show` or `follow`; nil for blank lines and
+  /// `#` remarks.
   init?(_ line: String) throws {
     let text = line.trimmed
     guard !text.isEmpty, !text.hasPrefix("#") else { return nil }
@@ -29,6 +34,8 @@ enum ScriptStep {
         throw ValidationError("script: there is no action \(rest)")
       }
       self = .action(action)
+    case "show" where rest.isEmpty: self = .show
+    case "follow" where rest.isEmpty: self = .follow
     default: throw ValidationError("script: \(line)")
     }
   }

@@ -1,10 +1,8 @@
 import CaseStore
 import Casework
 import Dashboard
-import FoundationEssentials
 import Glibc
 import Journal
-import Letters
 import Terminal
 import Wording
 
@@ -17,25 +15,25 @@ final class Session {
   /// Signatures checked between two looks at the keyboard.
   private static let checksPerRound = 24
 
-  private let store: OfficeStore
-  private var acting: Acting
-  private let terminal: any TerminalBackend
-  private var drafts: DraftFolder
-  private let surroundings: Surroundings
-  private let wording: Wording
-  private let reader: CommandReader
-  private var dashboard: Dashboard
-  private var view: OfficeView
+  let store: OfficeStore
+  var acting: Acting
+  let terminal: any TerminalBackend
+  var drafts: DraftFolder
+  let surroundings: Surroundings
+  let wording: Wording
+  let reader: CommandReader
+  var dashboard: Dashboard
+  var view: OfficeView
   /// The office at the line looked at; nil at the present.
-  private var past: PastOffice?
+  var past: PastOffice?
   private var presence: PresenceBook?
-  private var shownOthers: [Presence] = []
+  var shownOthers: [Presence] = []
   private var shownMinute = -1
   /// The text of the paper that was shown last, by its hash, until it is issued or another is shown.
-  private var paper: (sha256: String, text: Text?)?
+  var paper: (sha256: String, text: Text?)?
   /// Whether anything happened since the last frame; an idle console draws nothing.
   private var isStale = true
-  private(set) var isOver = false
+  var isOver = false
 
   init(
     opened: OpenedOffice,
@@ -87,41 +85,6 @@ final class Session {
     guard others != shownOthers else { return }
     shownOthers = others
     send(.presence(others))
-  }
-
-  // MARK: Who sits here
-
-  /// In whose name this console may be used: whose keys this account holds, in each of their roles.
-  private var officials: [Acting] {
-    let office = store.office
-    let held =
-      store.isDemo
-      ? office.actors.keys.sorted()
-      : KeyHome(folder: surroundings.keyFolder).actors(of: office.founded.origin)
-    return held.flatMap { actor in
-      (office.actors[actor]?.roles ?? []).map { Acting(actor: actor, role: $0) }
-    }
-  }
-
-  /// Goes on in somebody else's name, with their drafts and what they may see.
-  private func become(_ acting: Acting) {
-    guard officials.contains(acting) else { return }
-    self.acting = acting
-    past = nil
-    paper = nil
-    // Nothing of what the one before had in view, typed or was told is left for the next.
-    dashboard = Dashboard(size: terminal.size, wording: wording, glyphs: terminal.tier)
-    drafts = DraftFolder(
-      folder: surroundings.stateFolder,
-      origin: store.office.founded.origin,
-      actor: acting.actor,
-      files: .onDisk
-    )
-    refreshView()
-    send(.drafts(drafts.all()))
-    send(.work(drafts.work() ?? SavedWork()))
-    send(.presence(shownOthers))
-    send(.message(wording(.nowActing(wording.acting(acting)))))
   }
 
   private struct Readiness {
@@ -190,7 +153,7 @@ final class Session {
     send(.minuteTick)
   }
 
-  private func refreshView() {
+  func refreshView() {
     isStale = true
     if let past {
       view = store.view(as: acting, of: past, readOnlyReason: wording(.pastNow))
@@ -200,27 +163,8 @@ final class Session {
   }
 
   /// What this official may read at the head of the log.
-  private var present: OfficeView {
+  var present: OfficeView {
     store.view(as: acting) { [wording] error in FailureText(wording: wording).text(of: error) }
-  }
-
-  /// Looks at the office at another line; nil, and every step beyond the last line, is the present.
-  private func travel(_ step: TimeStep?) {
-    do throws(StoreError) {
-      guard let step else { return look(at: nil) }
-      let past = past ?? PastOffice(store)
-      try past.go(step)
-      look(at: past.isPresent ? nil : past)
-    } catch {
-      look(at: nil)
-      send(.message(FailureText(wording: wording).text(of: error)))
-    }
-  }
-
-  private func look(at past: PastOffice?) {
-    self.past = past
-    refreshView()
-    send(.minuteTick)
   }
 
   /// Shows the dashboard as it stands.
@@ -257,178 +201,16 @@ final class Session {
     switch step {
     case .inputs(let inputs): for input in inputs { send(.input(input)) }
     case .action(let action): carryOut(dashboard.perform(action, reader: view))
+    case .follow: follow(nil, isLook: true)
+    // The screen does not change by being shown.
+    case .show: return
     }
     refreshMinute()
     draw()
   }
 
-  private func send(_ event: Dashboard.Event) {
+  func send(_ event: Dashboard.Event) {
     isStale = true
     carryOut(dashboard.handle(event, reader: view))
-  }
-
-  private func carryOut(_ effects: [Dashboard.Effect]) {
-    for effect in effects { carryOut(effect) }
-  }
-
-  private func carryOut(_ effect: Dashboard.Effect) {
-    switch effect {
-    case .submit(let ticket, let draft, let base): submit(draft, base: base, ticket: ticket)
-    case .quit: isOver = true
-    case .suspend: terminal.stop()
-    case .redraw:
-      terminal.suspend()
-      terminal.resume()
-    case .bell: break
-    case .saveDraft(let draft): report(drafts.save(draft))
-    case .discardDraft(let id): report(drafts.discard(id))
-    case .saveWork(let work): report(drafts.save(work))
-    case .completePath(let start):
-      send(.paths(PathCompletion(start: start, surroundings: surroundings).paths))
-    case .export(let items, let format): export(items, format)
-    case .listOfficials: send(.officials(officials))
-    case .become(let acting): become(acting)
-    case .travel(let step): travel(step)
-    case .difference:
-      carryOut(.page(DifferenceText(past: view, present: present, wording: wording).text))
-    case .showEvidence(let sheet):
-      terminal.suspend()
-      EvidenceViewer(surroundings: surroundings, wording: wording, view: view).show(sheet)
-      terminal.resume()
-    case .verifyEvidence(let id):
-      let evidence = view.file(id)?.evidence ?? []
-      let states = evidence.map { ($0.number, view.hashedEvidenceState($0.entry.item)) }
-      send(.verified(id, Dictionary(states) { _, last in last }))
-    case .fingerprint(let path):
-      let known = Vault.fingerprint(of: surroundings.absolute(path))
-      send(
-        .fingerprint(
-          path,
-          known.map { Fingerprint(sha256: $0.sha256, size: $0.size, mime: $0.mime) }
-        )
-      )
-    case .listDropped:
-      let offset = view.now.offsetMinutes
-      send(.dropped(DropFolder(surroundings.dropFolder, offsetMinutes: offset).files))
-    case .page(let text): page(text)
-    case .paper(let request): show(request)
-    }
-  }
-
-  private func page(_ text: String) {
-    terminal.suspend()
-    Pager(surroundings: surroundings).show(text)
-    terminal.resume()
-  }
-
-  // MARK: Papers
-
-  /// Shows a paper as it would be now, and asks whether it shall be issued if that is what it is for.
-  private func show(_ request: PaperRequest) {
-    do {
-      let press = PaperPress(view: view)
-      guard let file = try file(for: request, press) else { return }
-      let ordinal = request.respondent.ordinal
-      let subject = file.subject(of: request.kind, for: ordinal, report: request.report)
-      let sheet = press.sheet(request.kind, about: subject, in: file)
-      page(try sheet.text(.preview))
-      guard case .issue = request.purpose else { return }
-      let entry = try press.issue(sheet)
-      paper = (entry.sha256, entry.text)
-      send(.paperRead(request, press.draft(of: entry)))
-    } catch let refusal as Refusal {
-      send(.paperRefused(refusal))
-    } catch let error as SheetError {
-      if let refusal = error.refusal(law: store.law) { return send(.paperRefused(refusal)) }
-      send(.message(FailureText(wording: wording).text(of: error)))
-    } catch {
-      send(.message(FailureText(wording: wording).text(of: error)))
-    }
-  }
-
-  /// The case a paper is made of: as it is, or as a decision being weighed would leave it.
-  private func file(for request: PaperRequest, _ press: PaperPress) throws -> CaseFile? {
-    switch request.purpose {
-    case .issue, .look: view.file(request.respondent.file)
-    case .trial(let draft):
-      try press.trial(draft, reader: reader) {
-        ActingResolver.role(for: $0, of: acting, in: store)
-      }
-    }
-  }
-
-  private func export(_ items: [DeadlineItem], _ format: DeadlineFormat) {
-    let sheet = DeadlineExport(
-      items: items,
-      office: view.office.founded,
-      head: view.head,
-      now: view.now,
-      wording: wording
-    )
-    let name = "batas-\(view.now.date)-\(view.head.n).\(format.rawValue)"
-    let folder = "\(surroundings.stateFolder)/\(view.office.founded.origin)/ekspor"
-    do {
-      try FileManager.default.createDirectory(
-        atPath: folder,
-        withIntermediateDirectories: true,
-        attributes: [.posixPermissions: 0o700]
-      )
-      let path = "\(folder)/\(name)"
-      try Data(sheet.text(format).utf8).write(to: URL(filePath: path), options: .atomic)
-      send(.message(wording(.exported(items.count, path))))
-    } catch {
-      report(.file(path: folder, reason: String(describing: error)))
-    }
-  }
-
-  private func report(_ problem: StoreError?) {
-    if let problem { send(.message(FailureText(wording: wording).text(of: problem))) }
-  }
-
-  // MARK: Writing
-
-  private func submit(_ draft: CommandDraft, base: [StreamID: Int], ticket: Int) {
-    let result = outcome(of: draft, base: base)
-    refreshView()
-    send(.submitted(ticket: ticket, result))
-  }
-
-  private func outcome(of draft: CommandDraft, base: [StreamID: Int]) -> Dashboard.SubmitResult {
-    do {
-      var command = try reader.command(draft)
-      command = command.mapPaths { surroundings.absolute($0) }
-      if case .issueLetter(var entry) = command, entry.sha256 == paper?.sha256 {
-        entry.text = paper?.text
-        command = .issueLetter(entry)
-      }
-      let submission = try store.submit(
-        CommandRequest(command: command, base: base),
-        as: ActingResolver.role(for: command, of: acting, in: store)
-      ) { elapsed, holder in
-        showWaiting(holder)
-        return elapsed < 5000
-      }
-      return .accepted(n: submission.n, ids: submission.ids)
-    } catch let refusal as Refusal {
-      return .refused(refusal)
-    } catch SubmitFailure.refused(let refusal) {
-      return .refused(refusal)
-    } catch SubmitFailure.failed(let error) {
-      return .failed(FailureText(wording: wording).text(of: error))
-    } catch {
-      return .failed(FailureText(wording: wording).text(of: error))
-    }
-  }
-
-  /// While someone else holds the log the screen says who, and goes on being drawn.
-  private func showWaiting(_ holder: String?) {
-    let name = holder ?? "?"
-    var waiting = dashboard
-    _ = waiting.handle(
-      .message(wording(Phrase("menunggu buku: dipegang \(name)", "waiting: held by \(name)"))),
-      reader: view
-    )
-    let drawing = waiting.frame(reader: view)
-    terminal.present(drawing.buffer, cursor: drawing.cursor)
   }
 }

@@ -119,10 +119,6 @@ extension Phrase {
     )
   }
 
-  package static func writtenAs(_ name: String, _ n: Int) -> Phrase {
-    Phrase("\(name): dicatat, #\(n)", "\(name): written, #\(n)")
-  }
-
   package static func evidenceGood(_ count: Int) -> Phrase {
     Phrase("\(count) berkas dihitung ulang, semua utuh", "\(count) files hashed again, all intact")
   }

@@ -107,6 +107,37 @@ struct DeskJourneyTests {
     #expect(later.text.contains("semua sudah Anda buka"))
   }
 
+  @Test(arguments: [true, false])
+  func `reading where nothing can be written leaves no trace`(isPast: Bool) throws {
+    var driver = try Self.driver()
+    driver.press("F6 Tab Tab")
+    if isPast {
+      driver.office.past = PastMoment(
+        n: 12,
+        last: 20,
+        time: try #require(Timestamp("2024-11-25T08:00:00.000+07:00")),
+        actor: nil,
+        records: []
+      )
+    } else {
+      driver.office.readOnlyReason = "diska penuh"
+    }
+    let before = driver.effects.count
+    driver.press("Enter")
+    #expect(Self.pages(driver).last?.contains("unggahan medsos") == true)
+    let written = driver.effects.dropFirst(before).filter { effect in
+      switch effect {
+      case .submit, .saveWork: true
+      default: false
+      }
+    }
+    #expect(written.isEmpty)
+    driver.office.past = nil
+    driver.office.readOnlyReason = nil
+    driver.press("F6")
+    #expect(driver.text.contains("belum Anda buka: B1, B2, B3"))
+  }
+
   @Test func `the person's own words and evidence stand beside the others`() throws {
     var driver = try Self.driver()
     driver.press("F6")

@@ -70,4 +70,42 @@ struct TimeTests {
     driver.press(">")
     #expect(driver.effects.last == .travel(.lines(1, of: nil)))
   }
+
+  @Test func `what is open when the past comes into view sends nothing from there`() throws {
+    var driver = try inPast()
+    let past = driver.office.past
+    driver.office.past = nil
+    driver.press("j 2 a")
+    driver.type("1")
+    driver.type("2")
+    driver.type("foto")
+    driver.office.past = past
+    driver.press("C-x Y")
+    #expect(driver.submitted == nil)
+  }
+
+  @Test func `a likeness is not answered from the past`() throws {
+    var driver = try inPast()
+    let past = driver.office.past
+    driver.office.past = nil
+    try driver.office.submit(
+      .registerReport,
+      """
+      {"source":"warga","received":"2024-11-07","act":{"from":"2024-10-19"},"title":"Hal lain",
+      "what":"x","persons":[{"facts":{"name":"Lurah Satu","status":"PNS","class":"pengawas",
+      "position":"Lurah","unit":"Kel. Contoh","unknown":false}}]}
+      """,
+      by: "sari",
+      as: .secretariat,
+      at: "2024-11-08T08:00"
+    )
+    driver.press("/")
+    driver.type("0001/1")
+    driver.press("Enter d")
+    #expect(driver.text.contains("nama dan unit sama"))
+    driver.office.past = past
+    driver.press("3")
+    #expect(driver.submitted == nil)
+    #expect(driver.text.contains("melihat masa lalu"))
+  }
 }

@@ -134,7 +134,11 @@ extension Dashboard {
     case .file(let id):
       guard let file = reader.file(id) else { return [.bell] }
       if compare.unanswered == 0 { layers.removeLast() }
-      return send(file.answer(verdict, to: hit, reason: reason), then: .said(.answerDuplicate))
+      return send(
+        file.answer(verdict, to: hit, reason: reason),
+        then: .said(.answerDuplicate),
+        reader: reader
+      )
     }
   }
 }

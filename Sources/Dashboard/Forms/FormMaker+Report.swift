@@ -199,6 +199,7 @@ extension FormMaker {
       FieldSpec("\(path).file", .fieldPath, .path, when: when(withoutFile), hint: .hintPath),
       FieldSpec("\(path).title", .fieldTitle, .text, when: when(kinds)),
       FieldSpec("\(path).url", .fieldURL, .text, required: true, when: of(.link)),
+      FieldSpec("\(path).online", .fieldOnline, .flag, initial: "true", when: of(.link)),
       FieldSpec("\(path).account", .fieldAccount, .text, when: captures),
       FieldSpec("\(path).platform", .fieldPlatform, .suggested(platforms), when: captures),
       FieldSpec(
@@ -208,6 +209,16 @@ extension FormMaker {
         when: captures,
         hint: .hintMoment
       ),
+      FieldSpec(
+        "\(path).acquired",
+        .fieldAcquired,
+        .date,
+        required: true,
+        initial: today,
+        when: when(kinds)
+      ),
+      FieldSpec("\(path).from", .fieldFrom, .text, when: when(kinds)),
+      FieldSpec("\(path).how", .fieldAcquiredHow, .text, when: when(kinds)),
       FieldSpec(
         "\(path).persons",
         .fieldPersonsConcerned,

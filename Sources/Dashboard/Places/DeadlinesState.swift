@@ -14,13 +14,12 @@ extension DeadlineItem: TableItem {
     Key(respondent: respondent.row.id, code: reading.deadline.code, start: reading.start)
   }
 
-  func searchText(_ wording: Wording) -> String {
+  func searchWords(_ wording: Wording) -> [String] {
     [
-      respondent.row.id.description, respondent.row.id.short, respondent.name, respondent.unit,
+      respondent.row.id.description, respondent.name, respondent.unit,
       respondent.title, reading.deadline.code, reading.deadline.actor,
       wording.clockName(code: reading.deadline.code), wording.clock(reading).text,
     ]
-    .joined(separator: " ")
   }
 }
 

@@ -30,23 +30,21 @@ enum FindingRow: TableItem {
     }
   }
 
-  func searchText(_ wording: Wording) -> String {
+  func searchWords(_ wording: Wording) -> [String] {
     switch self {
     case .finding(let item):
       let entry = item.finding.entry
-      let words =
+      return
         [
-          item.finding.finding.description, entry.file.description, entry.file.short, item.title,
+          item.finding.finding.description, entry.file.description, item.title,
           entry.register?.shown ?? "", item.finding.normalRegister?.shown ?? "",
           entry.letter.number, wording.word(entry.form), wording.word(entry.addressee),
         ] + item.names + entry.items.map { wording.word($0.outcome) }
-      return words.joined(separator: " ")
     case .awaited(let item, let waiting):
       return [
-        item.row.id.description, item.row.id.short, item.name, item.unit, item.title,
+        item.row.id.description, item.name, item.unit, item.title,
         wording(.waitingWord), wording.word(waiting.on),
       ]
-      .joined(separator: " ")
     }
   }
 }

@@ -10,13 +10,11 @@ struct InboxRow: TableItem {
 
   var id: RecordID { item.id }
 
-  func searchText(_ wording: Wording) -> String {
+  func searchWords(_ wording: Wording) -> [String] {
     [
       item.id.description, item.file?.description ?? "", item.title,
       item.source.map { wording.word($0) } ?? "", wording.word(item.state),
-      item.assigned.map(\.text).joined(separator: " "),
-    ]
-    .joined(separator: " ")
+    ] + item.assigned.map(\.text)
   }
 }
 

@@ -7,7 +7,7 @@ protocol TableItem: Sendable {
   /// Stays the same while the thing stays the same, so that the selection does.
   var id: ID { get }
   /// Everything a filter finds it by.
-  func searchText(_ wording: Wording) -> String
+  func searchWords(_ wording: Wording) -> [String]
 }
 
 /// The rows of a list screen: which are shown, which is selected, which is the first in view.
@@ -19,7 +19,7 @@ struct TableState<Item: TableItem>: Sendable {
   private(set) var selected: Item.ID?
   private(set) var top = 0
   /// What a filter searches, by row; made when one is first typed.
-  private var folded: [[UInt8]]?
+  private var text: FilterText?
   private var places: [Item.ID: Int] = [:]
 
   var shown: Int { order.count }
@@ -31,7 +31,7 @@ struct TableState<Item: TableItem>: Sendable {
   /// Takes new rows and keeps the selection on what it was, else at the same height.
   mutating func take(_ items: [Item], wording: Wording) {
     self.items = items
-    folded = nil
+    text = nil
     arrange(wording)
   }
 
@@ -62,16 +62,12 @@ struct TableState<Item: TableItem>: Sendable {
 
   private mutating func arrange(_ wording: Wording) {
     let before = selectedRow
-    let needles = filter.lowercased().split(separator: " ").map { Array($0.utf8) }
-    if needles.isEmpty {
+    if filter.isEmpty {
       order = Array(items.indices)
     } else {
-      let folded =
-        folded ?? items.map { Array($0.searchText(wording).lowercased().utf8) }
-      self.folded = folded
-      order = items.indices.filter { index in
-        needles.allSatisfy { folded[index].contains(sequence: $0) }
-      }
+      let text = text ?? FilterText(rows: items.count) { items[$0].searchWords(wording) }
+      self.text = text
+      order = text.matches(filter, among: Array(items.indices))
     }
     places = Dictionary(
       order.enumerated().map { (items[$1].id, $0) },

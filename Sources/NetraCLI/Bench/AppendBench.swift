@@ -5,9 +5,10 @@ import FoundationEssentials
 import Glibc
 import Journal
 
-/// One writer: raw `write` and `fdatasync`, a ready line through the journal, a whole command.
+/// One writer: raw `write` and `fdatasync`, the bare calls of an append, a ready line through the
+/// journal, a whole command.
 ///
-/// The three take turns, so that a slow moment of the disk hits all of them.
+/// They take turns, so that a slow moment of the disk hits all of them.
 struct AppendBench {
   let folder: String
   let count: Int
@@ -21,7 +22,10 @@ struct AppendBench {
     let raw = open(folder + "-raw", O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
     guard raw >= 0 else { throw StoreError.file(path: folder, reason: SystemText.of(errno)) }
     defer { close(raw) }
-    var (rawTimes, journalTimes, commandTimes) = (Samples(), Samples(), Samples())
+    let bare = try BareCalls(folder: folder)
+    defer { bare.close() }
+    var (rawTimes, bareTimes) = (Samples(), Samples())
+    var (journalTimes, commandTimes) = (Samples(), Samples())
     let line = [UInt8](repeating: 0x61, count: try journal.append(BenchJournal.entry(count)).bytes)
     for number in 0..<count {
       rawTimes.add(
@@ -30,27 +34,25 @@ struct AppendBench {
           fdatasync(raw)
         }
       )
+      bareTimes.add(Stopwatch.seconds { bare.append(line) })
       let entry = BenchJournal.entry(number)
       journalTimes.add(try Stopwatch.seconds { _ = try journal.append(entry) })
       let request = try BenchOffice.smallRequest(number, store)
       commandTimes.add(try Stopwatch.seconds { try BenchOffice.submit(request, to: store) })
     }
     let rawMedian = rawTimes.percentile(0.5)
+    func ratio(_ times: Samples) -> String {
+      let median = times.percentile(0.5)
+      return "\((rawMedian / median).text()) × raw, \((median * 1e6).text(0)) µs"
+    }
     try report.line(
       "raw write + fdatasync",
       "\((rawMedian * 1e6).text(0)) µs p50, \(line.count) bytes",
       "peer"
     )
-    try report.line(
-      "Journal append of a ready line",
-      "\((rawMedian / journalTimes.percentile(0.5)).text()) × raw",
-      "≥ 0.9"
-    )
-    try report.line(
-      "whole command: decide, encode, sign, append",
-      "\((rawMedian / commandTimes.percentile(0.5)).text()) × raw",
-      "≥ 0.7"
-    )
+    try report.line("the system calls of an append alone", ratio(bareTimes), "peer")
+    try report.line("Journal append of a ready line", ratio(journalTimes), "≥ 0.9")
+    try report.line("whole command: decide, encode, sign, append", ratio(commandTimes), "≥ 0.7")
   }
 }
 

@@ -35,16 +35,19 @@ struct DeskBench {
       }
       _ = dashboard.perform(.filterStart, reader: view)
       var typing = Samples()
+      var slowest = (letter: Character(" "), time: 0.0)
       for character in "contoh 12" {
         let start = Stopwatch.nanoseconds
         _ = dashboard.handle(.input(.key(.character(character))), reader: view)
         _ = dashboard.frame(reader: view)
-        typing.add(Double(Stopwatch.nanoseconds - start) / 1e6)
+        let time = Double(Stopwatch.nanoseconds - start) / 1e6
+        typing.add(time)
+        if time > slowest.time { slowest = (character, time) }
       }
       try report.line(
         screen.rawValue,
         "opens in \(opening.percentile(0.5).text(1)) ms, a letter of its filter p50 "
-          + "\(typing.percentile(0.5).text(1)) worst \(typing.percentile(1).text(1)) ms",
+          + "\(typing.percentile(0.5).text(1)) worst \(slowest.time.text(1)) ms (\(slowest.letter))",
         "≤ 100 ms, ≤ 5 ms"
       )
     }

@@ -11,7 +11,7 @@ struct OpenBench {
   let report: BenchReport
 
   func run() throws {
-    let peer = try median(5) { try sha256sum() }
+    let peer = try PeerSum.seconds(on: office.log)
     let settings = BenchOffice.settings(office.folder, .read)
     let law = try LawBook.embedded()
     let rebuild = try median(5) { _ = try OfficeStore(settings, law: law) }
@@ -37,21 +37,6 @@ struct OpenBench {
     var samples = Samples()
     for _ in 0..<rounds { samples.add(try Stopwatch.seconds(work)) }
     return samples.percentile(0.5)
-  }
-
-  private func sha256sum() throws {
-    let arguments = ["sha256sum", office.log]
-    var pointers: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
-    defer { for pointer in pointers { free(pointer) } }
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
-    var child: pid_t = 0
-    let status = posix_spawnp(&child, "sha256sum", &actions, nil, &pointers, environ)
-    guard status == 0 else { throw StoreError.file(path: "sha256sum", reason: "") }
-    var ended: Int32 = 0
-    waitpid(child, &ended, 0)
   }
 
   private func verified() {

@@ -29,7 +29,10 @@ struct ScreenOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Run a script without a terminal: one \"key NAME\", \"text …\" or \"action NAME\" a line.",
+      """
+      Run a script without a terminal: one "key NAME", "text …", "action NAME", "show" (print the \
+      screen and a form feed) or "follow" (take over what others wrote) a line.
+      """,
       valueName: "file"
     )
   )
@@ -138,7 +141,11 @@ struct OpenCommand: ParsableCommand {
       var lines = try LineSource(path: surroundings.absolute(script))
       while let line = try lines.next() {
         guard let step = try ScriptStep(String(decoding: line, as: UTF8.self)) else { continue }
-        session.play(step)
+        if case .show = step {
+          try office.output.text(terminal.lastFrame.text + "\n\u{0C}\n")
+        } else {
+          session.play(step)
+        }
         if session.isOver { break }
       }
     }

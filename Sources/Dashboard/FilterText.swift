@@ -1,0 +1,66 @@
+/// What a filter searches of each row of a list: the row's words in lower case.
+///
+/// All rows lie in one run of bytes: the letter typed first makes it, for thousands of rows and
+/// within one frame.
+struct FilterText: Sendable {
+  private var bytes: [UInt8] = []
+  /// Where each row ends in ``bytes``.
+  private var ends: [Int] = []
+
+  /// Makes the text of that many rows; `words` is asked by position, so that no row is copied.
+  init(rows: Int, words: (Int) -> [String]) {
+    ends.reserveCapacity(rows)
+    bytes.reserveCapacity(rows * 96)
+    for row in 0..<rows {
+      for word in words(row) {
+        append(word)
+        // A needle holds no space, so it is never found across two words.
+        bytes.append(UInt8(ascii: " "))
+      }
+      ends.append(bytes.count)
+    }
+  }
+
+  /// The rows, of these, that hold each word of what was typed, in the order given.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the rows, for each word.
+  func matches(_ typed: String, among rows: [Int]) -> [Int] {
+    let needles = typed.lowercased().split(separator: " ").map { Array($0.utf8) }
+    return bytes.withUnsafeBufferPointer { bytes in
+      rows.filter { row in
+        let text = bytes[(row == 0 ? 0 : ends[row - 1])..<ends[row]]
+        return needles.allSatisfy { text.contains(sequence: $0) }
+      }
+    }
+  }
+
+  private mutating func append(_ word: String) {
+    let start = bytes.count
+    bytes.append(contentsOf: word.utf8)
+    let isASCII = bytes.withUnsafeMutableBufferPointer { bytes in
+      var all: UInt8 = 0
+      for index in start..<bytes.count {
+        let byte = bytes[index]
+        all |= byte
+        bytes[index] = byte | (byte &- 0x41 < 26 ? 0x20 : 0)
+      }
+      return all < 0x80
+    }
+    guard !isASCII else { return }
+    bytes.removeLast(bytes.count - start)
+    bytes.append(contentsOf: word.lowercased().utf8)
+  }
+}
+
+extension RandomAccessCollection<UInt8> where Index == Int {
+  /// Whether the bytes hold `needle` one after another.
+  func contains(sequence needle: [UInt8]) -> Bool {
+    guard let first = needle.first, count >= needle.count else { return needle.isEmpty }
+    for start in startIndex...(endIndex - needle.count) where self[start] == first {
+      var length = 1
+      while length < needle.count, self[start + length] == needle[length] { length += 1 }
+      if length == needle.count { return true }
+    }
+    return false
+  }
+}
