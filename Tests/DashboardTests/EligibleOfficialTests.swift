@@ -10,13 +10,14 @@ struct EligibleOfficialTests {
     driver.press("/")
     driver.type("0001/1")
     driver.press("Enter :")
-    driver.type("superior.replace")
+    driver.type("ganti atasan")
     driver.press("Enter Down")
     let lines = driver.frame.lines
     let camat = try #require(lines.firstIndex { $0.contains("camat · Camat") })
-    let budi = try #require(lines.firstIndex { $0.contains("budi · ") })
-    #expect(camat < budi)
-    #expect(driver.text.contains("tidak berperan atasan"))
+    let closed = try #require(lines.firstIndex { $0.contains("× ") && $0.contains(" · ") })
+    #expect(camat < closed)
+    driver.type("budi")
+    #expect(driver.text.contains("tidak berperan atasan"), "\(driver.text)")
   }
 
   @Test func `whoever holds the role that may do it is told to open in that role`() throws {

@@ -29,23 +29,28 @@ extension FormMaker {
 
   private static let above: Set<Role> = [.superior, .punishing, .ppk]
 
-  /// Superiors of the person in view first, with their position; the others closed with why not.
+  /// Superiors of the person in view first, then those who lead other units, which is said; who holds
+  /// no superior's role is closed.
   private var superiors: [Choice] {
-    actors([.superior]).map { choice in
-      reasonNotSuperior(choice.key).map { choice.closed($0) } ?? choice
+    let choices = actors([.superior]).map { choice -> (isOwn: Bool, choice: Choice) in
+      guard let record = record(choice.key) else { return (true, choice) }
+      guard !Self.above.union([.contractHolder]).isDisjoint(with: record.roles) else {
+        return (false, choice.closed(wording(.notASuperior)))
+      }
+      guard leadsElsewhere(record) else { return (true, choice) }
+      return (
+        false,
+        Choice(choice.key, choice.label, detail: "\(choice.detail) · \(wording(.leadsOtherUnits))")
+      )
     }
-    .openFirst
+    return (choices.filter(\.isOwn) + choices.filter { !$0.isOwn }).map(\.choice).openFirst
   }
 
-  private func reasonNotSuperior(_ name: String) -> String? {
-    guard let record = record(name) else { return nil }
-    guard !Self.above.union([.contractHolder]).isDisjoint(with: record.roles) else {
-      return wording(.notASuperior)
-    }
-    guard let respondent, let appointment = record.appointment(on: scene.today),
-      !record.roles.contains(.ppk), let unit = respondent.facts.unit.value
-    else { return nil }
-    return appointment.units.contains(unit) ? nil : wording(.leadsOtherUnits)
+  private func leadsElsewhere(_ record: ActorRecord) -> Bool {
+    guard let unit = respondent?.facts.unit.value, !record.roles.contains(.ppk),
+      let appointment = record.appointment(on: scene.today)
+    else { return false }
+    return !appointment.units.contains(unit)
   }
 
   /// Officials who may act instead first; those in conflict, linked or gone are closed with why.
