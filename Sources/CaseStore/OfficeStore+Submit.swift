@@ -49,6 +49,9 @@ extension OfficeStore {
     if let knownObstacle { throw .failed(knownObstacle) }
     // A retry needs nothing of what its first time needed, not even the file of an evidence.
     if let id = request.id, let line = fold.recent.line(of: id) { return try earlier(line) }
+    if let id = request.id, fold.recent.mayHaveForgotten(id) {
+      throw .refused(refusal(.commandForgotten(id.text)))
+    }
     let command = try prepared(request.command, as: acting)
     if command.isFinal { try finishChecking() }
     try foldFile(of: command, for: acting.actor)

@@ -213,7 +213,7 @@ struct AppealTests {
     let deadline = try #require(office.law.catalogue.deadline(ruling.code, on: ruling.start))
     let calendar = office.law.workCalendar(region: Law.region)
     #expect(calendar.due(deadline, from: ruling.start).date == (try Law.date("2025-03-27")))
-    try office.run(Stories().ruled("membatalkan", "2025-03-20"))
+    try office.run(Stories().ruled("membatalkan", "2025-03-20", body: "bpasn"))
     #expect(office.row(1)?.ending == .overturned)
     #expect(office.row(1)?.stage == .completed)
   }

@@ -158,7 +158,7 @@ enum KeyboardStory {
     question: .none,
     name: "team.form",
     statement: #"{\#(list(1)),"decree":{"number":"SK-TIM/1","date":"2024-10-28"},"members":["#
-      + #"{"name":"Atasan","element":"atasan_langsung","class":"administrator","chair":false},"#
+      + #"{"name":"Atasan","element":"atasan_langsung","class":"administrator","chair":true},"#
       + #"{"name":"Pengawas","element":"pengawasan","class":"administrator","chair":false},"#
       + #"{"name":"Pegawai","element":"kepegawaian","class":"administrator","chair":false}]}"#
   )

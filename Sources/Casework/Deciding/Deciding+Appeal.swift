@@ -96,6 +96,7 @@ extension Deciding {
     try requireNotFuture(entry.received)
     try requireOrder(appeal.entry.filed, entry.letter.date)
     try requireOrder(entry.letter.date, entry.received)
+    try requireRuler(entry, on: appeal, of: respondent)
     if !appeal.isInTime, entry.outcome != .notAdmitted {
       try requireReason(.appealWindow, about: appeal.due.description, in: entry.reasons)
     }
@@ -215,6 +216,7 @@ extension Deciding {
     switch entry.step {
     case .filed:
       if let open { throw refuse(.alreadyDone(open.letter.date)) }
+      try requireRemedyFirst(entry, of: respondent)
       stop("lawsuit.filed", of: respondent.row, on: entry.letter.date, in: &outcome)
     case .judged:
       guard let open else { throw refuse(.lawsuitMissing) }
