@@ -35,7 +35,7 @@ extension Phrase {
   package static let fieldReference = Phrase("Nomor di sistem", "Number in the system")
   package static let fieldOversight = Phrase("Tindakan", "Measure")
   package static let fieldRehabilitation = Phrase("Cara pemulihan", "How it is restored")
-  package static let besideLimit = Phrase("Bila dari penerimaan", "If from receipt")
+  package static let besideLimit = Phrase("Bila dari terima SK", "If from receipt")
   package static let answerWord = Phrase("Tanggapan", "Answer")
   package static let rulingWord = Phrase("Putusan upaya", "Ruling")
   package static let callWord = Phrase("Panggilan menerima SK", "Called to receive")

@@ -6,6 +6,16 @@ extension Deciding {
     let respondent = try respondent(entry.respondent, in: file)
     try requireNotFuture(entry.filed)
     try requireFilled(entry.grounds, "grounds")
+    if let letter = entry.letter {
+      try requireLetter(letter, "letter.number")
+      try requireOrder(letter.date, entry.filed)
+    }
+    for number in entry.evidence ?? [] {
+      try require(
+        file.evidence.contains { $0.number == number },
+        .numberUnknown("B\(number)")
+      )
+    }
     if let appeal = respondent.appeal { throw refuse(.alreadyDone(appeal.entry.filed)) }
     try requireCopy(entry.copyReceived, after: entry.filed)
     let option = respondent.decision?.measure?.code

@@ -85,6 +85,9 @@ extension FileView {
       )
       lines += entry(.besideLimit, day(appeal.besideDue), columns: columns)
       lines += entry(.fieldGrounds, appeal.entry.grounds.shown, columns: columns)
+      lines += entry(.fieldLetterNumber, letter(appeal.entry.letter), columns: columns)
+      let evidence = (appeal.entry.evidence ?? []).map { "B\($0)" }.joined(separator: ", ")
+      lines += entry(.evidenceWord, evidence, columns: columns)
     }
     lines += rulingLines(respondent, columns: columns)
     lines += entry(.receivedWord, day(respondent.received), columns: columns)
