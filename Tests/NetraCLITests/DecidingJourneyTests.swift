@@ -136,7 +136,7 @@ struct DecidingJourneyTests {
   private func postpone(_ console: Console) throws {
     try console.press("1 D")
     try console.type("2/12/2024")
-    try console.press("Tab")
+    try console.skip(to: "Alasan")
     try console.type("menunggu izin")
     try console.send()
     try journey.step(

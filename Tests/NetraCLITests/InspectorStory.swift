@@ -121,7 +121,7 @@ enum InspectorStory {
 
   private static let summons =
     [
-      Beat("b5 a summons with its day", "P", shows: "06/11/2024", "atasan langsung"),
+      Beat("b5 a summons with its day", "P", shows: "06/11/2024", "ketua tim"),
       Beat(
         "b5 filled in",
         [.text("800/1"), .keys("Tab Tab"), .text("8/11/2024"), .keys("Tab")],
