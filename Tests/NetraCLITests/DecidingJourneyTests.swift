@@ -138,6 +138,13 @@ struct DecidingJourneyTests {
     try console.type("2/12/2024")
     try console.skip(to: "Alasan")
     try console.type("menunggu izin")
+    try console.press("C-x Y")
+    try journey.step(
+      "d-rule3 a day beyond the running limit asks why",
+      console.shows("Penundaan melewati batasnya")
+    )
+    try console.press("Enter")
+    try console.type("izin belum turun")
     try console.send()
     try journey.step(
       "d-rule3 deferred with a day, and the days go on counting",
