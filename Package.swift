@@ -75,7 +75,7 @@ let package = Package(
     ),
     .target(
       name: "TestSupport",
-      dependencies: ["Casework", "CaseStore"],
+      dependencies: ["Casework", "CaseStore", "Journal"],
       path: "Tests/TestSupport",
       swiftSettings: common
     ),
@@ -104,7 +104,7 @@ let package = Package(
     ),
     .testTarget(
       name: "CaseStoreTests",
-      dependencies: ["Casework", "CaseStore", "Journal", "TestSupport"],
+      dependencies: ["Casework", "CaseStore", "Journal", "TestSupport", crypto],
       swiftSettings: common
     ),
     .testTarget(

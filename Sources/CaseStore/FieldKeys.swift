@@ -1,6 +1,7 @@
 import Casework
 import Crypto
 import FoundationEssentials
+import Glibc
 import Synchronization
 
 /// Opens and makes the symmetric keys of sealed fields; wrapped copies lie in `keyring/`.
@@ -14,6 +15,7 @@ package final class FieldKeys: Sendable {
   private static let encapsulationLength = 32
 
   private let folder: String
+  private let files: Files
   private let seed: DemoSeed?
   private let reader: Identity?
   private let cache = Mutex<[String: SymmetricKey]>([:])
@@ -22,8 +24,10 @@ package final class FieldKeys: Sendable {
   ///   - folder: The office folder.
   ///   - seed: A demonstration's seed, from which its keys follow; nil in a real office.
   ///   - reader: Whose copies are opened; nil opens none.
-  package init(folder: String, seed: DemoSeed?, reader: Identity?) {
+  ///   - files: Through which they are read and written.
+  package init(folder: String, seed: DemoSeed?, reader: Identity?, files: Files) {
     self.folder = folder + "/keyring"
+    self.files = files
     self.seed = seed
     self.reader = reader
   }
@@ -31,7 +35,7 @@ package final class FieldKeys: Sendable {
   /// The key of that name, if this official holds a copy.
   func key(_ id: String) -> SymmetricKey? {
     if let known = cache.withLock({ $0[id] }) { return known }
-    guard let reader, let file = try? Files.read(path(id, reader.actor)) else {
+    guard let reader, let file = try? files.read(path(id, reader.actor)) else {
       return nil  // no copy for this official: the field stays closed
     }
     guard let opened = Self.open(file, with: reader) else { return nil }
@@ -47,11 +51,11 @@ package final class FieldKeys: Sendable {
       try wrap(known, as: id, for: recipients)
       return known
     }
-    guard !Files.exists(folder + "/" + Self.folderName(id)) else {
+    guard try !files.exists(folder + "/" + Self.folderName(id)) else {
       throw .keyNotHeld(id)
     }
     let made = seed?.fieldKey(id) ?? SymmetricKey(size: .bits256)
-    try wrap(made, as: id, for: recipients)
+    try begin(made, as: id, for: recipients)
     cache.withLock { $0[id] = made }
     return made
   }
@@ -62,23 +66,50 @@ package final class FieldKeys: Sendable {
     try wrap(known, as: id, for: recipients)
   }
 
+  /// Writes the copies of a new key in a folder that gets its name once all of them are on disk.
+  ///
+  /// A key half handed out would be one its maker may not hold.
+  private func begin(
+    _ key: SymmetricKey,
+    as id: String,
+    for recipients: [ActorRecord]
+  ) throws(StoreError) {
+    let named = folder + "/" + Self.folderName(id)
+    let unfinished = "\(named).\(getpid()).new"
+    try files.makeFolder(unfinished)
+    // What an earlier attempt left is of another key.
+    for name in try files.names(in: unfinished) { try files.remove("\(unfinished)/\(name)") }
+    for recipient in recipients {
+      try files.write(try Self.copy(of: key, for: recipient), to: "\(unfinished)/\(recipient.id)")
+    }
+    try files.synchroniseFolder(unfinished)
+    try files.rename(unfinished, to: named)
+    try files.synchroniseFolder(folder)
+  }
+
+  private static func copy(
+    of key: SymmetricKey,
+    for recipient: ActorRecord
+  ) throws(StoreError) -> [UInt8] {
+    guard let copy = seal(key, for: recipient.keys.seal) else { throw .keyUnusable(recipient.id) }
+    return copy
+  }
+
   /// Writes a wrapped copy for each recipient who has none.
   private func wrap(
     _ key: SymmetricKey,
     as id: String,
     for recipients: [ActorRecord]
   ) throws(StoreError) {
-    let missing = recipients.filter { !Files.exists(path(id, $0.id)) }
-    guard !missing.isEmpty else { return }
-    try Files.makeFolder(folder + "/" + Self.folderName(id))
-    for recipient in missing {
-      guard let copy = Self.seal(key, for: recipient.keys.seal) else {
-        throw .keyUnusable(recipient.id)
-      }
-      try Files.write(copy, to: path(id, recipient.id))
+    var missing: [ActorRecord] = []
+    for recipient in recipients where try !files.exists(path(id, recipient.id)) {
+      missing.append(recipient)
     }
-    try Files.synchroniseFolder(folder + "/" + Self.folderName(id))
-    try Files.synchroniseFolder(folder)
+    guard !missing.isEmpty else { return }
+    for recipient in missing {
+      try files.write(try Self.copy(of: key, for: recipient), to: path(id, recipient.id))
+    }
+    try files.synchroniseFolder(folder + "/" + Self.folderName(id))
   }
 
   private func path(_ id: String, _ actor: ActorID) -> String {

@@ -47,8 +47,15 @@ package struct Identity: Sendable {
 package struct KeyHome: Sendable {
   /// `$XDG_CONFIG_HOME/netra/keys` or its default.
   package let folder: String
+  private let files: Files
 
-  package init(folder: String) { self.folder = folder }
+  /// Keys in a folder of this machine.
+  package init(folder: String) { self.init(folder: folder, files: .onDisk) }
+
+  package init(folder: String, files: Files) {
+    self.folder = folder
+    self.files = files
+  }
 
   private struct Stored: Codable {
     var sign: String
@@ -68,8 +75,8 @@ package struct KeyHome: Sendable {
   /// The keys of one official, if this account can read them.
   package func load(_ actor: ActorID, of origin: String) throws(StoreError) -> Identity {
     let path = path(origin, actor)
-    guard Files.exists(path) else { throw .noKeys(actor, path: path) }
-    let bytes = try Files.read(path)
+    guard try files.exists(path) else { throw .noKeys(actor, path: path) }
+    let bytes = try files.read(path)
     guard let stored = try? JSONDecoder().decode(Stored.self, from: Data(bytes)),
       let sign = Data(base64Encoded: stored.sign), let seal = Data(base64Encoded: stored.seal),
       let signing = try? Curve25519.Signing.PrivateKey(rawRepresentation: sign),
@@ -81,14 +88,15 @@ package struct KeyHome: Sendable {
   /// Writes an official's keys, readable by this account alone; existing ones are never replaced.
   package func save(_ identity: Identity, of origin: String) throws(StoreError) {
     let path = path(origin, identity.actor)
-    guard !Files.exists(path) else { throw .keysExist(path: path) }
-    try Files.makeFolder("\(folder)/\(origin)")
+    guard try !files.exists(path) else { throw .keysExist(path: path) }
+    try files.makeFolder("\(folder)/\(origin)")
     let stored = Stored(
       sign: identity.signing.rawRepresentation.base64EncodedString(),
       seal: identity.sealing.rawRepresentation.base64EncodedString()
     )
     guard let json = try? JSONEncoder().encode(stored) else { throw .keysDamaged(path: path) }
-    try Files.write(Array(json), to: path)
+    try files.write(Array(json), to: path)
+    try files.synchroniseFolder("\(folder)/\(origin)")
   }
 }
 

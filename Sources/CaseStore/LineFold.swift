@@ -126,20 +126,23 @@ extension LineFold {
 ///
 /// Lines are only noted; the table is made when a retry first asks, which few sessions do.
 struct RecentCommands {
-  private static let limit = 65_536
+  private let limit: Int
   private var order: [(id: UInt128, line: LineRef)] = []
   /// Where the oldest stands once the limit is reached.
   private var oldest = 0
   private var table: [UInt128: LineRef]?
 
+  /// - Parameter limit: How many commands are remembered.
+  init(limit: Int = 65_536) { self.limit = limit }
+
   /// Notes the command of a line; the oldest is forgotten when there are too many.
   mutating func note(_ value: UInt128, at line: LineRef) {
-    if order.count < Self.limit {
+    if order.count < limit {
       order.append((value, line))
     } else {
       table?[order[oldest].id] = nil
       order[oldest] = (value, line)
-      oldest = (oldest + 1) % Self.limit
+      oldest = (oldest + 1) % limit
     }
     table?[value] = line
   }
@@ -152,6 +155,16 @@ struct RecentCommands {
     let known = table ?? Dictionary(order.map { ($0.id, $0.line) }) { _, last in last }
     table = known
     return known[value]
+  }
+
+  /// Whether a command may have been written in a line that is no longer remembered: it was made
+  /// before the oldest that is.
+  func mayHaveForgotten(_ id: CommandID) -> Bool {
+    guard order.count == limit, let value = Self.value(of: Array(id.text.utf8).span) else {
+      return false
+    }
+    // The first 48 bits of a version 7 UUID are the milliseconds it was made at.
+    return value >> 80 < order[oldest].id >> 80
   }
 
   /// The number a UUID's text stands for; nil when it is none.

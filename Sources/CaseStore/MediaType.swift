@@ -14,7 +14,7 @@ package enum MediaType {
   /// The type a file's first bytes speak of; plain bytes for one that cannot be read.
   package static func ofFile(_ path: String) -> String {
     // A file that cannot be read speaks of nothing.
-    let head = (try? Files.read(path, atMost: 64)) ?? []
+    let head = (try? Files.onDisk.read(path, atMost: 64)) ?? []
     return sniff(Array(head.prefix(64)))
   }
 

@@ -7,7 +7,7 @@ import FoundationEssentials
 extension OfficeStore {
   /// A stored file as it was taken in; nil when it cannot be read, opened, or is another one.
   func content(of item: VaultItem, for actor: ActorID) -> [UInt8]? {
-    guard let stored = try? Files.read(vault.path(of: item)) else { return nil }
+    guard let stored = try? Files.onDisk.read(vault.path(of: item)) else { return nil }
     let plain = item.keyID.map { unsealed(stored, of: item, under: $0, for: actor) } ?? stored
     guard let plain, SHA256.hash(data: plain).hex == item.sha256 else { return nil }
     return plain

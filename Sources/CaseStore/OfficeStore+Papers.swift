@@ -33,7 +33,7 @@ extension OfficeStore {
   private func paperText(from path: String) throws(SubmitFailure) -> Text {
     let bytes: [UInt8]
     do throws(StoreError) {
-      bytes = try Files.read(path, atMost: Self.paperLimit + 1)
+      bytes = try Files.onDisk.read(path, atMost: Self.paperLimit + 1)
     } catch {
       throw .refused(refusal(.evidenceUnreadable(path)))
     }
@@ -112,7 +112,7 @@ extension OfficeStore {
   func text(of paper: PaperRecord, for actor: ActorID) -> String? {
     guard let item = paper.entry.item else { return paper.entry.text?.value }
     // A file that is gone or damaged is no text; the evidence check tells it.
-    guard let stored = try? Files.read(vault.path(of: item)) else { return nil }
+    guard let stored = try? Files.onDisk.read(vault.path(of: item)) else { return nil }
     var bytes = stored
     if let id = item.keyID {
       guard let key = fieldKeys(for: actor).key(id),

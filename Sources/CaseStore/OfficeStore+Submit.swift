@@ -49,6 +49,9 @@ extension OfficeStore {
     if let knownObstacle { throw .failed(knownObstacle) }
     // A retry needs nothing of what its first time needed, not even the file of an evidence.
     if let id = request.id, let line = fold.recent.line(of: id) { return try earlier(line) }
+    if let id = request.id, fold.recent.mayHaveForgotten(id) {
+      throw .refused(refusal(.commandForgotten(id.text)))
+    }
     let command = try prepared(request.command, as: acting)
     if command.isFinal { try finishChecking() }
     try foldFile(of: command, for: acting.actor)
@@ -236,15 +239,27 @@ extension OfficeStore {
   }
 
   private func tag(_ nik: String, as acting: Acting) throws(SubmitFailure) -> String {
-    let id = "office-tag"
+    let id = Self.tagKey
     do throws(StoreError) {
       let key = try fieldKeys(for: acting.actor).key(id, for: recipients(ofKey: id))
-      let code = HMAC<SHA256>.authenticationCode(for: Data(nik.utf8), using: key)
-      return String(code.hex.prefix(32))
+      return Self.tag(nik, under: key)
     } catch {
       throw .failed(error)
     }
   }
+
+  /// The keyed hash that stands for a NIK, to look for it; nil where no NIK was ever recorded, or
+  /// its key is not held here.
+  func tag(of nik: String, for actor: ActorID) -> String? {
+    fieldKeys(for: actor).key(Self.tagKey).map { Self.tag(nik, under: $0) }
+  }
+
+  private static func tag(_ nik: String, under key: SymmetricKey) -> String {
+    String(HMAC<SHA256>.authenticationCode(for: Data(nik.utf8), using: key).hex.prefix(32))
+  }
+
+  /// The key under which equal NIKs have equal hashes.
+  private static let tagKey = "office-tag"
 
   func refusal(_ cause: RefusalCause) -> Refusal {
     Refusal(cause: cause, article: law.guards[cause.rule]?.article ?? cause.rule.rawValue)

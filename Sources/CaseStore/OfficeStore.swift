@@ -86,7 +86,7 @@ package final class OfficeStore {
   package init(_ settings: StoreSettings, law: LawBook) throws(StoreError) {
     self.settings = settings
     embedded = law
-    vault = Vault(folder: settings.folder)
+    vault = Vault(folder: settings.folder, files: .onDisk)
     let founded = Self.founded(in: settings.folder)
     if let founded, !founded.demo, let state = settings.stateFolder {
       seenMark = SeenMark(stateFolder: state, origin: founded.origin, actor: settings.actor)
@@ -295,7 +295,7 @@ package final class OfficeStore {
 
   func fieldKeys(for actor: ActorID) -> FieldKeys {
     let identity = try? identity(of: actor)  // without keys every sealed field stays closed
-    return FieldKeys(folder: settings.folder, seed: seed, reader: identity)
+    return FieldKeys(folder: settings.folder, seed: seed, reader: identity, files: .onDisk)
   }
 
   /// A torn tail that recovery cut is noted in the log by the first writer that can sign.

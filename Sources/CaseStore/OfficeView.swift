@@ -96,7 +96,12 @@ package final class OfficeView: OfficeReader {
   }
 
   package func duplicates(_ question: DuplicateQuestion) -> Duplicates {
-    Duplicates(question, in: index) { access(to: $0) == nil }
+    var question = question
+    for place in question.persons.indices {
+      guard let nik = question.persons[place].nik, !nik.isEmpty else { continue }
+      question.persons[place].nikTag = store.tag(of: nik, for: acting.actor)
+    }
+    return Duplicates(question, in: index) { access(to: $0) == nil }
   }
 
   package func known(_ address: WebAddress) -> (same: Int, site: Int) {

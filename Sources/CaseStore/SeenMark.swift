@@ -15,7 +15,7 @@ struct SeenMark {
 
   /// The line seen last, if any.
   var anchor: Anchor? {
-    guard let bytes = try? Files.read(path) else { return nil }  // nothing was seen yet
+    guard let bytes = try? Files.onDisk.read(path) else { return nil }  // nothing was seen yet
     let words = String(decoding: bytes, as: UTF8.self).split { $0 == " " || $0 == "\n" }
     guard words.count == 2, let n = Int(words[0]), let hash = LineHash(hex: String(words[1])) else {
       return nil
@@ -27,8 +27,8 @@ struct SeenMark {
   func note(n: Int, hash: LineHash) {
     guard let slash = path.lastIndex(of: "/") else { return }
     do throws(StoreError) {
-      try Files.makeFolder(String(path[..<slash]))
-      try Files.write(Array("\(n) \(hash.hex)\n".utf8), to: path)
+      try Files.onDisk.makeFolder(String(path[..<slash]))
+      try Files.onDisk.write(Array("\(n) \(hash.hex)\n".utf8), to: path)
     } catch {
       return
     }
@@ -38,7 +38,11 @@ struct SeenMark {
 extension OfficeStore {
   /// What line 0 of a folder's log founds, read without following the log.
   package static func founded(in folder: String) -> OfficeFounded? {
-    guard let bytes = try? Files.read(folder + "/log/00000000000000000000.jsonl", atMost: 65_536),
+    guard
+      let bytes = try? Files.onDisk.read(
+        folder + "/log/00000000000000000000.jsonl",
+        atMost: 65_536
+      ),
       let end = bytes.firstIndex(of: 0x0A)
     else { return nil }  // opening the log says what is wrong
     let line = Array(bytes[...end])

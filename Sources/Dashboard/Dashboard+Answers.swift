@@ -74,6 +74,8 @@ extension Dashboard {
         let ordinal = form.spec.respondent?.ordinal ?? 1
         list.select(RespondentID(file: id, ordinal: ordinal))
       }
+      refreshPlace(reader)
+      withPlace { $0.select(ids) }
     }
     if form.spec.command == .issueLetter, let file = form.spec.respondent?.file {
       return lastPaper(of: file, reader: reader)

@@ -25,7 +25,7 @@ extension Dashboard {
       let act = first.row.act.map { wording.day($0, today: reader.now.date) } ?? "–"
       // A letter is matched to its case by register number, name or day.
       let registers = findings.filter { $0.entry.file == id }
-        .compactMap { $0.normalRegister?.shown }
+        .flatMap { [$0.entry.register?.shown, $0.normalRegister?.shown].compactMap(\.self) }
       return MenuItem(
         keys: id.short,
         text: "\(mark)\(act)  \(first.title) · \(names)",

@@ -97,7 +97,7 @@ extension Dashboard {
         return [.become(acting)]
       case .finding(let respondent): recordFinding(about: respondent, reader: reader)
       case .field(let field): return tell(field, reader: reader)
-      case .nothing: break
+      case .nothing, .heading: break
       }
     }
     return []

@@ -94,39 +94,6 @@ extension Dashboard {
     return Phrase(action.rawValue, action.rawValue)
   }
 
-  /// What concerns the office and no respondent: its law, which has a list of its own, and its
-  /// registers, which the palette opens.
-  private static let ofTheOffice: Set<Command.Name> = [
-    .proposeRule, .confirmRule, .withdrawRule, .recordPledge, .recordCircular,
-    .acknowledgeCircular, .setCeiling, .commitAid,
-  ]
-
-  /// The forms for the respondent in view: first what can be done, then what cannot and why.
-  func stepsMenu(reader: any OfficeReader) -> MenuLayer {
-    let next = stepCommand(reader: reader)
-    let items = Action.allCases.compactMap { action -> (Int, MenuItem)? in
-      guard let command = action.command, !Self.ofTheOffice.contains(command) else { return nil }
-      let reason = disabledReason(for: command, reader: reader)
-      let item = MenuItem(
-        keys: KeyMap.bindings.first { $0.action == action }?.keyText ?? "",
-        text: wording.word(command),
-        synonyms: command.rawValue,
-        target: .action(action),
-        disabledReason: reason.map { wording($0) }
-      )
-      let rank = command == next ? 0 : reason == nil ? 1 : 2
-      return (rank, item)
-    }
-    let sorted =
-      items.filter { $0.0 == 0 } + items.filter { $0.0 == 1 } + items.filter { $0.0 == 2 }
-    let subject = selection(reader).map { " · \($0.respondent.row.id.short)" } ?? ""
-    return MenuLayer(
-      kind: .steps,
-      title: wording(.stepsTitle) + subject,
-      items: sorted.map(\.1)
-    )
-  }
-
   func draftsMenu(reader: any OfficeReader) -> MenuLayer {
     let items = drafts.map { draft in
       let command = Command.Name(rawValue: draft.command)

@@ -54,6 +54,7 @@ extension Dashboard {
   func disabledReason(for command: Command.Name, reader: any OfficeReader) -> Phrase? {
     if let reason = writingReason(reader) { return reason }
     guard command.roles.contains(reader.acting.role) else {
+      if let other = otherRole(in: command.roles, reader) { return other }
       let role = scene(reader).phrase {
         $0.words(command.roles.sorted { $0.rawValue < $1.rawValue }, width: .short)
       }
@@ -67,6 +68,13 @@ extension Dashboard {
     guard let (file, respondent) = selection(reader) else { return .nobodySelected }
     if let reason = authorityReason(for: command, respondent, file, reader) { return reason }
     return stageReason(for: command, respondent: respondent, file: file, reader: reader)
+  }
+
+  /// How the same official opens netra in another role of theirs that may do it; nil without one.
+  private func otherRole(in roles: Set<Role>, _ reader: any OfficeReader) -> Phrase? {
+    let own = reader.office.actors[reader.acting.actor]?.roles ?? []
+    let fitting = own.first { $0 != reader.acting.role && roles.contains($0) }
+    return fitting.map { .openAs("\(reader.acting.actor)/\($0.rawValue)") }
   }
 
   /// Why no letter of Bawaslu can be recorded by this official.
@@ -118,7 +126,11 @@ extension Dashboard {
     let roles = Set(reader.office.actors[reader.acting.actor]?.roles ?? [])
       .union([reader.acting.role])
     guard !deciders.isEmpty, !deciders.contains(where: { $0.kind.isHeld(by: roles) }) else {
-      return nil
+      let isOwn =
+        deciders.isEmpty || reader.acting.role == .ppk
+        || deciders.contains { $0.kind.isHeld(by: [reader.acting.role]) }
+      let fitting = roles.filter { role in deciders.contains { $0.kind.isHeld(by: [role]) } }
+      return isOwn ? nil : otherRole(in: fitting, reader)
     }
     return .onlyRoles(scene(reader).phrase { $0.deciders(deciders) })
   }

@@ -19,6 +19,8 @@ struct MenuItem: Hashable, Sendable {
     case official(Acting)
     /// A field whose chain of events is told.
     case field(TracedField)
+    /// What the rows below have in common; the highlight passes over it.
+    case heading
     case nothing
   }
 
@@ -28,6 +30,21 @@ struct MenuItem: Hashable, Sendable {
   let synonyms: String
   let target: Target
   let disabledReason: String?
+
+  init(keys: String, text: String, synonyms: String, target: Target, disabledReason: String?) {
+    self.keys = keys
+    self.text = text
+    self.synonyms = synonyms
+    self.target = target
+    self.disabledReason = disabledReason
+  }
+
+  /// A heading above rows.
+  init(heading text: String) {
+    self.init(keys: "", text: text, synonyms: "", target: .heading, disabledReason: nil)
+  }
+
+  var isHeading: Bool { target == .heading }
 }
 
 /// A list to run something from: help, palette, the steps possible now, saved drafts.
@@ -66,12 +83,15 @@ struct MenuLayer: Hashable, Sendable {
     self.kind = kind
     self.title = title
     self.items = items
+    highlighted = items.firstIndex { !$0.isHeading } ?? 0
   }
 
   var shown: [MenuItem] {
     let words = filter.text.lowercased().split(separator: " ").map { Array($0.utf8) }
     guard !words.isEmpty else { return items }
+    // What was found stands by itself, without the headings of the whole list.
     let found = items.filter { item in
+      guard !item.isHeading else { return false }
       let bytes = Array("\(item.text) \(item.synonyms) \(item.keys)".lowercased().utf8)
       return words.allSatisfy { bytes.contains(sequence: $0) }
     }
@@ -98,7 +118,7 @@ struct MenuLayer: Hashable, Sendable {
       let shown = self.shown
       return pick(shown.indices.contains(highlighted) ? shown[highlighted] : nil)
     default:
-      if filter.take(key) { highlighted = 0 }
+      if filter.take(key) { highlighted = shown.firstIndex { !$0.isHeading } ?? 0 }
     }
     return .open
   }
@@ -119,7 +139,14 @@ struct MenuLayer: Hashable, Sendable {
   }
 
   private mutating func move(by rows: Int) {
-    highlighted = max(0, min(highlighted + rows, shown.count - 1))
+    let shown = self.shown
+    let places = shown.indices.filter { !shown[$0].isHeading }
+    guard let last = places.last else { return }
+    let wanted = max(0, min(highlighted + rows, last))
+    // On a heading the row on the far side is meant.
+    let onward =
+      rows > 0 ? places.first { $0 >= wanted } : places.last { $0 <= wanted } ?? places.first
+    highlighted = onward ?? last
   }
 }
 
@@ -140,7 +167,12 @@ struct MenuView {
     let inner = buffer.dialog(
       rect,
       title: menu.title,
-      note: scene.wording(.countOf(shown.count, menu.items.count))
+      note: scene.wording(
+        .countOf(
+          shown.count { !$0.isHeading },
+          menu.items.count { !$0.isHeading }
+        )
+      )
     )
     guard inner.size.rows > 2 else { return nil }
     buffer.put(
@@ -156,7 +188,9 @@ struct MenuView {
       rows: inner.size.rows - 2,
       columns: inner.size.columns
     )
-    let start = max(0, min(menu.highlighted - body.size.rows + 1, shown.count - body.size.rows))
+    let lowest = max(0, min(menu.highlighted - body.size.rows + 1, shown.count - body.size.rows))
+    // The heading above the first row that can be run stays in view.
+    let start = menu.highlighted < body.size.rows ? 0 : lowest
     let keyColumns = min(16, shown.map { TextCells.displayWidth(of: $0.keys) }.max() ?? 0)
     for (offset, item) in shown.dropFirst(start).prefix(body.size.rows).enumerated() {
       draw(
@@ -192,6 +226,10 @@ struct MenuView {
     at place: Position,
     columns: Int
   ) {
+    if item.isHeading {
+      buffer.put(" \(item.text)", at: place, width: columns, style: .accent)
+      return
+    }
     let isDisabled = item.disabledReason != nil
     let style: Style = isHighlighted ? .selected : isDisabled ? .dim : .plain
     let sign = isDisabled ? "× " : ""

@@ -28,27 +28,38 @@ struct StageOutcome {
     }
     entries += later
     if let ruling = respondent.aftermath.ruling {
-      let measure = ruling.measure.map { ": \($0.text)" } ?? ""
-      entries.append(
-        (wording(.rulingWord), wording.word(ruling.entry.outcome) + measure)
-      )
+      entries.append((wording(.rulingWord), wording.word(ruling.entry.outcome)))
+      if ruling.measure != nil { entries.append((wording(.firstDecided), first(decision))) }
     }
     if respondent.row.ending == .overturned {
       entries.append((wording(.fieldOutcome), wording(.overturnedWord)))
     }
-    if let article = decision.measure?.article { entries.append((wording(.basisWord), article)) }
-    return told(measure(decision), columns: columns)
+    let holding = respondent.aftermath.ruling?.measure ?? decision.measure
+    if let article = holding?.article { entries.append((wording(.basisWord), article)) }
+    return told(now(decision), columns: columns)
       + entries.flatMap { detail($0.0, $0.1, columns: columns) }
   }
 
-  private func measure(_ decision: DecisionTaken) -> String {
-    guard let measure = decision.measure else { return wording.word(decision.proof) }
+  /// The measure that holds: the ruling's where one took the place of the first.
+  private func now(_ decision: DecisionTaken) -> String {
+    guard let ruling = respondent.aftermath.ruling, let measure = ruling.measure else {
+      return first(decision)
+    }
+    return text(of: measure, ruling.level, on: ruling.entry.letter.date)
+  }
+
+  private func first(_ decision: DecisionTaken) -> String {
+    decision.measure.map { text(of: $0, decision.level, on: decision.on) }
+      ?? wording.word(decision.proof)
+  }
+
+  private func text(of measure: FrozenRule, _ level: Level?, on date: CalendarDate) -> String {
     // The catalogue has the text in both languages; what is frozen is the one of the decree.
-    let row = scene.law.catalogue.sanction(measure.code, on: decision.on)
+    let row = scene.law.catalogue.sanction(measure.code, on: date)
     let text =
       row == nil || wording.language == .indonesian
       ? measure.text : wording.option(measure.code, law: scene.law)
-    let level = decision.level.map { " (\(wording.word($0, width: .short)))" } ?? ""
+    let level = level.map { " (\(wording.word($0, width: .short)))" } ?? ""
     return text + level
   }
 

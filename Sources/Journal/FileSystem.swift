@@ -8,6 +8,8 @@ package enum OpenMode: Hashable, Sendable {
   case append
   /// For writing from the start; emptied when it exists, made when missing.
   case replace
+  /// The same, for its owner alone.
+  case secret
 }
 
 /// What is known of a file without reading it.
@@ -16,11 +18,25 @@ package struct FileStatus: Hashable, Sendable {
   package let size: Int
   /// What tells the file from every other on its volume.
   package let inode: UInt64
+  /// False for folders, pipes and devices.
+  package let isRegular: Bool
+  /// When content and when anything of it changed last, in nanoseconds since 1970.
+  package let modified: Int
+  package let changed: Int
 
-  /// States size and inode of a file.
-  package init(size: Int, inode: UInt64) {
+  /// States what a file is; one without times never changed.
+  package init(
+    size: Int,
+    inode: UInt64,
+    isRegular: Bool = true,
+    modified: Int = 0,
+    changed: Int = 0
+  ) {
     self.size = size
     self.inode = inode
+    self.isRegular = isRegular
+    self.modified = modified
+    self.changed = changed
   }
 }
 
@@ -30,7 +46,7 @@ package enum LockKind: Hashable, Sendable {
   case exclusive
 }
 
-/// Everything by which the journal touches the disk, and the waiting that a taken lock needs.
+/// Everything by which the log and what lies beside it touch the disk, and the waiting that a taken lock needs.
 ///
 /// Each function is one call to the system and may fail as that call does, `EINTR` included.
 package protocol FileSystem {
@@ -70,7 +86,11 @@ package protocol FileSystem {
   func volumeType(of descriptor: Int32) throws(CallFailure) -> UInt64
   /// Makes a folder; one that exists is no failure.
   func makeFolder(_ path: String) throws(CallFailure)
+  /// Makes a folder for its owner alone; one that exists is no failure.
+  func makePrivateFolder(_ path: String) throws(CallFailure)
   func rename(_ path: String, to target: String) throws(CallFailure)
+  /// Gives a file a second name; one that is taken is a failure.
+  func link(_ path: String, to target: String) throws(CallFailure)
   func remove(_ path: String) throws(CallFailure)
   /// Waits until the names in a folder are on disk.
   func synchroniseFolder(_ path: String) throws(CallFailure)

@@ -12,9 +12,10 @@ package struct LinuxFileSystem: FileSystem, Sendable {
       case .read: O_RDONLY
       case .update: O_RDWR | O_CREAT
       case .append: O_RDWR | O_APPEND
-      case .replace: O_WRONLY | O_CREAT | O_TRUNC
+      case .replace, .secret: O_WRONLY | O_CREAT | O_TRUNC
       }
-    return try Self.checked("open", Glibc.open(path, flags | O_CLOEXEC | O_NOCTTY, 0o660))
+    let permissions: mode_t = mode == .secret ? 0o600 : 0o660
+    return try Self.checked("open", Glibc.open(path, flags | O_CLOEXEC | O_NOCTTY, permissions))
   }
 
   package func close(_ descriptor: Int32) {
@@ -95,7 +96,7 @@ package struct LinuxFileSystem: FileSystem, Sendable {
   package func status(of descriptor: Int32) throws(CallFailure) -> FileStatus {
     var found = stat()
     _ = try Self.checked("fstat", fstat(descriptor, &found))
-    return FileStatus(size: Int(found.st_size), inode: UInt64(found.st_ino))
+    return Self.status(found)
   }
 
   package func status(at path: String) throws(CallFailure) -> FileStatus? {
@@ -106,7 +107,7 @@ package struct LinuxFileSystem: FileSystem, Sendable {
       }
       return nil
     }
-    return FileStatus(size: Int(found.st_size), inode: UInt64(found.st_ino))
+    return Self.status(found)
   }
 
   package func volumeType(of descriptor: Int32) throws(CallFailure) -> UInt64 {
@@ -119,6 +120,15 @@ package struct LinuxFileSystem: FileSystem, Sendable {
   package func makeFolder(_ path: String) throws(CallFailure) {
     guard mkdir(path, 0o770) != 0, errno != EEXIST else { return }
     throw CallFailure(call: "mkdir", errno: errno)
+  }
+
+  package func makePrivateFolder(_ path: String) throws(CallFailure) {
+    guard mkdir(path, 0o700) != 0, errno != EEXIST else { return }
+    throw CallFailure(call: "mkdir", errno: errno)
+  }
+
+  package func link(_ path: String, to target: String) throws(CallFailure) {
+    _ = try Self.checked("link", Glibc.link(path, target))
   }
 
   package func rename(_ path: String, to target: String) throws(CallFailure) {
@@ -168,6 +178,16 @@ package struct LinuxFileSystem: FileSystem, Sendable {
     )
     // A signal ends the pause early, which is what a waiting loop wants.
     nanosleep(&time, nil)
+  }
+
+  private static func status(_ found: stat) -> FileStatus {
+    FileStatus(
+      size: Int(found.st_size),
+      inode: UInt64(found.st_ino),
+      isRegular: found.st_mode & S_IFMT == S_IFREG,
+      modified: found.st_mtim.tv_sec * 1_000_000_000 + found.st_mtim.tv_nsec,
+      changed: found.st_ctim.tv_sec * 1_000_000_000 + found.st_ctim.tv_nsec
+    )
   }
 
   private static func checked<Value: SignedInteger>(

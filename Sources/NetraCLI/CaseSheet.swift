@@ -57,6 +57,8 @@ struct CaseSheet {
       "stage": .string(respondent.row.stage.rawValue),
       "violations": .array(respondent.row.violations.map { .string($0) }),
       "decision": respondent.decision.map { decision($0) } ?? .null,
+      // What holds now; a ruling may have put another measure in place of the decision's.
+      "measure": respondent.measure.map { .string($0.code) } ?? .null,
       "rules": .array(respondent.frozen.map { rule($0) }),
       "desk": respondent.row.desk.map { .string($0.text) } ?? .null,
       "linked_to": respondent.link.map { .integer($0.about) } ?? .null,
@@ -172,7 +174,9 @@ struct CaseSheet {
       }
       lines += aftermathLines(respondent)
       if let decision = respondent.decision {
-        let measure = decision.measure?.text ?? wording.word(decision.proof)
+        let first = decision.measure?.text ?? wording.word(decision.proof)
+        let later = respondent.aftermath.ruling?.measure?.text
+        let measure = later.map { "\($0) (\(wording(.firstDecided)): \(first))" } ?? first
         let sheet = decision.sheet.map { ", \(wording.recorded($0, today: today))" } ?? ""
         let day = wording.day(decision.on, today: today)
         lines.append("  \(day) \(measure) (\(decision.title))\(sheet)")

@@ -1,11 +1,11 @@
-import CaseStore
-import Casework
-import Dashboard
+package import CaseStore
+package import Casework
+package import Dashboard
 import FoundationEssentials
-import Glibc
 
 /// An official's unfinished forms and place: files of their own home, never events.
-struct DraftFolder {
+package struct DraftFolder {
+  private let files: Files
   private let path: String
   private let workPath: String
 
@@ -13,32 +13,33 @@ struct DraftFolder {
   ///   - folder: `$XDG_STATE_HOME/netra` or its default.
   ///   - origin: The office.
   ///   - actor: The official.
-  init(folder: String, origin: String, actor: ActorID) {
+  ///   - files: Through which they are read and written.
+  package init(folder: String, origin: String, actor: ActorID, files: Files) {
+    self.files = files
     path = "\(folder)/\(origin)/drafts/\(actor)"
     workPath = "\(folder)/\(origin)/work/\(actor)"
   }
 
   /// Every draft that can be read, oldest name first.
-  func all() -> [SavedDraft] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []  // none yet
+  package func all() -> [SavedDraft] {
+    let names = (try? files.names(in: path)) ?? []  // what cannot be read is not offered
     return names.sorted().compactMap { name in
-      guard name.hasSuffix(".json"),
-        let data = try? Data(contentsOf: URL(filePath: "\(path)/\(name)"))  // gone meanwhile
-      else { return nil }
-      return try? JSONDecoder().decode(SavedDraft.self, from: data)  // of another version
+      guard name.hasSuffix(".json"), let bytes = try? files.read("\(path)/\(name)") else {
+        return nil  // gone meanwhile
+      }
+      return try? JSONDecoder().decode(SavedDraft.self, from: Data(bytes))  // of another version
     }
   }
 
   /// Writes a draft; what went wrong is returned, for a draft must never end the program.
-  func save(_ draft: SavedDraft) -> StoreError? {
+  package func save(_ draft: SavedDraft) -> StoreError? {
     write(draft, to: file(draft.id), in: path)
   }
 
   /// Where the official was when they left; nil when nothing can be read.
   func work() -> SavedWork? {
-    guard let data = try? Data(contentsOf: URL(filePath: workFile))  // none yet
-    else { return nil }
-    return try? JSONDecoder().decode(SavedWork.self, from: data)  // of another version
+    guard let bytes = try? files.read(workFile) else { return nil }  // none yet
+    return try? JSONDecoder().decode(SavedWork.self, from: Data(bytes))  // of another version
   }
 
   /// Writes where the official is; what went wrong is returned.
@@ -47,23 +48,26 @@ struct DraftFolder {
   private var workFile: String { "\(workPath)/place.json" }
 
   private func write(_ value: some Encodable, to file: String, in folder: String) -> StoreError? {
-    do {
-      try FileManager.default.createDirectory(
-        atPath: folder,
-        withIntermediateDirectories: true,
-        attributes: [.posixPermissions: 0o700]
-      )
-      try JSONEncoder().encode(value).write(to: URL(filePath: file), options: .atomic)
+    guard let json = try? JSONEncoder().encode(value) else {
+      return .file(path: file, reason: "JSON")  // plain texts and numbers always encode
+    }
+    do throws(StoreError) {
+      try files.makeFolder(folder)
+      try files.write(Array(json), to: file)
       return nil
     } catch {
-      return .file(path: folder, reason: String(describing: error))
+      return error
     }
   }
 
   /// Removes a draft that was sent or thrown away.
-  func discard(_ id: String) -> StoreError? {
-    guard unlink(file(id)) != 0, errno != ENOENT else { return nil }
-    return .file(path: path, reason: SystemText.of(errno))
+  package func discard(_ id: String) -> StoreError? {
+    do throws(StoreError) {
+      try files.remove(file(id))
+      return nil
+    } catch {
+      return error
+    }
   }
 
   private func file(_ id: String) -> String {

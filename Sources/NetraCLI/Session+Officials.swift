@@ -30,7 +30,8 @@ extension Session {
     drafts = DraftFolder(
       folder: surroundings.stateFolder,
       origin: store.office.founded.origin,
-      actor: acting.actor
+      actor: acting.actor,
+      files: .onDisk
     )
     refreshView()
     send(.drafts(drafts.all()))

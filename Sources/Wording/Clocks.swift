@@ -109,6 +109,7 @@ extension Wording {
     "PPK-TINDAK-LANJUT-2020": Phrase("tindak lanjut PPK", "PPK follow-up"),
     "HD-PANGGIL-1": Phrase("pemeriksaan I", "examination I"),
     "HD-PANGGIL-2": Phrase("pemeriksaan II", "examination II"),
+    "HD-TUNDA": Phrase("penundaan keputusan", "deferred decision"),
     "HD-SAMPAIKAN": Phrase("penyampaian SK", "service of decree"),
     "HD-KIRIM": Phrase("pengiriman SK", "sending of decree"),
     "HD-BERLAKU": Phrase("SK berlaku", "decree in force"),

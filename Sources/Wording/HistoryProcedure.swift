@@ -112,9 +112,13 @@ extension HistorySentence {
   func deferred(_ entry: DecisionDeferral) -> Phrase {
     both { w in
       let (name, day) = (name(entry.respondent), w.weekdayDay(entry.until, today: today))
+      let body = entry.waitsFor.map { w.word($0) }
+      let (inID, inEN) = (
+        body.map { ", menunggu \($0)" } ?? "", body.map { ", waiting for \($0)" } ?? ""
+      )
       return Phrase(
-        "keputusan \(name) ditunda sampai \(day): \(entry.reason.shown)",
-        "decision on \(name) put off until \(day): \(entry.reason.shown)"
+        "keputusan \(name) ditunda sampai \(day)\(inID): \(entry.reason.shown)",
+        "decision on \(name) put off until \(day)\(inEN): \(entry.reason.shown)"
       )
     }
   }

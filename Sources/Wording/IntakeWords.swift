@@ -6,12 +6,13 @@ extension DuplicateGround: Worded {
   package var phrase: Phrase {
     switch self {
     case .serviceNumber: Phrase("NIP sama", "same NIP")
+    case .populationNumber: Phrase("NIK sama", "same NIK")
     case .content: Phrase("berkas sama", "same file")
     case .address: Phrase("tautan sama", "same link")
     case .nameAndUnit: Phrase("nama dan unit sama", "same name and unit")
     case .personsAndDate: Phrase("orang sama, tanggal berdekatan", "same person, dates close")
     case .sound: Phrase("nama serupa", "name sounds alike")
-    case .text: Phrase("judul mirip", "title alike")
+    case .text: Phrase("judul atau uraian mirip", "title or account alike")
     }
   }
 }

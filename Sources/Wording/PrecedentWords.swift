@@ -39,7 +39,10 @@ extension Wording {
     let days = precedents.medianDays.map { days in
       self(Phrase(", median \(days) hari", ", median \(days) days"))
     }
-    return "\(precedents.sanctioned.count) × \(levels)\(days ?? "")"
+    let annulled = precedents.overturned
+    let fallen =
+      annulled == 0 ? "" : self(Phrase(", \(annulled) dibatalkan", ", \(annulled) annulled"))
+    return "\(precedents.sanctioned.count) × \(levels)\(days ?? "")\(fallen)"
   }
 
   /// `preseden`, the word before them.

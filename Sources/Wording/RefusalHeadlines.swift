@@ -189,6 +189,8 @@ extension Wording {
     case .letterUnknown(let number): letterUnknown(number)
     case .examinerConflicted(let actor): examinerConflicted(actor)
     case .releaseTooEarly: releaseTooEarly
+    case .releaseHeavyClosed: releaseHeavyClosed
+    case .teamChairs(let count): teamChairs(count)
     case .releaseMissing: releaseMissing
     case .panelRank(let member, let examined): panelRank(member, examined)
     case .meetingBeforeLetter(let letter, let meeting):
@@ -251,6 +253,7 @@ extension Wording {
     case .otherNotEntitled(let actor, let deciders): otherNotEntitled(actor, deciders)
     case .otherConflicted(let actor): otherConflicted(actor)
     case .noConflict(let actor): noConflict(actor)
+    case .conflictUnreplaced(let actor): conflictUnreplaced(actor)
     case .superiorInvolved(let name): superiorInvolved(name)
     case .replacementNotHigher(let by, let replaced): replacementNotHigher(by, than: replaced)
     case .summonsSignatory(let signatory): summonsSignatory(signatory)
@@ -295,6 +298,8 @@ extension Wording {
           "\(name) does not fit the outcome: \(result)."
         )
       }
+    case .rulingBody(let body, let need): rulingBody(body, need: need)
+    case .rulerNotAbove(let actor): rulerNotAbove(actor)
     case .lawsuitMissing:
       Phrase("Belum ada gugatan yang terdaftar.", "No lawsuit is before a court.")
     case .notBlocked:
@@ -319,6 +324,7 @@ extension Wording {
         "\(stream) berubah: Anda melihat catatan \(seen), sekarang \(found).",
         "\(stream) changed: you saw entry \(seen), now it is \(found)."
       )
+    case .commandForgotten(let id): commandForgotten(id)
     case .programTooOld(let kind):
       Phrase("Buku memuat \(kind), yang belum dikenal.", "The log holds \(kind), not known here.")
     case .notInDemo(let what):

@@ -79,6 +79,10 @@ extension Wording {
     case .letterUnknown:
       Phrase("Pilih nomor surat dari daftar kasus.", "Choose a letter of the case.")
     case .examinerConflicted: Phrase("Pilih pemeriksa lain.", "Choose another examiner.")
+    case .releaseHeavyClosed: Self.withoutRelease
+    case .teamChairs: Self.oneChair
+    case .conflictUnreplaced: Self.replaceConflicted
+    case .rulingBody, .rulerNotAbove: Self.rulerOfRules
     case .releaseTooEarly:
       Phrase("Periksa terlapor lebih dulu.", "Examine the respondent first.")
     case .releaseMissing:
@@ -151,6 +155,7 @@ extension Wording {
     case .reasonRequired: Phrase("Tulis alasan lalu kirim lagi.", "Write a reason and send again.")
     case .baseVersion:
       Phrase("Baca perubahannya lalu kirim lagi.", "Read what changed and send again.")
+    case .commandForgotten: Self.lookUp
     case .programTooOld: Phrase("Perbarui netra.", "Update netra.")
     case .notInDemo:
       Phrase("Hapus isian itu di kantor sungguhan.", "Leave that out in a real office.")

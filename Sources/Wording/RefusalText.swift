@@ -49,6 +49,7 @@ extension Wording {
     if let date = CalendarDate(warning.subject) { return longDay(date) }
     if let track = Track(rawValue: warning.subject) { return word(track) }
     if let body = Body(rawValue: warning.subject) { return word(body) }
+    if let body = RulingBody(rawValue: warning.subject) { return word(body) }
     if law.catalogue.violations.contains(where: { $0.code == warning.subject }) {
       return warning.subject
     }

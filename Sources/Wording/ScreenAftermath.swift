@@ -5,6 +5,19 @@ extension Phrase {
   package static let fieldReceipt = Phrase("Nomor bukti kirim", "Number of the receipt")
   package static let fieldCopyReceived = Phrase("Tembusan diterima", "Copy received on")
   package static let fieldRuledBy = Phrase("Diputus oleh", "Ruled by")
+  package static let fieldRulingBody = Phrase("Pemutus menurut aturan", "Who rules by law")
+  package static let fieldRulingOfficial = Phrase("Pejabat yang memutus", "Official who ruled")
+  package static let firstDecided = Phrase("Semula", "At first")
+  package static let notAboveDecider = Phrase(
+    "bukan atasan pejabat yang memutus",
+    "does not stand above the deciding official"
+  )
+  package static let notASuperior = Phrase("tidak berperan atasan", "holds no superior's role")
+  package static let leadsOtherUnits = Phrase("memimpin unit lain", "leads other units")
+  package static let hasLeft = Phrase("sudah keluar", "has left")
+  package static let hasConflict = Phrase("benturan kepentingan", "conflict of interest")
+  package static let hasPart = Phrase("terkait perbuatan ini", "has a part in the act")
+  package static let stepNextHeading = Phrase("Langkah berikut", "Next step")
   package static let fieldRulingNumber = Phrase("Nomor putusan", "Number of the ruling")
   package static let fieldRulingDate = Phrase("Tanggal putusan", "Date of the ruling")
   package static let fieldRulingReceived = Phrase("Putusan diterima", "Ruling received on")
@@ -22,7 +35,7 @@ extension Phrase {
   package static let fieldReference = Phrase("Nomor di sistem", "Number in the system")
   package static let fieldOversight = Phrase("Tindakan", "Measure")
   package static let fieldRehabilitation = Phrase("Cara pemulihan", "How it is restored")
-  package static let besideLimit = Phrase("Bila dari penerimaan", "If from receipt")
+  package static let besideLimit = Phrase("Bila dari terima SK", "If from receipt")
   package static let answerWord = Phrase("Tanggapan", "Answer")
   package static let rulingWord = Phrase("Putusan upaya", "Ruling")
   package static let callWord = Phrase("Panggilan menerima SK", "Called to receive")

@@ -58,6 +58,10 @@ extension Phrase {
     Phrase("hanya \(roles.indonesian)", "only \(roles.english)")
   }
 
+  package static func openAs(_ who: String) -> Phrase {
+    Phrase("buka dengan --as \(who)", "open with --as \(who)")
+  }
+
   package static func notAtStage(_ stage: Phrase) -> Phrase {
     Phrase("tidak pada tahap \(stage.indonesian)", "not at the stage \(stage.english)")
   }

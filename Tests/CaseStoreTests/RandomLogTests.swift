@@ -13,6 +13,8 @@ struct RandomLogTests {
     var accepted = 0
     for _ in 0..<260 {
       let step = RandomCommands.step(in: memory, &generator)
+      // Without files and printed texts of its own the store takes neither of these.
+      guard !["evidence.redact", "letter.issue"].contains(step.name) else { continue }
       guard (try? memory.run(step)) != nil else {
         #expect(office.failure(of: step) != nil, "\(step.line)")
         continue

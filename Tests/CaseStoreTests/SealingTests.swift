@@ -64,6 +64,17 @@ struct SealingTests {
     try office.run(Self.report())
     #expect(office.store.index.persons.count == 1)
     #expect(office.store.index.cases.count == 2)
+    let view = try office.view("joko")
+    for (nik, grounds) in [
+      (Self.nik, [DuplicateGround.populationNumber]), ("1971010101000002", []),
+    ] {
+      let person = PersonLikeness(name: "Siapa Saja", nik: nik)
+      let found = view.duplicates(DuplicateQuestion(persons: [person]))
+      #expect(found.hits.map(\.ground) == grounds)
+    }
+    for (name, bytes) in try TemporaryFolder.contents(of: office.folder) {
+      #expect(!bytes.contains(Self.nik), "\(name)")
+    }
   }
 
   private static let texts = [

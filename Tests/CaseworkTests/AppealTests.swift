@@ -87,6 +87,27 @@ struct AppealTests {
     #expect(try office.replayed(office.lines.count) == office)
   }
 
+  @Test func `an appeal keeps its letter and the evidence it names`() throws {
+    let letter = #","letter":{"number":"KB/1","date":"2024-12-19"},"evidence":["#
+    var office = try Self.served()
+    let unknown = Stories().objected("2024-12-20", more: letter + "1]")
+    #expect(try office.refusal(of: unknown)?.rule == "NUMBER-UNKNOWN")
+    let late = Stories().objected("2024-12-18", more: letter + "]")
+    #expect(try office.refusal(of: late)?.rule == "DATE-ORDER")
+    try office.run(
+      Step(
+        "2024-12-20",
+        "budi/satgas",
+        "evidence.attach",
+        #"{"case":"K-2024-0001","kind":"benda","form":"asli","title":"Baju","#
+          + #""acquired":"2024-12-20"}"#
+      )
+    )
+    try office.run(Stories().objected("2024-12-20", more: letter + "1]"))
+    let entry = try #require(office.respondent(1)?.appeal?.entry)
+    #expect(entry.letter?.number == "KB/1" && entry.evidence == [1])
+  }
+
   @Test func `a ruling that annuls ends the matter and asks for the good name`() throws {
     var office = try Self.objected()
     try office.run(Stories().ruled("membatalkan", "2025-01-20"))
@@ -213,7 +234,7 @@ struct AppealTests {
     let deadline = try #require(office.law.catalogue.deadline(ruling.code, on: ruling.start))
     let calendar = office.law.workCalendar(region: Law.region)
     #expect(calendar.due(deadline, from: ruling.start).date == (try Law.date("2025-03-27")))
-    try office.run(Stories().ruled("membatalkan", "2025-03-20"))
+    try office.run(Stories().ruled("membatalkan", "2025-03-20", body: "bpasn"))
     #expect(office.row(1)?.ending == .overturned)
     #expect(office.row(1)?.stage == .completed)
   }

@@ -40,6 +40,37 @@ struct CommandSequenceTests {
     }
   }
 
+  @Test func `every kind of command is drawn and accepted`() throws {
+    var drawn: Set<String> = []
+    var accepted: Set<String> = []
+    let all = Set(Command.Name.allCases.map(\.rawValue))
+    for seed in Self.seeds where drawn != all || accepted != all {
+      var generator = SeededGenerator(seed: seed)
+      var office = try MemoryOffice.staffed(law: Law.book())
+      for _ in 0..<700 where drawn != all || accepted != all {
+        var step = RandomCommands.step(in: office, &generator)
+        drawn.insert(step.name)
+        // Half the time a kind that was not accepted yet, so that few sequences show them all.
+        let missing = Command.Name.allCases.filter { !accepted.contains($0.rawValue) }
+        if Bool.random(using: &generator), let name = missing.randomElement(using: &generator) {
+          let drafted = office.index.rows.map {
+            RandomCommands.of(name, $0, in: office, &generator)
+          }
+          step = try drafted.first { try office.refusal(of: $0) == nil } ?? step
+        }
+        do {
+          try office.run(step)
+          accepted.insert(step.name)
+        } catch is Refusal {
+          continue
+        }
+      }
+    }
+    #expect(all.subtracting(drawn).isEmpty, "never drawn: \(all.subtracting(drawn).sorted())")
+    let never = all.subtracting(accepted).sorted()
+    #expect(never.isEmpty, "never accepted: \(never)")
+  }
+
   /// Takes over the outcomes as they stand in the log, as text.
   private func apply(_ drafts: [DraftEvent], at n: Int, to index: inout CaseIndex) throws {
     let line = LineRef(n: n, offset: n * 1000, length: 1000)

@@ -123,7 +123,16 @@ struct DecidingExaminationTests {
     var office = try Self.verified()
     try office.run([Stories().summoned(), Stories().came()])
     let second = Stories().summoned("2024-11-07", for: "2024-11-15")
-    #expect(try office.refusal(of: second)?.cause.rule == .stage)
+    #expect(try office.refusal(of: second)?.cause.rule == .secondSummons)
+  }
+
+  @Test(arguments: [[], [0, 1]])
+  func `a team has exactly one chair`(chairs: [Int]) throws {
+    let office = try Self.verified()
+    let refusal = try office.refusal(of: Stories().formedTeam(chairs: chairs))
+    #expect(refusal?.cause == .teamChairs(chairs.count))
+    #expect(refusal?.rule == "TEAM-CHAIR")
+    #expect(try office.refusal(of: Stories().formedTeam(chairs: [2])) == nil)
   }
 
   @Test func `an interval outside the rule asks a reason, then is accepted`() throws {
@@ -133,6 +142,7 @@ struct DecidingExaminationTests {
     let late = Stories().summoned(for: "2024-11-07")
     let refusal = try #require(try office.refusal(of: late))
     #expect(refusal.reasonWanted == .summonsInterval)
+    #expect(refusal.article == "PP 94/2021 Ps 26 ayat (2)")
     let reasoned = Stories().summoned(
       for: "2024-11-07",
       reason: #","reasons":{"SUMMONS-INTERVAL":"Ruang dipakai."}"#
@@ -143,6 +153,15 @@ struct DecidingExaminationTests {
       reason: #","reasons":{"SUMMONS-INTERVAL":""}"#
     )
     #expect(try office.refusal(of: blank)?.reasonWanted == .summonsInterval)
+  }
+
+  @Test func `the interval of a second summons is that of its own article`() throws {
+    var office = try Self.verified()
+    try office.run([Stories().summoned(), Stories().came(present: false)])
+    let late = Stories().summoned("2024-11-07", for: "2024-11-29")
+    let refusal = try office.refusal(of: late)
+    #expect(refusal?.reasonWanted == .summonsInterval)
+    #expect(refusal?.article == "PP 94/2021 Ps 26 ayat (3)")
   }
 
   @Test func `an examination day lies after its letter`() throws {

@@ -76,6 +76,26 @@ struct DuplicateTests {
     #expect(!found.isInClosedCase)
   }
 
+  @Test func `an account much the same leads to the case`() throws {
+    let account = "Lurah dan tiga honorer berfoto bersama di panggung kampanye calon nomor dua."
+    var office = try Self.office()
+    try office.run(
+      Step(
+        "2024-11-06",
+        "budi/satgas",
+        "report.register",
+        #"{"source":"warga","received":"2024-11-06","act":{"from":"2024-11-01"},"title":"Lain","#
+          + #""what":"\#(account)","persons":[{"facts":\#(People.firstWorker)}]}"#
+      )
+    )
+    let found = Duplicates(
+      DuplicateQuestion(title: "Tanpa judul", accounts: [account + " Kemarin."]),
+      in: office.index
+    ) { _ in true }
+    #expect(found.hits.map(\.ground) == [.text])
+    #expect(found.hits.first?.file.description == "K-2024-0004")
+  }
+
   @Test func `an address, a title and a person near the day lead to the case`() throws {
     let act = try Law.date("2024-10-28")
     let address = try #require(WebAddress("koran.id/b/1#x"))

@@ -59,6 +59,6 @@ struct LadderTableTests {
         }
       }
     }
-    #expect(cells == 1440)
+    #expect(cells == 1480)
   }
 }

@@ -256,6 +256,7 @@ struct RuleCommandTests {
     // The summons of an act that old has its distance the other way round.
     let soon = Stories().summoned("2024-10-28", for: "2024-10-30")
     #expect(try office.refusal(of: soon)?.reasonWanted == .summonsInterval)
+    #expect(try office.refusal(of: soon)?.article.hasPrefix("PP 53/2010") == true)
     #expect(try office.refusal(of: Stories().summoned("2024-10-28", for: "2024-11-20")) == nil)
   }
 

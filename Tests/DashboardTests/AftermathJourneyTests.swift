@@ -27,7 +27,7 @@ struct AftermathJourneyTests {
     driver.press("Enter t")
     let lines = driver.frame.lines
     let first = try #require(lines.firstIndex { $0.contains("Langkah yang boleh") })
-    #expect(lines[first + 2].contains("catat putusan upaya"))
+    #expect(lines[first + 3].contains("catat putusan upaya"))
     driver.press("Enter")
     driver.type("5")
     #expect(!driver.text.contains("Sanksi pengganti"))

@@ -94,7 +94,9 @@ extension FakeOffice {
     let person = try #require(file.respondent(1))
     let ladder = law.ladder(for: person, in: file, office: office, on: now.date)
     let option = try #require(ladder?.open.first)
-    let asked = option.cautions.map { law.guardCode(of: $0.kind) } + [.overlapAuthority]
+    let asked =
+      option.cautions.map { law.guardCode(of: $0.kind) }
+      + [.overlapAuthority, .statementWindow]
     let codes = Set(asked.map(\.rawValue)).sorted()
     let reasons = codes.map { "\"\($0)\":\"dipertimbangkan\"" }.joined(separator: ",")
     try submit(

@@ -26,6 +26,24 @@ struct InboxScreenTests {
     #expect(driver.selectedRow.contains("L-0005"))
   }
 
+  @Test func `what was just registered from the inbox is selected there`() throws {
+    var driver = Driver(try FakeOffice.filled())
+    driver.press("F2 a")
+    driver.type("3")
+    driver.press("Tab")
+    driver.type("7/11")
+    driver.press("Tab Tab")
+    driver.type("Laporan terbaru")
+    driver.press("Enter")
+    driver.type("hadir")
+    for _ in 0..<20 where !driver.text.contains("▌Nama ") { driver.press("Tab") }
+    driver.type("O-00001")
+    driver.press("Tab C-x Y")
+    try driver.deliver(by: "budi", as: .satgas)
+    #expect(driver.text.contains("✓ Registrasi laporan"), "\(driver.text)")
+    #expect(driver.selectedRow.contains("Laporan t"), "\(driver.text)")
+  }
+
   @Test func `Tab goes through the states and comes back to all`() throws {
     var driver = Driver(try FakeOffice.filled())
     driver.press("F2")

@@ -147,7 +147,7 @@ struct IntakeJourneyTests {
     #expect(file.evidence.first?.entry.account?.shown == "@contoh")
     #expect(file.duplicates.map(\.answer) == [.related, .different])
     let report = try #require(file.reports.first?.entry)
-    #expect(report.receivedBy?.text == "budi" && report.candidates?.shown == "pasangan nomor 2")
+    #expect(report.receivedBy?.text == "budi" && report.act.candidates?.shown == "pasangan nomor 2")
     #expect(report.act.weekday == .friday)
     // Verification by the satgas is the next step of everybody.
     #expect(file.respondents.allSatisfy { $0.row.stage == .verification })

@@ -165,7 +165,7 @@ struct JourneyTests {
     driver.press("G t")
     let lines = driver.frame.lines
     let first = try #require(lines.firstIndex { $0.contains("Langkah yang boleh") })
-    #expect(lines[first + 2].contains("hasil verifikasi"))
+    #expect(lines[first + 3].contains("hasil verifikasi"))
   }
 
   @Test func `a click selects a row, a second one opens it, and another panel takes the focus`()

@@ -55,8 +55,6 @@ struct RuleFormTests {
     driver.press("Tab")
     driver.type("1")
     driver.press("Tab")
-    driver.type("2/12/2024")
-    driver.press("Tab")
     driver.type("SKB libur")
     driver.press("Tab")
     driver.type("1")

@@ -44,7 +44,7 @@ struct EvidenceOrderTests {
     func first(_ texts: String...) -> Int? {
       calls.firstIndex { call in texts.allSatisfy { call.contains($0) } }
     }
-    let file = try #require(first("fsync(", "/evidence/", ".new>"))
+    let file = try #require(first("fdatasync(", "/evidence/", ".new>"))
     let name = try #require(first("link", "/evidence/"))
     let shelf = try #require(
       calls[name...].firstIndex { $0.contains("fsync(") && $0.contains("/evidence/") }

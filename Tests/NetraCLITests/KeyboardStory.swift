@@ -126,7 +126,7 @@ enum KeyboardStory {
       + Stroke.fields("003/Reg/LP/PW/Kota/09.01/X/2024", "B/1")
       + [.keys("C-u")] + Stroke.fields("5/11/2024", "") + Stroke.pick("BKN")
       + Stroke.pick("tembusan") + [.keys("Space Tab Tab")] + Stroke.pick("lainnya")
-      + [.keys("Tab Tab Tab")] + Stroke.pick("bukan") + [.keys("Tab Tab Tab")]
+      + [.keys("Tab Tab Tab Tab")] + Stroke.pick("bukan") + [.keys("Tab Tab Tab Tab")]
       + Stroke.pick("bukan"),
     question: .yes,
     name: "finding.record",
@@ -158,7 +158,7 @@ enum KeyboardStory {
     question: .none,
     name: "team.form",
     statement: #"{\#(list(1)),"decree":{"number":"SK-TIM/1","date":"2024-10-28"},"members":["#
-      + #"{"name":"Atasan","element":"atasan_langsung","class":"administrator","chair":false},"#
+      + #"{"name":"Atasan","element":"atasan_langsung","class":"administrator","chair":true},"#
       + #"{"name":"Pengawas","element":"pengawasan","class":"administrator","chair":false},"#
       + #"{"name":"Pegawai","element":"kepegawaian","class":"administrator","chair":false}]}"#
   )

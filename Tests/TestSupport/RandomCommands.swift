@@ -6,7 +6,7 @@ package enum RandomCommands {
     People.lurah, People.clerk, People.teacher, People.firstWorker, People.secondWorker,
   ]
   private static let codes = [
-    "PP94-5N-2", "PP94-5N-3", "PP94-3C", "NONASN-01", "SKB22-KE-01", "SKB22-D-05",
+    "PP94-5N-1", "PP94-5N-2", "PP94-5N-3", "PP94-3C", "NONASN-01", "SKB22-KE-01", "SKB22-D-05",
   ]
   private static let options = [
     "SEDANG-T1", "SEDANG-1", "BERAT-2", "RINGAN-2", "NONASN-TEGURAN-TERTULIS", "NONASN-PHK",
@@ -26,7 +26,9 @@ package enum RandomCommands {
     let mayReport = rows.count < 6 || Int.random(in: 0..<90, using: &generator) == 0
     guard rows.isEmpty || (mayReport && Int.random(in: 0..<6, using: &generator) == 0) else {
       let row = rows[Int.random(in: 0..<rows.count, using: &generator)]
-      return next(row, in: office, &generator)
+      // Now and then a command of any kind at all, fitting or not.
+      return Int.random(in: 0..<5, using: &generator) == 0
+        ? any(row, in: office, &generator) : next(row, in: office, &generator)
     }
     let count = Int.random(in: 1...3, using: &generator)
     return Step(

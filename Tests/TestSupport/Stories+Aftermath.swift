@@ -26,6 +26,8 @@ extension Stories {
     _ day: String,
     option: String? = nil,
     received: String? = nil,
+    body: String = "ppk",
+    more: String = "",
     reasons: String = #"{"LEVEL-UNSURE":"Menurut amar.","APPEAL-WINDOW":"Diterima."}"#
   ) -> Step {
     let measure = option.map { #","option":"\#($0)""# } ?? ""
@@ -33,18 +35,18 @@ extension Stories {
       received ?? day,
       "rina/bkd",
       "appeal.decide",
-      #"{\#(one),"outcome":"\#(outcome)","ruledBy":"Wali Kota","letter":{"number":"PTS/1","#
+      #"{\#(one),"outcome":"\#(outcome)","rulingBody":"\#(body)","ruledBy":"Wali Kota","letter":{"number":"PTS/1","#
         + #""date":"\#(day)"},"received":"\#(received ?? day)","reason":"Amar.""#
-        + #"\#(measure),"reasons":\#(reasons)}"#
+        + #"\#(measure)\#(more),"reasons":\#(reasons)}"#
     )
   }
 
-  package func sued(_ day: String) -> Step {
+  package func sued(_ day: String, more: String = "") -> Step {
     Step(
       day,
       "rina/bkd",
       "lawsuit.record",
-      #"{\#(one),"step":"gugatan","court":"PTUN Contoh","letter":{"number":"7/G","date":"\#(day)"}}"#
+      #"{\#(one),"step":"gugatan","court":"PTUN Contoh","letter":{"number":"7/G","date":"\#(day)"}\#(more)}"#
     )
   }
 

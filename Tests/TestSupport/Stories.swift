@@ -225,10 +225,12 @@ package struct Stories {
   package func formedTeam(
     _ elements: [String] = ["atasan_langsung", "pengawasan", "kepegawaian"],
     positionClass: String = "administrator",
+    chairs: [Int] = [0],
     day: String = "2024-10-28"
   ) -> Step {
-    let members = elements.map { element in
-      #"{"name":"\#(element)","element":"\#(element)","class":"\#(positionClass)"}"#
+    let members = elements.enumerated().map { index, element in
+      #"{"name":"\#(element)","element":"\#(element)","class":"\#(positionClass)","#
+        + #""chair":\#(chairs.contains(index))}"#
     }
     return Step(
       day,

@@ -18,6 +18,14 @@ struct RefusalListTests {
     return causes + [.reasonRequired(Warning(code: row.code, subject: ""))]
   }
 
+  /// What a person reads where a rule is shown, or asked about on the screen, without a refusal.
+  private static func shown(_ row: GuardRow, _ wording: Wording, law: LawBook) -> String? {
+    if row.code == .confirmation { return "× \(wording(.numberMismatch("0011/2")))" }
+    guard row.effect == .warn else { return nil }
+    let warning = Warning(code: row.code, subject: "")
+    return "! \(wording.reasonRequired(warning, law: law)) \(row.article)"
+  }
+
   private static func isWarning(_ cause: RefusalCause) -> Bool {
     if case .reasonRequired = cause { true } else { false }
   }
@@ -44,6 +52,9 @@ struct RefusalListTests {
       lines += ["", "## \(row.code.rawValue)", ""]
       lines.append("\(effect(row)) · \(row.article) · [\(row.confidence.rawValue)]")
       lines += ["", "- \(row.textID)", "- \(row.textEN)"]
+      if let inID = shown(row, id, law: law), let inEN = shown(row, en, law: law) {
+        lines += ["", "> \(inID)", ">", "> \(inEN)"]
+      }
       for cause in causes(of: row) {
         let refusal = Refusal(cause: cause, article: row.article)
         let (inID, inEN) = (id.refusal(refusal, law: law), en.refusal(refusal, law: law))
@@ -61,6 +72,16 @@ struct RefusalListTests {
     }
     let written = try String(contentsOf: Self.file, encoding: .utf8)
     #expect(written == list, "write it anew with UPDATE_GOLDEN=1")
+  }
+
+  @Test func `every rule has an example in the list`() throws {
+    let sections = try Self.list().split(separator: "\n## ").dropFirst()
+    #expect(sections.count == GuardCode.allCases.count)
+    for section in sections {
+      let code = section.prefix { $0 != "\n" }
+      #expect(GuardCode(rawValue: String(code)) != nil, "\(code)")
+      #expect(section.contains("\n> "), "\(code) has no example")
+    }
   }
 
   @Test func `every cause leads to a rule of the law, with an article`() throws {

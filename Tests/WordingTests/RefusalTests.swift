@@ -93,6 +93,10 @@ struct RefusalTests {
     (
       .rulingDirection(outcome: .lightened, option: "OPT-B"), ["memperingan", "turun contoh"]
     ),
+    (.rulingBody(.bpasn, need: .superior), ["BPASN", "atasan pejabat yang memutus"]),
+    (.rulerNotAbove(Samples.actor("camat")), ["camat"]), (.releaseHeavyClosed, ["berat"]),
+    (.teamChairs(2), ["2 ketua"]), (.teamChairs(0), ["belum mempunyai ketua"]),
+    (.conflictUnreplaced(Samples.actor("dewi")), ["dewi"]),
     (.lawsuitMissing, []), (.notBlocked, []),
     (.notYet(Samples.date("2024-12-07")), ["Sab 7 Des 2024"]),
     (.oldValueDiffers("Camat"), ["Camat"]),
@@ -101,6 +105,9 @@ struct RefusalTests {
       ["beri alasan", "turun contoh"]
     ),
     (.baseVersion(stream: "case:K-2024-0011", seen: 4, found: 9), ["case:K-2024-0011", "4", "9"]),
+    (.commandForgotten("0192f0c1-0000-7000-8000-000000000000"), ["0192f0c1"]),
+    (.paperIncomplete(.decree, [.decision]), ["surat keputusan"]), (.paperHead(7), ["7"]),
+    (.paperText, []),
     (.programTooOld("x.y/2"), ["x.y/2"]), (.notInDemo("at"), ["at"]),
     (.ruleOwnProposal(3), ["U-3"]),
     (

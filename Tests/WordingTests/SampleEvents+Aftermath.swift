@@ -53,6 +53,8 @@ extension HistoryTests {
             file: file,
             respondent: 1,
             outcome: outcome,
+            body: outcome == .notAdmitted ? nil : .superior,
+            official: outcome == .changed ? Samples.actor("kadis") : nil,
             by: "Wali Kota",
             letter: Samples.letter,
             received: day,
@@ -75,7 +77,8 @@ extension HistoryTests {
           court: "PTUN Contoh",
           letter: Samples.letter,
           outcome: outcome,
-          note: nil
+          note: nil,
+          reasons: outcome == nil ? ["REMEDY-FIRST": "a"] : nil
         )
       )
     }

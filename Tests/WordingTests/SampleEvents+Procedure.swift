@@ -185,6 +185,17 @@ extension HistoryTests {
       .decisionDeferred(
         DecisionDeferral(file: file, respondent: 1, on: day, until: day, reason: "a")
       ),
+      .decisionDeferred(
+        DecisionDeferral(
+          file: file,
+          respondent: 1,
+          on: day,
+          until: day,
+          waitsFor: .bkn,
+          reason: "a",
+          reasons: ["DEFERRAL-LIMIT": "a"]
+        )
+      ),
     ]
     + ReturnTarget.allCases.map { target in
       .decisionReturned(

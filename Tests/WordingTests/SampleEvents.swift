@@ -183,7 +183,7 @@ extension HistoryTests {
             addressee: .bkn,
             form: .carbonCopy,
             studyAttached: false,
-            items: [FindingItem(respondent: 1, outcome: .otherLaw)]
+            items: [FindingItem(respondent: 1, outcome: .otherLaw, level: .sedang)]
           )
         )
       ),
@@ -325,7 +325,9 @@ extension HistoryTests {
             respondent: 1,
             kind: .objection,
             filed: day,
-            grounds: "a"
+            grounds: "a",
+            letter: isInTime ? Samples.letter : nil,
+            evidence: isInTime ? [1] : nil
           ),
           due: day,
           isInTime: isInTime

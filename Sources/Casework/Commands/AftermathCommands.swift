@@ -41,7 +41,11 @@ package struct AppealRulingEntry: Codable, Hashable, Sendable {
   package var file: RecordID
   package var respondent: Int
   package var outcome: AppealOutcome
-  /// Who ruled: an official's title or a body.
+  /// Who ruled, as the rules name it.
+  package var body: RulingBody?
+  /// The official who ruled, where the superior or the PPK is enrolled here.
+  package var official: ActorID?
+  /// Who ruled, as the paper has it: an official's title or a body.
   package var by: Text
   package var letter: Letter
   /// The day this office received the ruling.
@@ -57,6 +61,8 @@ package struct AppealRulingEntry: Codable, Hashable, Sendable {
     case file = "case"
     case respondent = "r"
     case outcome
+    case body = "rulingBody"
+    case official
     case by = "ruledBy"
     case letter
     case received
@@ -77,6 +83,7 @@ package struct LawsuitEntry: Codable, Hashable, Sendable {
   package var letter: Letter
   package var outcome: LawsuitOutcome?
   package var note: Text?
+  package var reasons: [String: Text]?
 
   private enum CodingKeys: String, CodingKey {
     case file = "case"
@@ -86,6 +93,7 @@ package struct LawsuitEntry: Codable, Hashable, Sendable {
     case letter
     case outcome
     case note
+    case reasons
   }
 }
 

@@ -72,14 +72,19 @@ package struct DecisionDeferral: Codable, Hashable, Sendable {
   package var respondent: Int
   package var on: CalendarDate
   package var until: CalendarDate
+  /// For whom the decision waits; the deciding official's own side where nobody is named.
+  package var waitsFor: Body?
   package var reason: Text
+  package var reasons: [String: Text]?
 
   private enum CodingKeys: String, CodingKey {
     case file = "case"
     case respondent = "r"
     case on
     case until
+    case waitsFor
     case reason
+    case reasons
   }
 }
 

@@ -161,6 +161,10 @@ package struct AppealEntry: Codable, Hashable, Sendable {
   package var kind: AppealKind
   package var filed: CalendarDate
   package var grounds: Text
+  /// The letter it was filed with.
+  package var letter: Letter?
+  /// Evidence of the case it rests on, `1` for B1.
+  package var evidence: [Int]?
   /// The day the official whose decision is contested received the copy.
   package var copyReceived: CalendarDate?
   package var reasons: [String: Text]?
@@ -171,6 +175,8 @@ package struct AppealEntry: Codable, Hashable, Sendable {
     case kind
     case filed
     case grounds
+    case letter
+    case evidence
     case copyReceived
     case reasons
   }

@@ -58,8 +58,6 @@ package struct ReportEntry: Codable, Hashable, Sendable {
   package var disposition: Text?
   /// Its number in the system it came through, such as SP4N or SBT.
   package var reference: Text?
-  /// The pair of candidates it names, as part of the act.
-  package var candidates: Text?
   package var evidence: [ReportedEvidence]?
   /// What was answered about records that look alike.
   package var duplicates: [ReportedAnswer]?
@@ -86,7 +84,6 @@ package struct ReportEntry: Codable, Hashable, Sendable {
     case agenda
     case disposition
     case reference
-    case candidates
     case evidence
     case duplicates
   }

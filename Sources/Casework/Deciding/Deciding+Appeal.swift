@@ -6,6 +6,16 @@ extension Deciding {
     let respondent = try respondent(entry.respondent, in: file)
     try requireNotFuture(entry.filed)
     try requireFilled(entry.grounds, "grounds")
+    if let letter = entry.letter {
+      try requireLetter(letter, "letter.number")
+      try requireOrder(letter.date, entry.filed)
+    }
+    for number in entry.evidence ?? [] {
+      try require(
+        file.evidence.contains { $0.number == number },
+        .numberUnknown("B\(number)")
+      )
+    }
     if let appeal = respondent.appeal { throw refuse(.alreadyDone(appeal.entry.filed)) }
     try requireCopy(entry.copyReceived, after: entry.filed)
     let option = respondent.decision?.measure?.code
@@ -96,6 +106,7 @@ extension Deciding {
     try requireNotFuture(entry.received)
     try requireOrder(appeal.entry.filed, entry.letter.date)
     try requireOrder(entry.letter.date, entry.received)
+    try requireRuler(entry, on: appeal, of: respondent)
     if !appeal.isInTime, entry.outcome != .notAdmitted {
       try requireReason(.appealWindow, about: appeal.due.description, in: entry.reasons)
     }
@@ -215,6 +226,7 @@ extension Deciding {
     switch entry.step {
     case .filed:
       if let open { throw refuse(.alreadyDone(open.letter.date)) }
+      try requireRemedyFirst(entry, of: respondent)
       stop("lawsuit.filed", of: respondent.row, on: entry.letter.date, in: &outcome)
     case .judged:
       guard let open else { throw refuse(.lawsuitMissing) }

@@ -101,6 +101,7 @@ extension Deciding {
       try require(hasStudy, .notOnTrack(.assessment, track))
       outcome.stage = .assessment
     }
+    endDeferral(of: respondent, on: entry.on, in: &outcome)
     let facts = DecisionReturned(round: respondent.procedure.returns.count + 1, entry: entry)
     return [
       draft(.decisionReturned(facts), in: file.id, for: [entry.respondent], outcome: outcome)
@@ -109,11 +110,49 @@ extension Deciding {
 
   func putOff(_ entry: DecisionDeferral) throws(Refusal) -> [DraftEvent] {
     let file = try caseFile(entry.file)
-    _ = try respondent(entry.respondent, in: file, at: [.decision])
+    let respondent = try respondent(entry.respondent, in: file, at: [.decision])
     try requireNotFuture(entry.on)
     try require(entry.on < entry.until, .dateOrder(earlier: entry.on, later: entry.until))
     try requireFilled(entry.reason, "reason")
-    return [draft(.decisionDeferred(entry), in: file.id, for: [entry.respondent])]
+    let track = respondent.row.track ?? .discipline
+    var outcome = Outcome()
+    var limits = respondent.row.clocks.filter(\.isRunning).compactMap { clock in
+      law.catalogue.deadline(clock.code, on: clock.start).flatMap { deadline in
+        // What answers a recommendation counts on while the decision is put off.
+        deadline.metTriggers.contains("followup.reported")
+          ? calendar.due(deadline, of: clock).date : nil
+      }
+    }
+    for deadline in clocks(startedBy: "decision.deferred", on: track, from: entry.on) {
+      // A further deferral counts from the first: nothing is put off without end.
+      let running = respondent.row.clocks.last { $0.code == deadline.code && $0.isRunning }
+      if running == nil { outcome.start[deadline.code] = entry.on }
+      limits.append(calendar.due(deadline, from: running?.start ?? entry.on).date)
+    }
+    if let limit = limits.min(), limit < entry.until {
+      try requireReason(.deferralLimit, about: limit.description, in: entry.reasons)
+    }
+    outcome.wait = .began(entry.waitsFor ?? ownSide, since: entry.on)
+    return [
+      draft(.decisionDeferred(entry), in: file.id, for: [entry.respondent], outcome: outcome)
+    ]
+  }
+
+  /// The side of this office for which a matter waits while this official has not decided.
+  private var ownSide: Body { acting.role == .ppk ? .ppk : .unit }
+
+  /// Notes that whatever a deferral started is over: its limit and the waiting it began.
+  func endDeferral(
+    of respondent: RespondentFile,
+    on date: CalendarDate,
+    in outcome: inout Outcome
+  ) {
+    stop("decision.taken", of: respondent.row, on: date, in: &outcome)
+    guard let deferral = respondent.procedure.deferrals.last,
+      let waiting = respondent.row.waiting, waiting.since == deferral.on,
+      deferral.waitsFor.map({ $0 == waiting.on }) ?? [.ppk, .unit].contains(waiting.on)
+    else { return }
+    outcome.wait = .ended
   }
 
   // MARK: Crime beside

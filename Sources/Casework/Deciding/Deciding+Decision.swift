@@ -87,7 +87,7 @@ extension Deciding {
   func impose(_ entry: SanctionEntry) throws(Refusal) -> [DraftEvent] {
     let file = try caseFile(entry.file)
     let respondent = try respondent(entry.respondent, in: file)
-    try requireDecidable(respondent, on: entry.on)
+    try requireDecidable(respondent, in: file, on: entry.on)
     try requireFilled(entry.reason, "reason")
     let option = try openOption(entry, for: respondent, in: file)
     try requireNotPunished(respondent, in: file)
@@ -115,7 +115,7 @@ extension Deciding {
       entry,
       respondent: respondent,
       in: file,
-      further: entitlement.warnings
+      further: entitlement.warnings + windowWarnings(respondent, in: file)
     )
     let measure = FrozenRule(
       code: option.code,
@@ -143,7 +143,7 @@ extension Deciding {
   func clear(_ entry: NotProvenEntry) throws(Refusal) -> [DraftEvent] {
     let file = try caseFile(entry.file)
     let respondent = try respondent(entry.respondent, in: file)
-    try requireDecidable(respondent, on: entry.on)
+    try requireDecidable(respondent, in: file, on: entry.on)
     try requireFilled(entry.reason, "reason")
     let decider = try decider(
       by: entry.signedSheet,
@@ -161,7 +161,7 @@ extension Deciding {
       in: file,
       on: entry.on
     )
-    var warnings = entitlement.warnings
+    var warnings = entitlement.warnings + windowWarnings(respondent, in: file)
     if respondent.assessments.values.contains(where: { $0.written.entry.proof == .proven }) {
       warnings.append(
         Warning(code: .departFromRecommendation, subject: Proof.proven.rawValue)
@@ -190,6 +190,7 @@ extension Deciding {
   /// The one order of guards before any decision: not twice, not unheard, not unstudied.
   private func requireDecidable(
     _ respondent: RespondentFile,
+    in file: CaseFile,
     on date: CalendarDate
   ) throws(Refusal) {
     if let decision = respondent.decision { throw refuse(.oneSanction(decision.on)) }
@@ -217,6 +218,18 @@ extension Deciding {
     if let heard = respondent.lastHearing {
       try require(heard <= date, .dateOrder(earlier: heard, later: date))
     }
+    if let actor = file.openConflicts(of: respondent).first {
+      throw refuse(.conflictUnreplaced(actor))
+    }
+  }
+
+  /// Deciding while the person may still add to the record is put on record with a reason.
+  private func windowWarnings(
+    _ respondent: RespondentFile,
+    in file: CaseFile
+  ) -> [Warning] {
+    guard let end = file.additionsEnd(of: respondent, law: law), now < end else { return [] }
+    return [Warning(code: .statementWindow, subject: end.date.description)]
   }
 
   /// The ladder of what may be imposed on this respondent, by what the study found.
@@ -273,6 +286,7 @@ extension Deciding {
     var outcome = Outcome()
     outcome.decided = date
     outcome.option = measure?.code
+    endDeferral(of: respondent, on: date, in: &outcome)
     if measure == nil {
       outcome.stage = .notProven
       outcome.ending = .notProven

@@ -114,8 +114,3 @@ extension Deciding {
     }
   }
 }
-
-extension String {
-  /// A register number in upper case without spaces, for matching what two letters print differently.
-  package var normalRegister: String { String(uppercased().filter { !$0.isWhitespace }) }
-}

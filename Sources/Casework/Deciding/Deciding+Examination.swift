@@ -169,6 +169,8 @@ extension Deciding {
     let present = Set(entry.members.map(\.element))
     let missing = [TeamElement.superior, .oversight, .personnel].filter { !present.contains($0) }
     try require(missing.isEmpty, .teamElements(missing))
+    let chairs = entry.members.count(where: \.isChair)
+    try require(chairs == 1, .teamChairs(chairs))
     for ordinal in entry.respondents {
       let respondent = try respondent(ordinal, in: file)
       try requireRunning(respondent)
@@ -253,7 +255,15 @@ extension Deciding {
       law.summonsDirection(on: act) == .atMost
       ? entry.meeting.date <= limit : entry.meeting.date >= limit
     guard !isWithin else { return }
-    try requireReason(.summonsInterval, about: limit.description, in: entry.reasons)
+    do throws(Refusal) {
+      try requireReason(.summonsInterval, about: limit.description, in: entry.reasons)
+    } catch {
+      // The rule of the day of the act, and of this summons, is the one to be read.
+      throw Refusal(
+        cause: error.cause,
+        article: law.summonsArticle(row, on: act) ?? error.article
+      )
+    }
   }
 
   func record(_ entry: AttendanceEntry) throws(Refusal) -> [DraftEvent] {

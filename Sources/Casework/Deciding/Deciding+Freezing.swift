@@ -75,11 +75,13 @@ extension Event {
     case .statementAdded(let facts): facts.entry.reasons
     case .releaseBegan(let entry): entry.reasons
     case .panelFormed(let entry): entry.reasons
+    case .decisionDeferred(let entry): entry.reasons
     case .crimeRecorded(let facts): facts.entry.reasons
     case .decisionTaken(let facts): facts.reasons
     case .decreeServed(let entry): entry.reasons
     case .appealFiled(let facts): facts.entry.reasons
     case .appealDecided(let facts): facts.entry.reasons
+    case .lawsuitRecorded(let entry): entry.reasons
     case .executionBegun(let facts): facts.entry.reasons
     case .respondentCompleted(let entry): entry.reasons
     case .letterIssued(let facts): facts.entry.reasons
@@ -94,11 +96,11 @@ extension Event {
       .waitingEnded, .clarificationInvited, .clarificationHeld, .tipAssigned,
       .completenessChecked, .dispositionRecorded, .caseForwarded, .reportWithdrawn,
       .letterReceived, .letterAcknowledged, .examinationReopened, .witnessStated,
-      .examinationReported, .releaseEnded, .trackChosen, .decisionReturned, .decisionDeferred,
+      .examinationReported, .releaseEnded, .trackChosen, .decisionReturned,
       .teamFormed, .attendanceRecorded, .statementAnswered, .statementClosed, .membershipProved,
       .ethicsHeard, .assessmentReviewed, .decisionPassed, .superiorReplaced, .conflictWithdrawn,
       .actorLeft, .dutyHandedOver, .personLinked, .personPositioned, .decreeNumbered,
-      .decreeCalled, .appealAnswered, .lawsuitRecorded, .uploadRecorded, .oversightRecorded,
+      .decreeCalled, .appealAnswered, .uploadRecorded, .oversightRecorded,
       .rehabilitationRecorded, .decreeEffective, .respondentDiscontinued, .followUpReported,
       .pledgeRecorded, .circularRecorded, .circularAcknowledged, .aidCeilingSet, .aidCommitted,
       .fieldCorrected, .logHealed:

@@ -225,6 +225,7 @@ extension Deciding {
     outcome.assigned = entry.routedTo.map { [$0] } ?? []
     if (state.file?.secrecy ?? entry.secrecy ?? .ordinary) != .strict {
       outcome.address = entry.media?.url?.value.flatMap { WebAddress($0)?.normal }
+      outcome.sketch = entry.what.value.flatMap { TextSketch($0) }
     }
     return DraftEvent(
       event: .reportRegistered(facts),

@@ -107,7 +107,9 @@ extension Deciding {
     try requireFilled(entry.text, "text")
     if !entry.isSigned { try require(entry.refusal != nil, .fieldRequired("refusal")) }
     // Once a part of the study is written it rests on the record as it then stood.
-    if !respondent.assessments.isEmpty {
+    let end = file.additionsEnd(of: respondent, law: law)
+    let isOver = end.map { $0.date < entry.on } ?? false
+    if isOver || !respondent.assessments.isEmpty {
       try requireReason(.statementWindow, about: entry.on.description, in: entry.reasons)
     }
     let facts = StatementAdded(number: respondent.procedure.additions.count + 1, entry: entry)
@@ -187,10 +189,24 @@ extension Deciding {
     )
     try requireFilled(entry.deputy, "deputy")
     try requireFilled(entry.reason, "reason")
+    try require(!isHeavyClosed(respondent, in: file, on: entry.from), .releaseHeavyClosed)
     if !law.mayBecomeHeavy(respondent.row.violations, on: file.actDay) {
       try requireReason(.releaseHeavyOnly, about: "", in: entry.reasons)
     }
     return [draft(.releaseBegan(entry), in: file.id, for: [entry.respondent])]
+  }
+
+  /// Whether what is cited closes every heavy sanction, whatever the study may still find.
+  private func isHeavyClosed(
+    _ respondent: RespondentFile,
+    in file: CaseFile,
+    on date: CalendarDate
+  ) -> Bool {
+    guard let ladder = law.ladder(for: respondent, in: file, office: state.office, on: date) else {
+      return false
+    }
+    return !ladder.open.contains { $0.level == .berat }
+      && !ladder.closed.contains { $0.level == .berat && $0.reason == .impactNotStated }
   }
 
   func endRelease(_ entry: ReleaseEnding) throws(Refusal) -> [DraftEvent] {

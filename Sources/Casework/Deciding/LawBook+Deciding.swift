@@ -46,6 +46,14 @@ extension LawBook {
     guards[.summonsInterval]?.interval(on: date)?.direction ?? .atMost
   }
 
+  /// The article of the summons interval that counts for an act on that day: of the first summons the
+  /// interval's own, of the second that of its deadline while the direction is the same.
+  func summonsArticle(_ row: DeadlineRow, on date: CalendarDate) -> String? {
+    guard let interval = guards[.summonsInterval]?.interval(on: date) else { return nil }
+    return interval.direction == .atMost && row.code != interval.deadline
+      ? row.legalBasis : interval.article
+  }
+
   /// Whether a clock concerns a decision for `option`: clocks of a remedy only run for their own route.
   func isFor(_ clock: DeadlineRow, option: String?) -> Bool {
     let routes = overlay.sanctions.compactMap(\.appeal)

@@ -91,6 +91,8 @@ package enum RefusalCause: Hashable, Sendable {
   case trackNotPossible(Track)
   case teamElements([TeamElement])
   case teamRank(member: PositionClass, examined: PositionClass)
+  /// A team with so many chairs.
+  case teamChairs(Int)
   case teamRequired
   case summonsOpen(CalendarDate)
   case summonsTwice
@@ -100,6 +102,8 @@ package enum RefusalCause: Hashable, Sendable {
   case letterUnknown(Int)
   case examinerConflicted(ActorID)
   case releaseTooEarly
+  /// No heavy sanction is open for this respondent.
+  case releaseHeavyClosed
   case releaseMissing
   case panelRank(member: PositionClass, examined: PositionClass)
   case meetingBeforeLetter(letter: CalendarDate, meeting: CalendarDate)
@@ -125,6 +129,8 @@ package enum RefusalCause: Hashable, Sendable {
   /// The official named declared a conflict of interest in this case.
   case otherConflicted(ActorID)
   case noConflict(ActorID)
+  /// Somebody examined or studied the matter, declared a conflict, and nobody acts for them.
+  case conflictUnreplaced(ActorID)
   /// This official is replaced, or has a part in the matter.
   case superiorInvolved(String)
   case replacementNotHigher(PositionClass, than: PositionClass)
@@ -144,6 +150,10 @@ package enum RefusalCause: Hashable, Sendable {
   case appealMissing
   /// The ruling's measure is not what its outcome says of it.
   case rulingDirection(outcome: AppealOutcome, option: String)
+  /// Somebody else rules on that remedy.
+  case rulingBody(RulingBody, need: RulingBody)
+  /// The official named does not stand above the one who decided.
+  case rulerNotAbove(ActorID)
   /// No lawsuit is before the court.
   case lawsuitMissing
   /// The person's data is not blocked.
@@ -152,6 +162,8 @@ package enum RefusalCause: Hashable, Sendable {
   case oldValueDiffers(String)
   case reasonRequired(Warning)
   case baseVersion(stream: String, seen: Int, found: Int)
+  /// A command made before everything that is remembered; its line must be looked up.
+  case commandForgotten(String)
   case programTooOld(String)
   case notInDemo(String)
   /// A proposal needs a second person.
@@ -202,17 +214,20 @@ package enum RefusalCause: Hashable, Sendable {
     case .tipPromoted: .alreadyDone
     case .evidenceChanged: .evidenceChanged
     case .evidenceUnreadable: .evidenceUnreadable
-    case .stage, .ended, .summonsOpen, .summonsMissing, .decisionMissing: .stage
+    case .summonsOpen: .secondSummons
+    case .stage, .ended, .summonsMissing, .decisionMissing: .stage
     case .notOnTrack, .releaseMissing: .stage
     case .letterUnknown: .numberUnknown
     case .examinerConflicted: .conflictDeclared
     case .releaseTooEarly: .releaseBeforeExamination
+    case .releaseHeavyClosed: .releaseHeavyClosed
     case .panelRank: .panelRank
     case .notAsn: .notASN
     case .violationUnknown, .trackNotPossible: .violationPhase
     case .violationNotInForce: .actBeforeRule
     case .teamElements: .teamElements
     case .teamRank: .teamRank
+    case .teamChairs: .teamChair
     case .teamRequired: .teamRequiredBerat
     case .authorIsReviewer: .authorNotReviewer
     case .sheetRequired, .sheetOfOwn, .sheetDate: .recordedFromSheet
@@ -226,6 +241,7 @@ package enum RefusalCause: Hashable, Sendable {
     case .capacityLetterMissing: .actingCapacity
     case .otherNotEntitled: .deciderNotEntitled
     case .otherConflicted, .noConflict: .conflictDeclared
+    case .conflictUnreplaced: .conflictOpen
     case .superiorInvolved, .replacementNotHigher: .superiorReplaced
     case .summonsSignatory: .summonsSignatory
     case .punishedBefore: .neBisInIdem
@@ -236,8 +252,10 @@ package enum RefusalCause: Hashable, Sendable {
     case .appealOpen: .appealPending
     case .appealMissing, .lawsuitMissing, .notBlocked: .stage
     case .rulingDirection: .appealRuling
+    case .rulingBody, .rulerNotAbove: .appealBody
     case .reasonRequired(let warning): warning.code
     case .baseVersion: .baseVersion
+    case .commandForgotten: .duplicateCommand
     case .programTooOld: .unknownKind
     case .notInDemo: .role
     case .ruleOwnProposal: .twoPeople

@@ -69,6 +69,7 @@ extension Outcome {
     add(.tip, text: tip?.rawValue)
     add(.source, text: source?.rawValue)
     add(.address, text: address)
+    add(.sketch, text: sketch?.hex)
     add(.content, text: content)
     add(.file, text: file?.description)
     if let missing { add(.missing) { $0.raw(String(missing)) } }
@@ -161,6 +162,7 @@ extension Outcome {
     case .tip: tip = try cursor.lookUp(Tables.tips, in: text)
     case .source: source = try cursor.lookUp(Tables.sources, in: text)
     case .address: address = try cursor.string(in: text)
+    case .sketch: sketch = TextSketch(hex: try cursor.string(in: text))
     case .content: content = try cursor.string(in: text)
     case .file: file = try cursor.value({ RecordID($0) }, in: text)
     case .missing: missing = try cursor.integer(in: text)

@@ -89,6 +89,8 @@ package struct Outcome: Hashable, Sendable {
   package var source: Source?
   /// The address it was found at, in its normal form.
   package var address: String?
+  /// What is kept of a report's account, so that one much the same is found.
+  package var sketch: TextSketch?
   /// SHA-256 of a stored file, 64 hex characters.
   package var content: String?
   /// The case a tip or a report belongs to.
@@ -158,6 +160,7 @@ enum OutcomeKey: String, CaseIterable {
   case tip
   case source
   case address = "url"
+  case sketch
   case content = "sha256"
   case file = "case"
   case missing

@@ -35,6 +35,8 @@ package struct ReportRow: Hashable, Sendable {
   package private(set) var received: CalendarDate?
   /// Where it was printed, in its normal form.
   package private(set) var address: String?
+  /// What is kept of its account; nil where it is short, or strictly held.
+  package private(set) var sketch: TextSketch?
   /// Whom it was passed to.
   package private(set) var assigned: [ActorID] = []
 
@@ -43,6 +45,7 @@ package struct ReportRow: Hashable, Sendable {
   mutating func apply(_ outcome: Outcome) {
     file = outcome.file ?? file
     address = outcome.address ?? address
+    sketch = outcome.sketch ?? sketch
     source = outcome.source ?? source
     received = outcome.received ?? received
     if !outcome.assigned.isEmpty { assigned = outcome.assigned }

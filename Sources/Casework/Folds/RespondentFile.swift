@@ -214,6 +214,8 @@ extension Event {
   fileprivate var waitingEnd: CalendarDate? {
     switch self {
     case .waitingEnded(let entry): entry.since
+    case .decisionTaken(let facts): facts.on
+    case .decisionReturned(let facts): facts.entry.on
     default: nil
     }
   }

@@ -13,18 +13,29 @@ package struct RightRow: Codable, Hashable, Sendable {
 }
 
 /// To whom a decision may be contested, by the kind of remedy.
-package struct RemedyRow: Codable, Hashable, Sendable {
+package struct RemedyRow: Codable, Hashable, Sendable, DatedRow {
   package let kind: AppealRoute.Kind
   /// Only against decisions of officials with this role; nil for everyone's.
   package var decidedBy: Role?
+  /// Who rules on it.
+  package let ruledBy: RulingBody
   package let toID: String
   package let toEN: String
   package let article: String
   package let confidence: Confidence
+  /// First day on which a remedy may be filed by it; nil when it always held.
+  package var validFrom: CalendarDate?
+  /// Last day; nil while it still holds.
+  package var validTo: CalendarDate?
+
+  package var firstDay: CalendarDate? { validFrom }
 
   enum CodingKeys: String, CodingKey {
     case kind, article, confidence
     case decidedBy = "decided_by"
+    case ruledBy = "ruled_by"
+    case validFrom = "valid_from"
+    case validTo = "valid_to"
     case toID = "to_id"
     case toEN = "to_en"
   }

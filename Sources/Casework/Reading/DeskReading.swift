@@ -88,7 +88,7 @@ package struct DeskReading {
     if respondent.row.stage != .decision {
       gaps += nextSteps(of: respondent, in: file, law: law).map { .step($0) }
     }
-    gaps += openConflicts.map { .conflictOpen($0) }
+    gaps += file.openConflicts(of: respondent).map { .conflictOpen($0) }
     if let desk = respondent.row.desk, desk != acting.actor { gaps.append(.passedOn(desk)) }
     return gaps
   }
@@ -98,29 +98,11 @@ package struct DeskReading {
     respondent.row.stage == .decision && gaps.isEmpty && isOwn
   }
 
-  /// Officials who had a part in the matter, declared a conflict, and have no successor.
-  private var openConflicts: [ActorID] {
-    let studies = respondent.assessments.values
-    let part = respondent.examiners
-      .union(studies.map(\.written.author))
-      .union(studies.compactMap { $0.review?.reviewer })
-    let replaced = Set(file.activeSuccessions.map(\.replaces))
-    return file.conflicted.intersection(part).subtracting(replaced).sorted()
-  }
-
   // MARK: Beside the decision
 
   /// Until when the person may still add to the record; nil once that time is over or none runs.
   package func additionsOpen(at now: Timestamp) -> Timestamp? {
-    guard let hours = law.guards[.statementWindow]?.hours else { return nil }
-    let closed = file.history.last { item in
-      if case .statementClosed(let entry) = item.event {
-        entry.respondent == respondent.ordinal && entry == respondent.statement
-      } else {
-        false
-      }
-    }
-    guard let end = closed?.context.time.adding(hours: hours), now < end else { return nil }
+    guard let end = file.additionsEnd(of: respondent, law: law), now < end else { return nil }
     return end
   }
 

@@ -5,12 +5,25 @@ package struct PersonLikeness: Hashable, Sendable {
   package var name: String
   package var unit: String
   package var nip: String?
+  /// The NIK as it was typed; only who holds the office's key can look for it.
+  package var nik: String?
+  /// The keyed hash that stands for the NIK in the log.
+  package var nikTag: String?
 
-  package init(id: RecordID? = nil, name: String, unit: String = "", nip: String? = nil) {
+  package init(
+    id: RecordID? = nil,
+    name: String,
+    unit: String = "",
+    nip: String? = nil,
+    nik: String? = nil,
+    nikTag: String? = nil
+  ) {
     self.id = id
     self.name = name
     self.unit = unit
     self.nip = nip
+    self.nik = nik
+    self.nikTag = nikTag
   }
 }
 
@@ -24,6 +37,8 @@ package struct DuplicateQuestion: Hashable, Sendable {
   package var addresses: [WebAddress]
   /// SHA-256 of files, 64 hex characters each.
   package var contents: [String]
+  /// What is told of the event.
+  package var accounts: [String]
 
   package init(
     file: RecordID? = nil,
@@ -31,7 +46,8 @@ package struct DuplicateQuestion: Hashable, Sendable {
     act: ClosedRange<CalendarDate>? = nil,
     persons: [PersonLikeness] = [],
     addresses: [WebAddress] = [],
-    contents: [String] = []
+    contents: [String] = [],
+    accounts: [String] = []
   ) {
     self.file = file
     self.title = title
@@ -39,6 +55,7 @@ package struct DuplicateQuestion: Hashable, Sendable {
     self.persons = persons
     self.addresses = addresses
     self.contents = contents
+    self.accounts = accounts
   }
 }
 
@@ -143,6 +160,16 @@ private struct DuplicateFinder {
     var files: [RecordID]
   }
 
+  /// A person asked about, made ready to be compared with everybody.
+  struct Asked {
+    let person: PersonLikeness
+    let name: String
+    let unit: String
+    let sound: NameSound
+    /// Who has the same NIK.
+    let known: RecordID?
+  }
+
   let index: CaseIndex
   let question: DuplicateQuestion
   private var rowsByPerson: [RecordID: [RespondentRow]] = [:]
@@ -170,16 +197,19 @@ private struct DuplicateFinder {
         found.append(Found(with: file, ground: .address, person: nil, files: [file]))
       }
     }
-    return found + likeTitles()
+    return found + likeTitles() + likeAccounts()
   }
 
   // MARK: Persons
 
   private func likePersons() -> [Found] {
     let asked = question.persons.map { person in
-      (
-        person: person, name: person.name.folded, unit: person.unit.folded,
-        sound: NameSound(person.name)
+      Asked(
+        person: person,
+        name: person.name.folded,
+        unit: person.unit.folded,
+        sound: NameSound(person.name),
+        known: person.nikTag.flatMap { index.person(nikTag: $0) }
       )
     }
     var found: [Found] = []
@@ -205,8 +235,9 @@ private struct DuplicateFinder {
     _ row: PersonRow,
     name: String,
     sound: NameSound,
-    like one: (person: PersonLikeness, name: String, unit: String, sound: NameSound)
+    like one: Asked
   ) -> DuplicateGround? {
+    if one.known == row.id { return .populationNumber }
     if let nip = one.person.nip, !nip.isEmpty, nip == row.nip { return .serviceNumber }
     guard !one.sound.letters.isEmpty, one.sound == sound else { return nil }
     let isWhole = name.folded == one.name && !one.unit.isEmpty && row.unit?.folded == one.unit
@@ -240,6 +271,18 @@ private struct DuplicateFinder {
         Duplicates.isAlike(asked, Duplicates.threes(of: title))
       else { return nil }
       return Found(with: row.id, ground: .text, person: nil, files: [row.id])
+    }
+  }
+
+  /// Cases with a report that tells much the same.
+  private func likeAccounts() -> [Found] {
+    let asked = question.accounts.compactMap { TextSketch($0) }
+    guard !asked.isEmpty else { return [] }
+    return index.reports.values.compactMap { report in
+      guard let file = report.file, file != question.file, let sketch = report.sketch,
+        asked.contains(where: { $0.isLike(sketch) })
+      else { return nil }
+      return Found(with: file, ground: .text, person: nil, files: [file])
     }
   }
 }

@@ -111,6 +111,9 @@ package struct Precedents: Hashable, Sendable {
   /// Those in which a measure was taken.
   package var sanctioned: [Precedent] { matters.filter { $0.ending == .sanctioned } }
 
+  /// How many measures did not stand: annulled on appeal or in court.
+  package var overturned: Int { matters.count { $0.ending == .overturned } }
+
   /// Whether there are enough to measure by.
   package var isMeasure: Bool { sanctioned.count >= smallest }
 

@@ -22,7 +22,8 @@ extension LawBook {
       deadline.startTriggers.contains("decree.dated") ? decision.on : respondent.received
     let roles = office.actors[decision.decider]?.roles ?? []
     let row = (overlay.remedies ?? []).first { row in
-      row.kind == route.kind && (row.decidedBy.map { roles.contains($0) } ?? true)
+      row.kind == route.kind && row.isInForce(on: decision.on)
+        && (row.decidedBy.map { roles.contains($0) } ?? true)
     }
     return RemedyReading(
       route: route,

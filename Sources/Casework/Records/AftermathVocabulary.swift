@@ -18,6 +18,15 @@ package enum AppealOutcome: String, Codable, Hashable, Sendable, CaseIterable {
   }
 }
 
+/// Who rules on an administrative remedy.
+package enum RulingBody: String, Codable, Hashable, Sendable, CaseIterable {
+  case ppk
+  /// The superior of the official who decided.
+  case superior = "atasan"
+  /// The appeal board for civil servants.
+  case bpasn
+}
+
 /// A step before the administrative court.
 package enum LawsuitStep: String, Codable, Hashable, Sendable, CaseIterable {
   case filed = "gugatan"

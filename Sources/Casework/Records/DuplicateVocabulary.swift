@@ -3,6 +3,7 @@
 /// What makes two records look alike, the surest first.
 package enum DuplicateGround: String, Codable, Hashable, Sendable, CaseIterable {
   case serviceNumber = "nip"
+  case populationNumber = "nik"
   case content = "berkas"
   case address = "tautan"
   case nameAndUnit = "nama_unit"
@@ -13,7 +14,7 @@ package enum DuplicateGround: String, Codable, Hashable, Sendable, CaseIterable 
   /// How much such a likeness says.
   package var certainty: DuplicateCertainty {
     switch self {
-    case .serviceNumber, .content: .certain
+    case .serviceNumber, .populationNumber, .content: .certain
     case .address, .nameAndUnit, .personsAndDate: .likely
     case .sound, .text: .possible
     }
@@ -22,7 +23,7 @@ package enum DuplicateGround: String, Codable, Hashable, Sendable, CaseIterable 
   /// Whether it is a likeness of two persons, not of two events.
   package var isOfPersons: Bool {
     switch self {
-    case .serviceNumber, .nameAndUnit, .sound: true
+    case .serviceNumber, .populationNumber, .nameAndUnit, .sound: true
     case .content, .address, .personsAndDate, .text: false
     }
   }

@@ -15,11 +15,19 @@ package struct ActTime: Hashable, Sendable, Codable {
   package var to: CalendarDate?
   /// The weekday the source printed; checked against `from`, never stored without being right.
   package var weekday: Weekday?
+  /// The pair of candidates the act was for, as the source names it; never a party to the case.
+  package var candidates: Text?
 
-  package init(from: CalendarDate, to: CalendarDate? = nil, weekday: Weekday? = nil) {
+  package init(
+    from: CalendarDate,
+    to: CalendarDate? = nil,
+    weekday: Weekday? = nil,
+    candidates: Text? = nil
+  ) {
     self.from = from
     self.to = to
     self.weekday = weekday
+    self.candidates = candidates
   }
 
   /// The last day of the act, which decides what law applies.

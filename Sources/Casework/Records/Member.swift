@@ -55,17 +55,21 @@ package struct FindingItem: Hashable, Sendable, Codable {
   package var respondent: Int
   package var outcome: FindingOutcome
   package var recommendation: Text?
+  /// The level of sanction it suggests, if any.
+  package var level: Level?
   package var article: Text?
 
   package init(
     respondent: Int,
     outcome: FindingOutcome,
     recommendation: Text? = nil,
+    level: Level? = nil,
     article: Text? = nil
   ) {
     self.respondent = respondent
     self.outcome = outcome
     self.recommendation = recommendation
+    self.level = level
     self.article = article
   }
 
@@ -73,6 +77,7 @@ package struct FindingItem: Hashable, Sendable, Codable {
     case respondent = "r"
     case outcome
     case recommendation
+    case level
     case article
   }
 }

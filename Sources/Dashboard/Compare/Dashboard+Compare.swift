@@ -158,11 +158,13 @@ extension CaseFile {
           id: respondent.person,
           name: respondent.facts.isUnknown ? "" : respondent.facts.name.value ?? "",
           unit: respondent.facts.unit.value ?? "",
-          nip: respondent.facts.nip
+          nip: respondent.facts.nip,
+          nikTag: respondent.facts.nikTag
         )
       },
       addresses: Set(addresses.compactMap { WebAddress($0) }).sorted { $0.normal < $1.normal },
-      contents: evidence.compactMap { $0.entry.item?.sha256 }
+      contents: evidence.compactMap { $0.entry.item?.sha256 },
+      accounts: reports.compactMap { $0.entry.what.value }
     )
   }
 

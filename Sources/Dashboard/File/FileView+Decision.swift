@@ -17,13 +17,17 @@ extension FileView {
         + annulled
       return passed.isEmpty ? empty(.emptyDecision, columns: columns) : passed
     }
-    let level = decision.level.map { wording.word($0) }
-    let measure = decision.measure.map(\.text) ?? wording.word(decision.proof)
+    let ruling = respondent.aftermath.ruling
+    let isReplaced = ruling?.measure != nil
+    let level = (isReplaced ? ruling?.level : decision.level).map { wording.word($0) }
+    let first = decision.measure.map(\.text) ?? wording.word(decision.proof)
+    let measure = ruling?.measure?.text ?? first
     let isOverturned = respondent.row.ending == .overturned
     let note = isOverturned ? ", \(wording(.overturnedWord))" : ""
     return [heading(measure, (day(decision.on) ?? "") + note)]
       + entry(.fieldLevel, level, columns: columns)
-      + entry(.basisWord, decision.measure?.article, columns: columns)
+      + entry(.basisWord, (ruling?.measure ?? decision.measure)?.article, columns: columns)
+      + (isReplaced ? entry(.firstDecided, first, columns: columns) : [])
       + entry(.decidedBy, decided(decision), columns: columns)
       + entry(
         .fieldRecorded,
@@ -81,6 +85,9 @@ extension FileView {
       )
       lines += entry(.besideLimit, day(appeal.besideDue), columns: columns)
       lines += entry(.fieldGrounds, appeal.entry.grounds.shown, columns: columns)
+      lines += entry(.fieldLetterNumber, letter(appeal.entry.letter), columns: columns)
+      let evidence = (appeal.entry.evidence ?? []).map { "B\($0)" }.joined(separator: ", ")
+      lines += entry(.evidenceWord, evidence, columns: columns)
     }
     lines += rulingLines(respondent, columns: columns)
     lines += entry(.receivedWord, day(respondent.received), columns: columns)

@@ -37,6 +37,7 @@ extension FileView {
       + entry(.fieldWhat, report.entry.what.shown, columns: columns)
       + entry(.fieldPlace, report.entry.place?.shown, columns: columns)
       + entry(.fieldHow, report.entry.how?.shown, columns: columns)
+      + entry(.fieldCandidates, report.entry.act.candidates?.shown, columns: columns)
       + entry(.fieldOutlet, report.entry.media?.outlet.shown, columns: columns)
   }
 
@@ -53,11 +54,12 @@ extension FileView {
     let entry = finding.entry
     let items = entry.items.map { item in
       let article = item.article.map { ", \($0.shown)" } ?? ""
-      return Line(
-        "   \(file.id.short)/\(item.respondent) \(scene.name(of: file, item.respondent)): "
-          + "\(wording.word(item.outcome))\(article)"
-      )
+      let level = item.level.map { " (\(wording.word($0)))" } ?? ""
+      let advice = item.recommendation.map { ": \($0.shown)" } ?? ""
+      return
+        "\(file.id.short)/\(item.respondent) \(scene.name(of: file, item.respondent)): \(wording.word(item.outcome))\(article)\(advice)\(level)"
     }
+    .flatMap { text in text.wrapped(to: columns - 4).map { Line("   " + $0) } }
     return [heading(entry.register?.shown ?? entry.letter.number, finding.finding.description)]
       + self.entry(.fieldLetterNumber, letter(entry.letter), columns: columns)
       + self.entry(.fieldReceived, day(entry.received), columns: columns)

@@ -22,6 +22,11 @@ struct Choice: Hashable, Sendable {
     self.init(.string(value), label, detail: detail, closedReason: closedReason)
   }
 
+  /// The choice as one that cannot be made, with why.
+  func closed(_ reason: String) -> Choice {
+    Choice(value, label, detail: detail, closedReason: reason)
+  }
+
   /// The name under which a choice is kept while the form is filled in.
   var key: String {
     switch value {
@@ -30,6 +35,13 @@ struct Choice: Hashable, Sendable {
     case .bool(let flag): flag ? "true" : "false"
     case .null, .array, .object: label
     }
+  }
+}
+
+extension [Choice] {
+  /// What can be chosen, then what cannot.
+  var openFirst: [Choice] {
+    filter { $0.closedReason == nil } + filter { $0.closedReason != nil }
   }
 }
 

@@ -32,12 +32,60 @@ extension FormMaker {
     ] + letter("letter", .fieldRulingNumber, .fieldRulingDate) + [
       FieldSpec("received", .fieldRulingReceived, .date, required: true, initial: today),
       FieldSpec("reason", .fieldReason, .longText, required: true),
+      FieldSpec(
+        "rulingBody",
+        .fieldRulingBody,
+        .choice(rulingBodies),
+        required: true,
+        initial: remedyRow?.ruledBy.rawValue ?? ""
+      ),
+      FieldSpec("official", .fieldRulingOfficial, .choice(rulers), when: notBoard),
     ] + letter("decree", .fieldNewDecree, .fieldNewDecreeDate, required: false)
+  }
+
+  private var notBoard: FieldSpec.Condition {
+    FieldSpec.Condition(
+      path: "rulingBody",
+      keys: [RulingBody.ppk.rawValue, RulingBody.superior.rawValue]
+    )
+  }
+
+  private var remedyRow: RemedyRow? {
+    guard let respondent, let appeal = respondent.appeal?.entry else { return nil }
+    return scene.law.remedyRow(against: respondent, filed: appeal, office: scene.reader.office)
+  }
+
+  /// Who rules as the rules of the filing day say; the others closed with the article.
+  private var rulingBodies: [Choice] {
+    RulingBody.allCases.map { body in
+      let isNamed = remedyRow.map { $0.ruledBy == body || $0.confidence == .unsure } ?? true
+      return Choice(
+        body.rawValue,
+        wording.word(body),
+        detail: remedyRow?.article ?? "",
+        closedReason: isNamed
+          ? nil : remedyRow.map { "\(wording.word($0.ruledBy)) (\($0.article))" }
+      )
+    }
+  }
+
+  /// Officials who may rule first; the others closed with why not.
+  private var rulers: [Choice] {
+    guard let respondent, let body = remedyRow?.ruledBy else { return actors() }
+    let office = scene.reader.office
+    return actors().map { choice in
+      let mayRule =
+        ActorID(choice.key).map {
+          scene.law.mayRule($0, as: body, on: respondent, office: office, at: scene.today)
+        } ?? false
+      return mayRule ? choice : choice.closed(wording(.notAboveDecider))
+    }
+    .openFirst
   }
 
   /// The appeal body rules on an appeal; who rules on an objection differs.
   private var ruler: String {
-    respondent?.appeal?.entry.kind == .appeal ? wording.word(Body.bpasn) : ""
+    remedyRow?.ruledBy == .bpasn ? wording.word(Body.bpasn) : ""
   }
 
   /// Every measure of the catalogue for this employment; a ruling is bound by no table of ours.

@@ -16,8 +16,8 @@ extension FormMaker {
 
   var replacement: [FieldSpec] {
     [
-      FieldSpec("superior", .fieldSuperior, .choice(actors([.superior])), required: true),
-      FieldSpec("by", .fieldReplacement, .choice(actors([.superior, .ppk])), required: true),
+      FieldSpec("superior", .fieldSuperior, .choice(superiors), required: true),
+      FieldSpec("by", .fieldReplacement, .choice(standIns), required: true),
       FieldSpec(
         "ground",
         .fieldReplacementGround,
@@ -25,6 +25,52 @@ extension FormMaker {
         required: true
       ),
     ] + letter("letter") + [FieldSpec("reason", .fieldReason, .longText, required: true)]
+  }
+
+  private static let above: Set<Role> = [.superior, .punishing, .ppk]
+
+  /// Superiors of the person in view first, then those who lead other units, which is said; who holds
+  /// no superior's role is closed.
+  private var superiors: [Choice] {
+    let choices = actors([.superior]).map { choice -> (isOwn: Bool, choice: Choice) in
+      guard let record = record(choice.key) else { return (true, choice) }
+      guard !Self.above.union([.contractHolder]).isDisjoint(with: record.roles) else {
+        return (false, choice.closed(wording(.notASuperior)))
+      }
+      guard leadsElsewhere(record) else { return (true, choice) }
+      return (
+        false,
+        Choice(choice.key, choice.label, detail: "\(choice.detail) · \(wording(.leadsOtherUnits))")
+      )
+    }
+    return (choices.filter(\.isOwn) + choices.filter { !$0.isOwn }).map(\.choice).openFirst
+  }
+
+  private func leadsElsewhere(_ record: ActorRecord) -> Bool {
+    guard let unit = respondent?.facts.unit.value, !record.roles.contains(.ppk),
+      let appointment = record.appointment(on: scene.today)
+    else { return false }
+    return !appointment.units.contains(unit)
+  }
+
+  /// Officials who may act instead first; those in conflict, linked or gone are closed with why.
+  private var standIns: [Choice] {
+    actors([.superior, .ppk]).map { choice in
+      reasonAgainstStandIn(choice.key).map { choice.closed($0) } ?? choice
+    }
+    .openFirst
+  }
+
+  private func reasonAgainstStandIn(_ name: String) -> String? {
+    guard let record = record(name) else { return nil }
+    if !record.isMember(on: scene.today) { return wording(.hasLeft) }
+    if file?.conflicted.contains(record.id) ?? false { return wording(.hasConflict) }
+    if file?.linkedActors.contains(record.id) ?? false { return wording(.hasPart) }
+    return Self.above.isDisjoint(with: record.roles) ? wording(.notASuperior) : nil
+  }
+
+  private func record(_ name: String) -> ActorRecord? {
+    ActorID(name).flatMap { scene.reader.office.actors[$0] }
   }
 
   var conflictEnd: [FieldSpec] {

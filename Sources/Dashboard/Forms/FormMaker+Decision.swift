@@ -67,11 +67,25 @@ extension FormMaker {
 
   var appeal: [FieldSpec] {
     [
-      FieldSpec("kind", .fieldAppealKind, .choice(choices(AppealKind.self)), required: true),
+      FieldSpec(
+        "kind",
+        .fieldAppealKind,
+        .choice(choices(AppealKind.self)),
+        required: true,
+        initial: appealRoute
+      ),
       FieldSpec("filed", .fieldFiled, .date, required: true, initial: today),
       FieldSpec("grounds", .fieldGrounds, .longText, required: true),
+    ] + letter("letter", required: false) + [
+      FieldSpec("evidence", .fieldEvidence, .multiChoice(evidenceChoices)),
       FieldSpec("copyReceived", .fieldCopyReceived, .date),
     ]
+  }
+
+  /// Which remedy stands open against what was decided.
+  private var appealRoute: String {
+    let option = respondent?.decision?.measure?.code
+    return option.flatMap { scene.law.appeal(against: $0)?.kind.rawValue } ?? ""
   }
 
   var effect: [FieldSpec] {

@@ -55,7 +55,10 @@ extension FormMaker {
         FieldSpec("class", .fieldClass, .choice(choices(PositionClass.self)), required: true),
         FieldSpec("chair", .fieldChair, .flag, initial: "false"),
       ],
-      initialRows: TeamElement.allCases.filter { $0 != .other }.map { ["element": $0.rawValue] }
+      // One of them is the chair; the superior is proposed.
+      initialRows: TeamElement.allCases.filter { $0 != .other }.map { element in
+        ["element": element.rawValue, "chair": element == .superior ? "true" : "false"]
+      }
     )
   }
 

@@ -169,6 +169,7 @@ extension FormMaker {
           required: true
         ),
         FieldSpec("recommendation", .fieldRecommendation, .text),
+        FieldSpec("level", .fieldLevel, .choice(choices(Level.self))),
         FieldSpec("article", .fieldArticle, .text),
       ],
       initialRows: oneRowEach

@@ -128,6 +128,7 @@ extension FormMaker {
     [
       FieldSpec("on", .fieldOn, .date, required: true, initial: today),
       FieldSpec("until", .fieldDeferredUntil, .date, required: true),
+      FieldSpec("waitsFor", .fieldWaitsFor, .choice(choices(Body.self))),
       FieldSpec("reason", .fieldReason, .longText, required: true),
     ]
   }

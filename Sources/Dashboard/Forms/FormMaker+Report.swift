@@ -59,7 +59,7 @@ extension FormMaker {
       FieldSpec("place", .fieldPlace, .text, required: true, when: rally),
       FieldSpec("place", .fieldPlace, .text, when: others),
       FieldSpec("how", .fieldHow, .text),
-      FieldSpec("candidates", .fieldCandidates, .text),
+      FieldSpec("act.candidates", .fieldCandidates, .text),
     ]
   }
 

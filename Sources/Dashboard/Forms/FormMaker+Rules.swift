@@ -22,7 +22,19 @@ extension FormMaker {
           required: true,
           when: only(.removed)
         ),
-        FieldSpec("from", .fieldRuleFrom, .date, required: true, initial: today),
+        FieldSpec(
+          "from",
+          .fieldRuleFrom,
+          .date,
+          required: true,
+          initial: today,
+          // A holiday holds on its own day, which is asked once.
+          when: FieldSpec.Condition(
+            path: "row",
+            keys: [wording.word(RuleRow.Kind.holiday)],
+            isOpposite: true
+          )
+        ),
         FieldSpec("source", .fieldRuleSource, .text, required: true),
         FieldSpec(
           "confidence",

@@ -4,12 +4,12 @@ internal import Wording
 // What a field leads to once it is left.
 
 extension FormState {
-  /// The row whose person a field names: by name, unit or NIP.
+  /// The row whose person a field names: by name, unit, NIP or NIK.
   func namedRow(_ path: String) -> Int? {
     guard spec.command == .registerReport else { return nil }
     let parts = path.split(separator: ".")
     guard parts.count == 4, parts[0] == "persons", parts[2] == "facts",
-      ["name", "unit", "nip"].contains(parts[3])
+      ["name", "unit", "nip", "nik"].contains(parts[3])
     else { return nil }
     return Int(parts[1])
   }

@@ -56,6 +56,7 @@ extension FormState {
       .sorted { $0.normal < $1.normal }
     question.contents = values.filter { $0.key.hasPrefix("evidence.") && $0.key.hasSuffix(".file") }
       .compactMap { contents[$0.value] }.sorted()
+    question.accounts = [values["what"] ?? ""]
     question.persons = (0..<rows).map { person($0) }
     return question
   }
@@ -73,7 +74,8 @@ extension FormState {
       id: id,
       name: isUnknown || id != nil ? "" : values["\(path).facts.name"] ?? "",
       unit: values["\(path).facts.unit"] ?? "",
-      nip: id == nil ? values["\(path).facts.nip"] : nil
+      nip: id == nil ? values["\(path).facts.nip"] : nil,
+      nik: id == nil ? values["\(path).facts.nik"] : nil
     )
   }
 

@@ -45,6 +45,7 @@ extension FormState {
     }
     if let value = json(of: field, scene: scene) {
       statement.set(value, at: path)
+      if path == "row.holiday.date" { statement.set(value, at: "from") }
       // The weekday somebody wrote goes along, to be checked against the date.
       if path == "act.from", let said = said(in: field, scene: scene) {
         statement.set(.integer(said.rawValue), at: "act.weekday")

@@ -244,6 +244,8 @@ struct FindingsView {
         (" · \(wording.word(entry.form)) \(wording(.addressedTo(addressee)))", .plain),
       ])
     ]
+    // Above the outcomes, which a small screen cuts.
+    if !entry.studyAttached { lines.append(Line(" ! \(wording(.studyMissing))", .near)) }
     for item in entry.items {
       let id = RespondentID(file: entry.file, ordinal: item.respondent)
       let name = scene.reader.file(entry.file).map { scene.name(of: $0, item.respondent) } ?? ""
@@ -252,11 +254,12 @@ struct FindingsView {
           (" \(id.short) \(name)", .accent), (": \(wording.word(item.outcome))", .plain),
         ])
       )
-      if let text = item.recommendation?.shown, !text.isEmpty {
+      let level = item.level.map { "(\(wording.word($0)))" }
+      let text = [item.recommendation?.shown, level].compactMap(\.self).joined(separator: " ")
+      if !text.isEmpty {
         lines += text.wrapped(to: columns - 5).map { Line("    " + $0, .dim) }
       }
     }
-    if !entry.studyAttached { lines.append(Line(" ! \(wording(.studyMissing))", .near)) }
     return lines
   }
 }

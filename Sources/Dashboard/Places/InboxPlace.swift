@@ -69,6 +69,10 @@ struct InboxPlace: PlaceState {
     table.setFilter(text, wording: scene.wording)
   }
 
+  mutating func select(_ records: [RecordID]) {
+    for record in records { table.select(record) }
+  }
+
   func pageRows(_ size: Size) -> Int { max(1, listRows(size) - 1) }
 
   private func listRows(_ size: Size) -> Int {
@@ -139,6 +143,7 @@ extension Dashboard {
     if let act = entry.act {
       values["act.from"] = scene.typed(act.from)
       if let to = act.to { values["act.to"] = scene.typed(to) }
+      values["act.candidates"] = act.candidates?.value
     }
     return values
   }

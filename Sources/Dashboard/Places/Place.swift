@@ -30,6 +30,8 @@ protocol PlaceState: Sendable {
   /// Turns to the next part of the screen, or the one before.
   mutating func turn(by steps: Int, key: PlaceTurn, scene: Scene)
   mutating func setFilter(_ text: String, scene: Scene)
+  /// Selects what was just written, where the screen lists it.
+  mutating func select(_ records: [RecordID])
   var filter: String { get }
   /// Rows shown and rows there are.
   var found: (shown: Int, all: Int) { get }
@@ -38,6 +40,10 @@ protocol PlaceState: Sendable {
   func pageRows(_ size: Size) -> Int
   /// Draws everything but header, message line and footer.
   func draw(_ scene: Scene, on buffer: inout CellBuffer, isCovered: Bool)
+}
+
+extension PlaceState {
+  mutating func select(_ records: [RecordID]) {}
 }
 
 /// Which pair of keys turned.

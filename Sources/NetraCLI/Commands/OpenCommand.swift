@@ -75,7 +75,8 @@ struct OpenCommand: ParsableCommand {
     let drafts = DraftFolder(
       folder: surroundings.stateFolder,
       origin: opened.store.office.founded.origin,
-      actor: opened.acting.actor
+      actor: opened.acting.actor,
+      files: .onDisk
     )
     if screen.script != nil || screen.plain || screen.saveDisplay != nil {
       return try runHeadless(opened, drafts: drafts, surroundings: surroundings)

@@ -157,7 +157,7 @@ final class MemoryFileSystem: FileSystem {
   func open(_ path: String, _ mode: OpenMode) throws(CallFailure) -> Int32 {
     _ = try step("open")
     if names[path] == nil {
-      guard mode == .update || mode == .replace else {
+      guard mode == .update || mode == .replace || mode == .secret else {
         throw CallFailure(call: "open", errno: ENOENT)
       }
       guard folders.contains(Self.parent(of: path)) else {
@@ -166,7 +166,7 @@ final class MemoryFileSystem: FileSystem {
       _ = makeNode(path)
     }
     guard let inode = names[path] else { throw CallFailure(call: "open", errno: ENOENT) }
-    if mode == .replace { nodes[inode]?.current = [] }
+    if mode == .replace || mode == .secret { nodes[inode]?.current = [] }
     let descriptor = nextDescriptor
     nextDescriptor += 1
     handles[descriptor] = Handle(inode: inode, path: path)
@@ -279,6 +279,14 @@ final class MemoryFileSystem: FileSystem {
   func makeFolder(_ path: String) throws(CallFailure) {
     _ = try step("mkdir")
     folders.insert(path)
+  }
+
+  func makePrivateFolder(_ path: String) throws(CallFailure) { try makeFolder(path) }
+
+  func link(_ path: String, to target: String) throws(CallFailure) {
+    _ = try step("link")
+    guard names[target] == nil else { throw CallFailure(call: "link", errno: EEXIST) }
+    names[target] = names[path]
   }
 
   func rename(_ path: String, to target: String) throws(CallFailure) {

@@ -1,0 +1,260 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Journey (e): whoever was punished objects, among many cases and while another process writes.
+struct ObjectionAtKeysTests {
+  private static let lurah = Stories(ManyCases.number(1))
+  /// The second of them is the one about whom nothing is decided yet.
+  private static let members = (2...6).map { Stories(ManyCases.number($0)) }
+  private static let photo = "foto-rapat-umum.png"
+  private static let redacted = "daftar-hadir.txt"
+
+  /// A lurah with a medium sanction, party members dismissed, and one about whom is still to be
+  /// decided.
+  private static let before: [Step] = {
+    var steps = [report(People.lurah)] + (3...7).map { report(member($0)) }
+    steps.append(lurah.verified("PP94-5N-2"))
+    for member in members {
+      steps.append(member.verified("SKB22-D-05"))
+      steps.append(
+        Step(
+          "2024-10-28",
+          "budi/satgas",
+          "evidence.attach",
+          #"{"case":"\#(member.file)","kind":"foto","form":"salinan","title":"Kartu anggota","#
+            + #""file":"bukti/\#(photo)","acquired":"2024-10-28"}"#
+        )
+      )
+    }
+    steps.append(lurah.summoned())
+    steps += lurah.examined()
+    for member in members {
+      steps.append(
+        Step(
+          "2024-11-06",
+          "dewi/inspektorat",
+          "membership.prove",
+          #"{"case":"\#(member.file)","r":1,"proof":"sipol","since":"2023-05-10"}"#
+        )
+      )
+    }
+    steps += lurah.studied(["PP94-5N-2"]).filter { $0.name == "assessment.write" }
+    steps += members.flatMap { $0.studied(["SKB22-D-05"]).filter { $0.name == "assessment.write" } }
+    steps += lurah.studied(["PP94-5N-2"]).filter { $0.name == "assessment.review" }
+    steps += members.flatMap {
+      $0.studied(["SKB22-D-05"]).filter { $0.name == "assessment.review" }
+    }
+    steps += [
+      lurah.decided("SEDANG-T1"), lurah.numbered(), members[0].decided("PTDH-PARPOL"),
+      members[0].numbered(),
+    ]
+    steps += members.dropFirst(2).map { $0.decided("PTDH-PARPOL") }
+    steps += [lurah.served("2024-12-02"), members[0].served("2024-12-02")]
+    return steps
+  }()
+
+  private static func report(_ person: String) -> Step {
+    Step("2024-10-25", "budi/satgas", "report.register", People.report([person]))
+  }
+
+  private static func member(_ number: Int) -> String {
+    People.person(
+      "Anggota \(number)",
+      "PNS",
+      "pelaksana",
+      "Kel. Bukit Sari",
+      nip: "19000101202001100\(number)"
+    )
+  }
+
+  private let office: ManyCases
+  private let journey = Journey("e", steps: 7, rules: 1)
+
+  init() throws { office = try ManyCases(Self.before, files: [Self.photo, Self.redacted]) }
+
+  @Test func `an objection goes from its filing to its ruling step by step`() throws {
+    let hand = try office.console(as: "rina/bkd", on: "2024-12-16")
+    try routes(hand)
+    try filed(hand)
+    try copied(hand)
+    try pending(hand)
+    try hand.leave()
+    try answered()
+    try ruled()
+    try precedents()
+    try corrected()
+    try office.finish()
+    journey.finish()
+  }
+
+  private func open(_ place: Int, _ hand: Console) throws {
+    try hand.press("F3")
+    try hand.select("\(ManyCases.short(place))/1")
+    try hand.press("Enter")
+  }
+
+  // MARK: 1 and 2
+
+  private func routes(_ hand: Console) throws {
+    try open(1, hand)
+    try hand.press("8 a")
+    try journey.step(
+      "e1 against a medium sanction an objection stands open",
+      hand.shows("Catat upaya administratif", "Jenis upaya *            keberatan")
+    )
+    try hand.press("Escape")
+    try open(2, hand)
+    try hand.press("8 a")
+    try journey.step(
+      "e1 against a dismissal an appeal to the body",
+      hand.shows("Jenis upaya *            banding")
+    )
+  }
+
+  private func filed(_ hand: Console) throws {
+    try hand.type("Tidak pernah menjadi anggota.")
+    try hand.press("Tab")
+    try hand.fill("BD/1", "13/12/2024")
+    try hand.pick("Kartu")
+    try hand.type("16/12/2024")
+    try hand.send()
+    try journey.step(
+      "e2 day, letter, grounds and evidence are kept",
+      hand.shows("banding  Sen 16 Des", "BD/1, 13 Des", "Tidak pernah menjadi anggota.", "B1")
+    )
+    try journey.step("e2 whether it came in time", hand.shows("Rab 18 Des, dalam tenggang waktu"))
+    try journey.step(
+      "e2 both days where the text leaves them open",
+      hand.shows("Bila dari terima SK Jum 20 Des")
+    )
+  }
+
+  // MARK: 3
+
+  private func copied(_ hand: Console) throws {
+    try hand.run("form.redaction")
+    try hand.pick("Kartu")
+    try hand.type("bukti/\(Self.redacted)")
+    try hand.press("Enter")
+    try hand.fill("Nama orang lain", "Data pihak lain")
+    try hand.send(.none)
+    try hand.press("2")
+    try journey.step("e3 a redacted copy, the original beside", hand.shows("Salinan tersamar"))
+    try hand.run("form.handling")
+    try hand.pick("B2")
+    try hand.pick("diserahkan")
+    try hand.skip(to: "Kepada")
+    try hand.fill("Anggota 3", "berkas upaya")
+    try hand.send(.none)
+    let handed = try office.lines(of: "evidence.handled").last
+    journey.step("e3 handing it over is in its custody", "\(handed ?? [:])".contains("diserahkan"))
+  }
+
+  // MARK: 4 and 5
+
+  private func pending(_ hand: Console) throws {
+    try hand.press("4")
+    try journey.step("e5 the remedy is pending", hand.shows("banding: Sen 16 Des"))
+    try journey.step(
+      "e5 what comes next",
+      hand.shows("belum: tanggapan pejabat atas upaya, putusan")
+    )
+    let text = try hand.read("Enter")
+    journey.step(
+      "e4 twenty-one working days for the answer",
+      text.contains("21 hk lagi       tanggapan banding")
+    )
+    journey.step(
+      "e6 sixty-five for the ruling",
+      text.contains("65 hk lagi       putusan BPASN: batas Sel 25 Mar 2025")
+    )
+    // Against a sanction that is not in force yet its taking effect stands still.
+    try open(1, hand)
+    try hand.press("8 a")
+    try hand.type("Tidak adil.")
+    try hand.send()
+    try hand.press("4")
+    let held = try hand.read("Enter")
+    journey.step("e5 execution waits", held.contains("~ ditangguhkan     SK berlaku"))
+  }
+
+  private func answered() throws {
+    let hand = try office.console(as: "rina/bkd", on: "2025-01-10")
+    try open(2, hand)
+    try hand.press("t")
+    try hand.type("tanggapan")
+    try hand.press("Enter")
+    try hand.fill("TGP/1")
+    try hand.send(.none)
+    try hand.press("8")
+    try journey.step("e4 the answer stands with the appeal", hand.shows("TGP/1, 10 Jan"))
+    try hand.leave()
+  }
+
+  // MARK: 6 and 7
+
+  private func ruled() throws {
+    let hand = try office.console(as: "rina/bkd", on: "2025-03-03")
+    try open(2, hand)
+    try hand.press("t")
+    try hand.type("putusan upaya")
+    try hand.press("Enter Down")
+    try journey.step(
+      "e6 every way it can end",
+      hand.shows("memperkuat", "memperingan", "memperberat", "mengubah", "membatalkan")
+    )
+    try hand.type("membatalkan")
+    try hand.press("Enter")
+    try hand.skip(to: "Nomor putusan")
+    try hand.fill("PTS/1", "28/2/2025")
+    try hand.skip(to: "Alasan")
+    try hand.type("Bukan anggota.")
+    try hand.send(.number("\(ManyCases.short(2))/1"))
+    try hand.press("4")
+    try journey.step(
+      "e6 the old decision stays readable, with what became of it",
+      hand.shows(
+        "Pemberhentian tidak dengan hormat",
+        "Putusan upaya: membatalkan",
+        "Hasil: dibatalkan"
+      )
+    )
+    try hand.press("Escape Enter 7")
+    try journey.step("e7 the good name is restored next", hand.shows("surat pemulihan nama baik"))
+    try hand.run("form.rehabilitation")
+    try hand.press("Down Enter")
+    try hand.fill("PNB/1")
+    try hand.send()
+    let decision = try hand.read("7 Enter")
+    journey.step("e7 follow-up corrected", decision.contains("PNB/1"))
+    try hand.leave()
+  }
+
+  private func precedents() throws {
+    let hand = try office.console(as: "pj.wali/ppk", on: "2025-03-04")
+    try hand.press("F6")
+    try hand.press("1")
+    try journey.step(
+      "e7 the precedents say that one did not stand",
+      hand.shows("Preseden SKB D-05", "3 orang")
+    )
+    var text = ""
+    for _ in 0..<6 where !text.contains("terdekat") { text = try hand.read("Tab Enter") }
+    journey.step("e7 annulled is said of it", text.contains(#/1\s+dibatalkan/#))
+    try hand.leave()
+  }
+
+  /// Before a decision the person's own data are put right on their word.
+  private func corrected() throws {
+    let hand = try office.console(as: "rina/bkd", on: "2025-03-04")
+    try open(3, hand)
+    try hand.run("form.correction")
+    try hand.pick("jabatan")
+    try hand.skip(to: "Semula")
+    try hand.fill("jabatan", "Pengadministrasi umum", "Diminta yang bersangkutan.")
+    try hand.press("C-x")
+    try journey.step("e-rule1 own data are corrected", hand.shows("✓ Betulkan catatan: dicatat"))
+    try hand.leave()
+  }
+}
