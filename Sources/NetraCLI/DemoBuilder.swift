@@ -106,6 +106,8 @@ struct DemoBuilder {
       isDemoRunning: false
     )
     let store = try OfficeStore(settings, law: try LawBook.embedded())
+    // What somebody began in an earlier demonstration of this folder belongs to that one.
+    DraftFolder.forgetAll(in: surroundings.home(of: store))
     var submitter = Submitter(
       store: store,
       acting: Acting(actor: founder, role: .admin),

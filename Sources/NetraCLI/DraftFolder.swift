@@ -10,14 +10,20 @@ package struct DraftFolder {
   private let workPath: String
 
   /// - Parameters:
-  ///   - folder: `$XDG_STATE_HOME/netra` or its default.
-  ///   - origin: The office.
+  ///   - home: The folder of one office in the official's home.
   ///   - actor: The official.
   ///   - files: Through which they are read and written.
-  package init(folder: String, origin: String, actor: ActorID, files: Files) {
+  package init(home: String, actor: ActorID, files: Files) {
     self.files = files
-    path = "\(folder)/\(origin)/drafts/\(actor)"
-    workPath = "\(folder)/\(origin)/work/\(actor)"
+    path = "\(home)/drafts/\(actor)"
+    workPath = "\(home)/work/\(actor)"
+  }
+
+  /// Removes the drafts and places of every official of an office.
+  static func forgetAll(in home: String) {
+    for name in ["drafts", "work"] {
+      try? FileManager.default.removeItem(atPath: "\(home)/\(name)")  // usually there is none
+    }
   }
 
   /// Every draft that can be read, oldest name first.

@@ -71,7 +71,7 @@ extension Session {
       wording: wording
     )
     let name = "batas-\(view.now.date)-\(view.head.n).\(format.rawValue)"
-    let folder = "\(surroundings.stateFolder)/\(view.office.founded.origin)/ekspor"
+    let folder = surroundings.home(of: store) + "/ekspor"
     do {
       try FileManager.default.createDirectory(
         atPath: folder,

@@ -28,8 +28,7 @@ extension Session {
     // Nothing of what the one before had in view, typed or was told is left for the next.
     dashboard = Dashboard(size: terminal.size, wording: wording, glyphs: terminal.tier)
     drafts = DraftFolder(
-      folder: surroundings.stateFolder,
-      origin: store.office.founded.origin,
+      home: surroundings.home(of: store),
       actor: acting.actor,
       files: .onDisk
     )

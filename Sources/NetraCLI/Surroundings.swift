@@ -1,3 +1,4 @@
+import CaseStore
 import FoundationEssentials
 import Glibc
 import Journal
@@ -38,6 +39,19 @@ struct Surroundings {
 
   /// `$XDG_STATE_HOME/netra` or its default.
   var stateFolder: String { folder("XDG_STATE_HOME", "/.local/state") + "/netra" }
+
+  /// Where an official's unfinished work for one office lies.
+  ///
+  /// All demonstrations have the same origin, so each goes by its folder too: what was begun in one
+  /// is not offered in another.
+  func home(of store: OfficeStore) -> String {
+    let office = "\(stateFolder)/\(store.office.founded.origin)"
+    guard store.isDemo else { return office }
+    let resolved = realpath(store.settings.folder, nil)
+    defer { free(resolved) }
+    let path = resolved.map { String(cString: $0) } ?? store.settings.folder
+    return "\(office)/\(LineHash(of: Array(path.utf8)).hex.prefix(16))"
+  }
 
   /// Where files for intake are looked for when no folder is named.
   var dropFolders: [String] {

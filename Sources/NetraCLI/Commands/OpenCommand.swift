@@ -73,8 +73,7 @@ struct OpenCommand: ParsableCommand {
       screen.plain && screen.script == nil
       ? try office.open(.read, surroundings: surroundings) : try openWritable(surroundings)
     let drafts = DraftFolder(
-      folder: surroundings.stateFolder,
-      origin: opened.store.office.founded.origin,
+      home: surroundings.home(of: opened.store),
       actor: opened.acting.actor,
       files: .onDisk
     )
