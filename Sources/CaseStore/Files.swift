@@ -1,3 +1,4 @@
+import Casework
 import Glibc
 package import Journal
 
@@ -164,6 +165,6 @@ package struct Files: Sendable {
   }
 
   private static func failure(_ error: CallFailure, _ path: String) -> StoreError {
-    .file(path: path, reason: String(cString: strerror(error.errno)))
+    .file(path: path, reason: FileTrouble.reason(error.errno))
   }
 }

@@ -220,7 +220,10 @@ extension OfficeStore {
       switch error {
       case .changed(let path): throw .refused(refusal(.evidenceChanged(path)))
       case .unreadable(let path, let reason):
-        throw .refused(refusal(.evidenceUnreadable("\(path): \(reason)")))
+        guard let trouble = FileTrouble(rawValue: reason) else {
+          throw .refused(refusal(.evidenceUnreadable("\(path): \(reason)")))
+        }
+        throw .refused(refusal(.fileTrouble(path: path, trouble)))
       case .notStored(let reason): throw .failed(.file(path: settings.folder, reason: reason))
       }
     }

@@ -146,8 +146,8 @@ package struct Vault: Sendable {
     } catch {
       throw .unreadable(path, reason: Self.reason(error))
     }
-    guard let status else { throw .unreadable(path, reason: String(cString: strerror(ENOENT))) }
-    guard status.isRegular else { throw .unreadable(path, reason: "not a regular file") }
+    guard let status else { throw .unreadable(path, reason: FileTrouble.missing.rawValue) }
+    guard status.isRegular else { throw .unreadable(path, reason: FileTrouble.notPlain.rawValue) }
     return status
   }
 

@@ -195,12 +195,14 @@ extension RefusalCause {
     case .weekday, .actAfterReport: "act.from"
     case .routingRequired: "routedTo"
     case .captureNotOriginal: "form"
-    case .evidenceUnreadable: "file"
+    case .evidenceUnreadable, .fileTrouble: "file"
     case .violationUnknown, .violationNotInForce: "violations"
     case .trackNotPossible: "track"
     case .optionUnknown, .optionClosed: "option"
     case .capacityLetterMissing: "permit.number"
     case .meetingBeforeLetter: "meeting.date"
+    case .summonsHour: "present"
+    case .adviceClosed: "advice.level"
     default: nil
     }
   }

@@ -10,6 +10,8 @@ extension Dashboard {
 
   /// Goes in time: by lines of the open case, else of the whole log; by days; to a moment typed.
   mutating func travel(_ action: Action) -> [Effect] {
+    // What was refused where one stood says nothing of where one goes.
+    if action != .timeDifference { message = nil }
     switch action {
     case .timeEarlier: return [.travel(.lines(-1, of: file?.id))]
     case .timeLater: return [.travel(.lines(1, of: file?.id))]
@@ -34,13 +36,15 @@ extension Dashboard {
     switch key {
     case .escape: layers.removeLast()
     case .enter, .tab:
-      guard let step = step(from: edit.text, reader: reader) else {
-        say("! \(wording(.momentUnknown))", .near)
+      switch step(from: edit.text, reader: reader) {
+      case .failure(let problem):
+        say("! \(wording(problem.phrase))", .near)
         return [.bell]
+      case .success(let step):
+        layers.removeLast()
+        message = nil
+        return [.travel(step)]
       }
-      layers.removeLast()
-      message = nil
-      return [.travel(step)]
     default:
       guard edit.take(key) else { return [] }
       layers[layers.count - 1] = .moment(edit)
@@ -50,10 +54,23 @@ extension Dashboard {
   }
 
   /// A day as forms take it, or a line as `#1843`.
-  private func step(from text: String, reader: any OfficeReader) -> TimeStep? {
+  private func step(
+    from text: String,
+    reader: any OfficeReader
+  ) -> Result<TimeStep, MomentProblem> {
     let typed = text.trimmingBlanks
-    if typed.hasPrefix("#") { return Int(typed.dropFirst()).map { .line($0) } }
-    return wording.parseDay(typed, today: reader.now.date).map { .date($0.date) }
+    if typed.hasPrefix("#") {
+      guard let n = Int(typed.dropFirst()), n >= 0 else { return .failure(.unknown) }
+      let last = reader.past?.last ?? reader.head.n
+      return n <= last ? .success(.line(n)) : .failure(.lineBeyond(n, last: last))
+    }
+    guard let day = wording.parseDay(typed, today: reader.now.date) else {
+      return .failure(.unknown)
+    }
+    let shown = wording.longDay(day.date)
+    guard day.isWeekdayRight else { return .failure(.weekday(shown)) }
+    guard day.date <= reader.now.date else { return .failure(.future(shown)) }
+    return .success(.date(day.date))
   }
 
   func drawMoment(_ edit: TextEdit, on buffer: inout CellBuffer) -> Position {
@@ -69,6 +86,24 @@ extension Dashboard {
       at: Position(row: row, column: 0)
     )
     return Position(row: row, column: TextCells.displayWidth(of: label) + window.cursor)
+  }
+}
+
+/// Why what was typed leads to no moment.
+private enum MomentProblem: Error {
+  case unknown
+  case lineBeyond(Int, last: Int)
+  /// The day has another weekday than the one typed; with its own.
+  case weekday(String)
+  case future(String)
+
+  var phrase: Phrase {
+    switch self {
+    case .unknown: .momentUnknown
+    case .lineBeyond(let n, let last): .momentBeyond(n, last: last)
+    case .weekday(let day): .momentWeekday(day)
+    case .future(let day): .momentFuture(day)
+    }
   }
 }
 

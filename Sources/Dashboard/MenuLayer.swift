@@ -169,7 +169,8 @@ struct MenuView {
       title: menu.title,
       note: scene.wording(
         .countOf(
-          shown.count { !$0.isHeading },
+          // The list of steps speaks of what is possible now, and shows the rest below it.
+          shown.count { !$0.isHeading && (menu.kind != .steps || $0.disabledReason == nil) },
           menu.items.count { !$0.isHeading }
         )
       )
@@ -247,7 +248,8 @@ struct MenuView {
 
   private func drawFoot(_ shown: [MenuItem], on buffer: inout CellBuffer, in rect: Rect) {
     guard shown.indices.contains(menu.highlighted) else {
-      return buffer.put([Line(scene.wording(.nothingFound), .dim)], in: rect)
+      let phrase: Phrase = menu.kind == .palette ? .noSuchCommand : .nothingFound
+      return buffer.put([Line(scene.wording(phrase), .dim)], in: rect)
     }
     if let reason = shown[menu.highlighted].disabledReason {
       buffer.put([Line("× \(reason)", .near)], in: rect)

@@ -38,7 +38,8 @@ package struct PersonHistoryText {
       lines.append(Line("    \(outcome(of: matter.row))", .dim))
     }
     if scene.reader.counts.closedCases > 0 {
-      lines.append(Line("  \(wording(.closedToYou(scene.reader.counts.closedCases)))", .near))
+      let closed = Phrase.closedInOffice(scene.reader.counts.closedCases)
+      lines += closed.map { Line("  \(wording($0))", .dim) }
     }
     lines += [Line(), Line("\(wording(.toldBefore)) · \(history.unit)", .bold)]
     if history.circulars.isEmpty, history.pledges.isEmpty {

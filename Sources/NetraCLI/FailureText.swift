@@ -19,7 +19,7 @@ struct FailureText {
   func text(of error: StoreError) -> String {
     switch error {
     case .journal(let error): wording(phrase(of: error))
-    case .file(let path, let reason): "\(path): \(reason)"
+    case .file(let path, let reason): "\(path): \(wording.fileReason(reason))"
     case .noKeys(let actor, let path):
       wording(
         Phrase(
@@ -81,8 +81,9 @@ struct FailureText {
   private func phrase(of error: JournalError) -> Phrase {
     switch error {
     case .failed(let failure, let path):
-      let reason = SystemText.of(failure.errno)
-      return Phrase("\(path): \(failure.call): \(reason)", "\(path): \(failure.call): \(reason)")
+      let trouble = FileTrouble(errno: failure.errno).map { wording.word($0) }
+      let reason = trouble ?? "\(failure.call): \(SystemText.of(failure.errno))"
+      return Phrase("\(path): \(reason)", "\(path): \(reason)")
     case .noLog(let folder):
       return Phrase(
         "tidak ada kantor di \(folder): buat dengan netra init, atau coba netra demo",
@@ -136,8 +137,24 @@ struct FailureText {
     case .notALineOrTime(let text):
       wording(
         Phrase(
-          "\(text) bukan nomor catatan atau waktu",
-          "\(text) is neither a line number nor a time"
+          "\(text) bukan nomor catatan atau waktu: tulis misalnya 1843, "
+            + "2024-10-25T09:13:00+07:00 atau 2024-10-25T09:13:00.000+07:00",
+          "\(text) is neither a line number nor a time: write for example 1843, "
+            + "2024-10-25T09:13:00+07:00 or 2024-10-25T09:13:00.000+07:00"
+        )
+      )
+    case .lineBeyond(let n, let last):
+      wording(
+        Phrase(
+          "catatan \(n) belum ada: yang terakhir catatan \(last)",
+          "there is no line \(n) yet: the last is line \(last)"
+        )
+      )
+    case .respondentWanted(let number, let names):
+      wording(
+        Phrase(
+          "\(number): sebutkan terlapornya: \(names.joined(separator: "; "))",
+          "\(number): name the respondent: \(names.joined(separator: "; "))"
         )
       )
     case .nobodyNamed(let names):

@@ -95,6 +95,9 @@ extension OfficeOptions {
       settings.lastLine = try line(lastLine, settings: settings)
     }
     let store = try OfficeStore(settings, law: law)
+    if let n = settings.lastLine, store.head.n < n {
+      throw CommandFailure.lineBeyond(n, last: store.head.n)
+    }
     if now != nil, !store.isDemo { throw CommandFailure.onlyInDemo("--now") }
     let acting = try ActingResolver(store: store, surroundings: surroundings).acting(self.as)
     return OpenedOffice(
@@ -143,6 +146,10 @@ extension OfficeOptions {
 enum CommandFailure: Error, Hashable {
   case onlyInDemo(String)
   case notALineOrTime(String)
+  /// A line that the log does not have yet.
+  case lineBeyond(Int, last: Int)
+  /// A case of several respondents, where one of those is wanted.
+  case respondentWanted(String, [String])
   case nobodyNamed([String])
   case roleNotHeld(String)
   case roleShared(String, [String])

@@ -60,6 +60,11 @@ extension InboxState: Worded {
 }
 
 extension Wording {
+  /// Where a tip or report stands; a verified one by the step of its case.
+  package func state(of item: InboxItem, width: TextWidth) -> String {
+    item.stage.map { word($0, width: width) } ?? word(item.state, width: width)
+  }
+
   /// What the list of likenesses says of one: `NIP sama (pasti)`.
   package func likeness(_ ground: DuplicateGround) -> String {
     "\(word(ground)) (\(word(ground.certainty)))"

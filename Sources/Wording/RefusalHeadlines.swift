@@ -103,6 +103,11 @@ extension Wording {
       Phrase("Berkas \(name) berubah saat dibaca.", "The file \(name) changed while being read.")
     case .evidenceUnreadable(let name):
       Phrase("Berkas \(name) tidak dapat dibaca.", "The file \(name) cannot be read.")
+    case .fileTrouble(let path, let trouble):
+      both { wording in
+        let why = wording.word(trouble)
+        return Phrase("Berkas \(path): \(why).", "The file \(path): \(why).")
+      }
     case .evidenceUnknown(let number):
       Phrase("Kasus ini tidak memuat bukti B\(number).", "This case holds no evidence B\(number).")
     case .evidenceWithoutLink(let number): withoutLink(number)
@@ -178,6 +183,7 @@ extension Wording {
           "Absence on the first summons, for \($0.longDay(day)), is not recorded."
         )
       }
+    case .summonsHour(let called): hourNotCome(called)
     case .summonsTwice:
       Phrase("Panggilan I dan II sudah terbit.", "Summons I and II are issued already.")
     case .summonsMissing:
@@ -232,6 +238,7 @@ extension Wording {
         let why = wording.closed(reason, article: refusal.article, width: .long)
         return "\(wording.option(code, law: law)): \(why)"
       }
+    case .adviceClosed(let level, let reason): adviceClosed(level, reason, refusal.article)
     case .notEntitled(let deciders):
       both { wording in
         let names = wording.deciders(deciders)

@@ -39,7 +39,7 @@ extension Wording {
       Phrase("Pilih bentuk tangkapan.", "Choose capture as its form.")
     case .evidenceChanged:
       Phrase("Ambil salinan tetap lalu lampirkan lagi.", "Take a stable copy and attach it again.")
-    case .evidenceUnreadable:
+    case .evidenceUnreadable, .fileTrouble:
       Phrase("Periksa letak dan izin baca berkas.", "Check the file's path and permissions.")
     case .evidenceUnknown: Phrase("Pilih nomor dari panel Bukti.", "Choose a number of the list.")
     case .evidenceWithoutLink: Self.linkedEvidence
@@ -72,6 +72,11 @@ extension Wording {
       Phrase(
         "Kembalikan untuk pemeriksaan ulang oleh tim, atau pilih tingkat lain.",
         "Return it for a new examination by a team, or choose another level."
+      )
+    case .summonsHour:
+      Phrase(
+        "Tunggu jamnya; yang datang lebih awal dicatat hadir.",
+        "Wait for the hour; whoever comes early is recorded as present."
       )
     case .summonsOpen, .summonsMissing:
       Phrase("Catat hadir atau tidak hadir lebih dulu.", "Record the attendance first.")
@@ -111,6 +116,11 @@ extension Wording {
       )
     case .optionUnknown, .optionClosed:
       Phrase("Pilih jenis yang terbuka.", "Choose an open option.")
+    case .adviceClosed:
+      Phrase(
+        "Pilih tingkat yang terbuka, atau betulkan pelanggaran dan dampaknya.",
+        "Choose an open level, or correct violations and impact."
+      )
     case .notEntitled, .contractHolderOnly:
       Phrase(
         "Limpahkan kepada pejabat yang berwenang.",

@@ -47,4 +47,24 @@ extension Wording {
       )
     }
   }
+
+  func hourNotCome(_ called: Appointment) -> Phrase {
+    both {
+      let day = $0.longDay(called.date)
+      return Phrase(
+        "Panggilan untuk \(day) pukul \(called.time) belum tiba.",
+        "The summons is for \(day) at \(called.time), which has not come yet."
+      )
+    }
+  }
+
+  func adviceClosed(_ level: Level, _ reason: ClosedReason?, _ article: String) -> Phrase {
+    both { w in
+      let why = reason.map { w.closed($0, article: article, width: .long) }
+      return Phrase(
+        "Saran tingkat \(w.word(level)) tertutup: \(why ?? "tidak ada jenisnya dalam katalog")",
+        "The advised level \(w.word(level)) is closed: \(why ?? "the catalogue has none of it")"
+      )
+    }
+  }
 }

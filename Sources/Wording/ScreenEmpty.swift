@@ -22,8 +22,8 @@ extension Phrase {
     "No invitation or summons yet. P issues a summons, t shows other steps."
   )
   package static let emptyAssessment = Phrase(
-    "Belum ada kajian. F mencatat bagian Inspektorat atau BKD.",
-    "No assessment yet. F records the Inspektorat or BKD part."
+    "Belum ada kajian. F mencatat bagian Inspektorat atau BKPSDM.",
+    "No assessment yet. F records the Inspektorat or BKPSDM part."
   )
   package static let emptyDecision = Phrase(
     "Belum ada keputusan. S menetapkan sanksi, T menyatakan tidak terbukti.",

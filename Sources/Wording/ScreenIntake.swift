@@ -114,7 +114,7 @@ extension Phrase {
 
   package static func viewWritten(_ number: Int, _ n: Int) -> Phrase {
     Phrase(
-      "B\(number) dibuka; tercatat di rantai penguasaan, #\(n)",
+      "B\(number) dibuka; tercatat di penguasaan bukti, #\(n)",
       "B\(number) opened; in its custody, #\(n)"
     )
   }

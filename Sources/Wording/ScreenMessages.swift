@@ -17,6 +17,10 @@ extension Phrase {
     "Give the reason in the new field, then Ctrl-X again."
   )
   package static let nothingFound = Phrase("tidak ada yang cocok", "nothing matches")
+  package static let noSuchCommand = Phrase(
+    "tidak ada yang cocok: tulis namanya saja, seperti tanggal; isinya ditanya sesudah Enter",
+    "nothing matches: type its name alone, as in date; Enter then asks for the rest"
+  )
   package static let enterRuns = Phrase(
     "Enter menjalankan · ketik untuk mencari",
     "Enter runs · type to search"

@@ -3,6 +3,10 @@ package import Casework
 // Words of the study's form and of calling somebody.
 
 extension Phrase {
+  package static let levelWithoutOption = Phrase(
+    "tidak ada jenisnya dalam katalog",
+    "the catalogue has none of it"
+  )
   package static let fieldActForm = Phrase("Bentuk perbuatan", "Form of the act")
   package static let fieldActWhen = Phrase("Waktu perbuatan", "Time of the act")
   package static let fieldActPlace = Phrase("Tempat perbuatan", "Place of the act")

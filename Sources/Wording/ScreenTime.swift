@@ -32,9 +32,18 @@ extension Phrase {
     "date (25/10, yesterday) or #line:"
   )
   package static let momentUnknown = Phrase(
-    "bukan tanggal dan bukan #nomor",
-    "neither a date nor a #number"
+    "bukan tanggal dan bukan #nomor: tulis misalnya 25/10 atau #12",
+    "neither a date nor a #number: write for example 25/10 or #12"
   )
+  package static func momentBeyond(_ n: Int, last: Int) -> Phrase {
+    Phrase("#\(n) belum ada: yang terakhir #\(last)", "there is no #\(n) yet: the last is #\(last)")
+  }
+  package static func momentFuture(_ day: String) -> Phrase {
+    Phrase("\(day) belum tiba", "\(day) has not come yet")
+  }
+  package static func momentWeekday(_ day: String) -> Phrase {
+    Phrase("hari tidak cocok: tanggal itu \(day)", "the weekday does not fit: that date is \(day)")
+  }
   package static let footLater = Phrase("maju", "forward")
   package static let footGo = Phrase("lihat", "look")
   package static let differenceTitle = Phrase("Yang berubah", "What changed")

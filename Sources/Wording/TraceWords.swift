@@ -30,6 +30,19 @@ extension Phrase {
     "tidak ada dalam buku yang terbuka bagi Anda",
     "none in what is open to you"
   )
+  /// The number is the office's: it must not read as if it were this person's.
+  package static func closedInOffice(_ count: Int) -> [Phrase] {
+    [
+      Phrase(
+        "Kantor ini memegang \(count) kasus yang tertutup bagi Anda;",
+        "This office holds \(count) cases closed to you;"
+      ),
+      Phrase(
+        "apakah orang ini ada di dalamnya tidak ditunjukkan.",
+        "whether this person is in one of them is not shown."
+      ),
+    ]
+  }
   package static let toldBefore = Phrase(
     "Sudah diingatkan sebelum perbuatan",
     "Told before the act"

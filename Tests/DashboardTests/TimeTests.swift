@@ -108,4 +108,35 @@ struct TimeTests {
     #expect(driver.submitted == nil)
     #expect(driver.text.contains("melihat masa lalu"))
   }
+
+  @Test(arguments: [
+    ("#9999", "#9999 belum ada"), ("25 okt 2030", "belum tiba"), ("besok", "belum tiba"),
+    ("jumat 26/10", "hari tidak cocok: tanggal itu Sab 26 Okt"), ("lusa", "25/10 atau #12"),
+  ])
+  func `a moment that does not fit is refused and told why`(_ typed: String, _ told: String) throws
+  {
+    var driver = Driver(try FakeOffice.filled(), columns: 120)
+    _ = driver.dashboard.perform(.timeGo, reader: driver.office)
+    driver.type(typed)
+    driver.press("Enter")
+    #expect(driver.text.contains(told), "\(driver.text)")
+    #expect(!driver.effects.contains { if case .travel = $0 { true } else { false } })
+  }
+
+  @Test func `what was refused in the past is not said of the present`() throws {
+    var driver = try inPast()
+    _ = driver.dashboard.perform(.addHere, reader: driver.office)
+    #expect(driver.text.contains("tidak ada yang ditulis di sini"))
+    _ = driver.dashboard.perform(.timePresent, reader: driver.office)
+    #expect(driver.effects.last != .bell)
+    driver.office.past = nil
+    #expect(!driver.text.contains("tidak ada yang ditulis di sini"))
+  }
+
+  @Test func `a command typed with its content is told to come alone`() throws {
+    var driver = Driver(try FakeOffice.filled(), columns: 120)
+    driver.press(":")
+    driver.type("tanggal 25/10")
+    #expect(driver.text.contains("tulis namanya saja"))
+  }
 }

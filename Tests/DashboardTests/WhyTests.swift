@@ -57,4 +57,14 @@ struct WhyTests {
     #expect(driver.text.contains("SE/1/2024: Netralitas"))
     #expect(driver.text.contains("belum ada tanda terima"))
   }
+
+  @Test func `the office's closed cases are not laid to the person`() throws {
+    var office = try FakeOffice.filled()
+    office.closedCases = 2
+    var driver = Driver(office, columns: 100, rows: 40)
+    driver.press("j o")
+    #expect(driver.text.contains("Kantor ini memegang 2 kasus yang tertutup bagi Anda;"))
+    #expect(driver.text.contains("apakah orang ini ada di dalamnya tidak ditunjukkan"))
+    #expect(!driver.text.contains("    2 kasus tertutup bagi Anda"))
+  }
 }

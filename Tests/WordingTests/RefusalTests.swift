@@ -32,6 +32,7 @@ struct RefusalTests {
     ),
     (.weekday(date: Samples.date("2024-10-25"), said: .monday), ["Jum 25 Okt 2024", "Senin"]),
     (.captureNotOriginal, []), (.evidenceChanged("a.png"), ["a.png"]),
+    (.fileTrouble(path: "c.png", .missing), ["c.png", "tidak ditemukan"]),
     (.evidenceUnreadable("b.png"), ["b.png"]), (.evidenceUnknown(4), ["B4"]),
     (.evidenceWithoutLink(4), ["B4"]), (.redactionUnchanged(2), ["B2"]),
     (.evidenceBeforeCase, ["belum bernomor"]),
@@ -47,7 +48,11 @@ struct RefusalTests {
     (.teamElements([.oversight, .personnel]), ["unsur pengawasan dan unsur kepegawaian"]),
     (.teamRank(member: .pelaksana, examined: .pengawas), ["pelaksana", "pengawas"]),
     (.teamRequired, []), (.summonsOpen(Samples.date("2024-11-06")), ["Rab 6 Nov 2024"]),
-    (.summonsTwice, []), (.summonsMissing, []),
+    (
+      .summonsHour(
+        Appointment(date: Samples.date("2024-11-06"), time: "10.00", place: Text("Ruang"))
+      ), ["Rab 6 Nov 2024", "10.00"]
+    ), (.summonsTwice, []), (.summonsMissing, []),
     (
       .meetingBeforeLetter(
         letter: Samples.date("2024-11-06"),
@@ -62,7 +67,8 @@ struct RefusalTests {
       ["Rab 6 Nov 2024", "Kam 7 Nov 2024"]
     ), (.assessmentMissing([.bkd]), ["BKPSDM"]),
     (.examinationRequired, []), (.oneSanction(Samples.date("2024-11-07")), ["Kam 7 Nov 2024"]),
-    (.optionUnknown("OPT-Z"), ["OPT-Z"]),
+    (.adviceClosed(.ringan, reason: .impactNotStated), ["ringan", "dampak"]),
+    (.adviceClosed(.pidana, reason: nil), ["katalog"]), (.optionUnknown("OPT-Z"), ["OPT-Z"]),
     (.optionClosed(code: "OPT-B", reason: .impactNotStated), ["turun contoh", "dampak"]),
     (.notEntitled([Samples.decider(.ppk), Samples.decider(.presiden)]), ["PPK", "Presiden"]),
     (.notEntitled([]), ["Matriks"]), (.contractHolderOnly, []), (.examinerDecides, []),

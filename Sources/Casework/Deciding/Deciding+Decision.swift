@@ -17,6 +17,7 @@ extension Deciding {
     if let option = entry.advice?.option {
       try require(law.catalogue.sanction(option, on: file.actDay) != nil, .optionUnknown(option))
     }
+    try requireOpenLevel(entry, for: respondent, in: file)
     if let reviewer = entry.reviewer {
       try requireReviewer(reviewer, of: entry.part, in: file)
     }

@@ -284,6 +284,8 @@ extension Deciding {
     if entry.isPresent {
       stop("examination.held", of: respondent.row, on: entry.on, in: &outcome)
     } else {
+      let called = summons.entry.meeting
+      try require(called.hasCome(at: now), .summonsHour(called))
       try require(!(entry.record ?? "").isEmpty, .fieldRequired("record"))
       missed(respondent, round: summons.round, on: entry.on, in: &outcome)
     }

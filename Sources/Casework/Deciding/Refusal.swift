@@ -67,6 +67,7 @@ package enum RefusalCause: Hashable, Sendable {
   case captureNotOriginal
   case evidenceChanged(String)
   case evidenceUnreadable(String)
+  case fileTrouble(path: String, FileTrouble)
   case evidenceUnknown(Int)
   /// Evidence that was not taken from an address.
   case evidenceWithoutLink(Int)
@@ -96,6 +97,8 @@ package enum RefusalCause: Hashable, Sendable {
   case teamRequired
   case summonsOpen(CalendarDate)
   case summonsTwice
+  /// The hour somebody is called for has not come.
+  case summonsHour(Appointment)
   case summonsMissing
   /// A step that the respondent's track does not have.
   case notOnTrack(Stage, Track)
@@ -120,6 +123,8 @@ package enum RefusalCause: Hashable, Sendable {
   case oneSanction(CalendarDate)
   case optionUnknown(String)
   case optionClosed(code: String, reason: ClosedReason)
+  /// No option of the level advised is open; nil where the catalogue has none of that level.
+  case adviceClosed(Level, reason: ClosedReason?)
   case notEntitled([Decider])
   case contractHolderOnly
   case examinerDecides
@@ -213,8 +218,9 @@ package enum RefusalCause: Hashable, Sendable {
     case .duplicateOfItself, .duplicateReason, .duplicateAnswerDiffers: .duplicateAnswer
     case .tipPromoted: .alreadyDone
     case .evidenceChanged: .evidenceChanged
-    case .evidenceUnreadable: .evidenceUnreadable
+    case .evidenceUnreadable, .fileTrouble: .evidenceUnreadable
     case .summonsOpen: .secondSummons
+    case .summonsHour: .absenceHour
     case .stage, .ended, .summonsMissing, .decisionMissing: .stage
     case .notOnTrack, .releaseMissing: .stage
     case .letterUnknown: .numberUnknown
@@ -235,6 +241,7 @@ package enum RefusalCause: Hashable, Sendable {
     case .examinationRequired: .examinationRequired
     case .oneSanction: .oneSanction
     case .optionUnknown, .optionClosed: .optionClosed
+    case .adviceClosed: .adviceClosed
     case .notEntitled: .deciderNotEntitled
     case .contractHolderOnly: .contractHolderOnly
     case .examinerDecides: .examinerNotDecider

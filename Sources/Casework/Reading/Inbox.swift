@@ -25,6 +25,8 @@ package struct InboxItem: Hashable, Sendable {
   package let source: Source?
   package let received: CalendarDate?
   package let state: InboxState
+  /// The step at which its case stands once it was verified: the earliest of those still running.
+  package var stage: Stage?
   /// Who looks into it.
   package let assigned: [ActorID]
   /// The persons it names; 0 for a tip.
@@ -154,13 +156,17 @@ package struct Inbox: Hashable, Sendable {
     let clocks = matters.compactMap(\.clock).sorted {
       ($0.remaining ?? .max) < ($1.remaining ?? .max)
     }
+    let state = state(report, row: row, matters: matters)
+    let running = matters.filter { !$0.row.isEnded }
+    let stages = (running.isEmpty ? matters : running).map(\.row.stage)
     return InboxItem(
       id: report.id,
       file: report.file,
       title: matters.first?.title ?? row?.title ?? "",
       source: report.source,
       received: report.received,
-      state: state(report, row: row, matters: matters),
+      state: state,
+      stage: state == .verified ? Stage.allCases.first { stages.contains($0) } : nil,
       assigned: report.assigned,
       persons: matters.count,
       clock: clocks.first,
@@ -179,7 +185,10 @@ package struct Inbox: Hashable, Sendable {
     switch row?.missing {
     case .some(0): return .checking
     case .some: return .incomplete
-    case nil: return report.assigned.isEmpty ? .new : .checking
+    case nil:
+      // One person's matter went on: the report is no longer untouched.
+      let isUntouched = stages.allSatisfy { $0 == .intake || $0 == .verification }
+      return report.assigned.isEmpty && isUntouched ? .new : .checking
     }
   }
 

@@ -30,12 +30,38 @@ extension FormMaker {
       FieldSpec("cause", .fieldCause, .longText),
       FieldSpec("aggravating", .fieldAggravating, .lines, hint: .hintLines),
       FieldSpec("mitigating", .fieldMitigating, .lines, hint: .hintLines),
-      FieldSpec("advice.level", .fieldAdviceLevel, .choice(choices(Level.self)), when: proven),
+      FieldSpec("advice.level", .fieldAdviceLevel, .choice(levelChoices), when: proven),
       FieldSpec("advice.option", .fieldAdvice, .choice(optionChoices()), when: proven),
       FieldSpec("alternative", .fieldAlternative, .longText),
       FieldSpec("reason", .fieldReason, .longText, required: true),
       FieldSpec("reviewer", .fieldReviewer, .choice(reviewers), hint: .hintReviewer),
     ]
+  }
+
+  /// Every level, those that no impact would open as closed and why.
+  private var levelChoices: [Choice] {
+    guard let file, let respondent,
+      let ladder = scene.law.ladder(
+        for: respondent,
+        in: file,
+        office: scene.reader.office,
+        on: scene.today
+      )
+    else { return choices(Level.self) }
+    return Level.allCases.map { level in
+      guard !ladder.mayAdvise(level, isImpactOpen: true) else {
+        return Choice(.string(level.rawValue), wording.word(level))
+      }
+      let closest = ladder.closest(level)
+      return Choice(
+        .string(level.rawValue),
+        "× \(wording.word(level))",
+        detail: closest?.article ?? "",
+        closedReason: closest.map {
+          wording.closed($0.reason, article: $0.shortArticle, width: .long)
+        } ?? wording(.levelWithoutOption)
+      )
+    }
   }
 
   /// Form, time and place of the act as the study finds them, beside what was reported.

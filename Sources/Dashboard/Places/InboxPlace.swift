@@ -14,6 +14,7 @@ struct InboxRow: TableItem {
     [
       item.id.description, item.file?.description ?? "", item.title,
       item.source.map { wording.word($0) } ?? "", wording.word(item.state),
+      wording.state(of: item, width: .long),
     ] + item.assigned.map(\.text)
   }
 }

@@ -107,7 +107,7 @@ struct InboxView {
       TableCell(item.received.map { wording.day($0, today: scene.today) } ?? "–"),
       TableCell(item.source.map { wording.word($0, width: .short) } ?? "–", .dim),
       TableCell(item.title),
-      TableCell((isLate ? "▲ " : "") + wording.word(item.state, width: .short), style),
+      TableCell((isLate ? "▲ " : "") + wording.state(of: item, width: .short), style),
       TableCell(clock?.text ?? untilText(item), clock?.style ?? style),
       TableCell(item.assigned.map(\.text).joined(separator: ", "), .dim),
     ]

@@ -15,10 +15,13 @@ extension ReadingOptions {
     return (opened.view, opened.store)
   }
 
-  /// One case by its number; fails where there is none or it is closed to the reader.
+  /// One case by its number or that of one of its respondents; fails where there is none or it is
+  /// closed to the reader.
   func file(_ number: String, view: OfficeView, store: OfficeStore) throws -> CaseFile {
     let wording = office.language.wording
-    let id = RecordID(number) ?? RecordID("K-\(view.now.date.year)-\(number)")
+    let parts = number.split(separator: "/", maxSplits: 1).map(String.init)
+    let name = parts.first ?? number
+    let id = RecordID(name) ?? RecordID("K-\(view.now.date.year)-\(name)")
     guard let id, store.index.cases[id] != nil else {
       throw office.output.fail(
         FailureText(wording: wording).text(of: CommandFailure.notFound(number))
@@ -26,6 +29,11 @@ extension ReadingOptions {
     }
     guard let file = view.file(id) else {
       throw office.output.fail(wording(CaseSheet.closed(view.access(to: id))))
+    }
+    if parts.count == 2, Int(parts[1]).flatMap({ file.respondent($0) }) == nil {
+      throw office.output.fail(
+        FailureText(wording: wording).text(of: CommandFailure.notFound(number))
+      )
     }
     return file
   }

@@ -44,7 +44,7 @@ struct VerifyCommand: ParsableCommand {
       }
     )
     let result = verifier.verify(path)
-    let sheet = VerificationSheet(result: result, wording: language.wording)
+    let sheet = VerificationSheet(result: result, folder: path, wording: language.wording)
     if json {
       try language.output.data(String(decoding: sheet.json.json, as: UTF8.self))
     } else {
@@ -65,6 +65,8 @@ struct VerifyCommand: ParsableCommand {
 /// The result of a check in words or JSON.
 struct VerificationSheet {
   let result: Verification
+  /// The folder that was looked into.
+  let folder: String
   let wording: Wording
 
   /// `{"status","lines","head","anchored","unanchored","broken","reason","stepsBack","tornBytes"}`;
@@ -99,7 +101,8 @@ struct VerificationSheet {
       lines.append("\(wording(phrase)): \(range.lowerBound)..\(range.upperBound - 1)")
     }
     if let reason = result.reason {
-      lines.append("\(wording(Phrase("sebab", "reason"))): \(reason)")
+      let words = BreakText(wording: wording, folder: folder).text(of: reason)
+      lines.append("\(wording(Phrase("sebab", "reason"))): \(words)")
     }
     if let last = result.last {
       lines.append("\(wording(Phrase("catatan terakhir", "last line"))): \(last.n) \(last.hash)")

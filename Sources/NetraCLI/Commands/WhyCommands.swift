@@ -12,12 +12,14 @@ extension ReadingOptions {
     store: OfficeStore
   ) throws -> (file: CaseFile, respondent: RespondentFile) {
     let parts = number.split(separator: "/", maxSplits: 1).map(String.init)
-    let file = try file(parts.first ?? number, view: view, store: store)
+    let file = try file(number, view: view, store: store)
     let only = file.respondents.count == 1 ? file.respondents.first : nil
     let ordinal = parts.count == 2 ? Int(parts[1]) : only?.ordinal
     guard let ordinal, let respondent = file.respondent(ordinal) else {
+      // The case is there, else it had failed above; one of its people is to be named.
+      let names = file.respondents.map { "\($0.row.id.short) \($0.facts.name.shown)" }
       let text = FailureText(wording: office.language.wording)
-        .text(of: CommandFailure.notFound(number))
+        .text(of: CommandFailure.respondentWanted(number, names))
       throw office.output.fail(text)
     }
     return (file, respondent)
