@@ -169,8 +169,11 @@ struct MenuView {
       title: menu.title,
       note: scene.wording(
         .countOf(
-          // The list of steps speaks of what is possible now, and shows the rest below it.
-          shown.count { !$0.isHeading && (menu.kind != .steps || $0.disabledReason == nil) },
+          // The list of steps speaks of what is possible now; a filter of what it found.
+          shown.count {
+            !$0.isHeading
+              && (menu.kind != .steps || $0.disabledReason == nil || !menu.filter.text.isEmpty)
+          },
           menu.items.count { !$0.isHeading }
         )
       )

@@ -188,7 +188,8 @@ struct DecidingDecisionTests {
   }
 
   @Test func `a departure asks a reason under its own code`() throws {
-    let office = try Self.ready(level: "berat")
+    // Of this row no level is fixed, so one may be advised and another imposed.
+    let office = try Self.ready(People.lurah, "PP94-5N-1", level: "berat")
     func wanted(_ reasons: String) throws -> GuardCode? {
       try office.refusal(of: Stories().decided("SEDANG-1", reasons: reasons))?.reasonWanted
     }

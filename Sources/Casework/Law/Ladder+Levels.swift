@@ -4,9 +4,8 @@ extension Ladder {
     closed.filter { $0.level == level }.max { $0.reason.closeness < $1.reason.closeness }
   }
 
-  /// Whether a measure of that level may be advised: one is open, or hangs on what is not yet known.
-  ///
-  /// - Parameter isImpactOpen: Whether the impact may still be stated, or stated otherwise.
+  /// Whether a measure of that level may be advised: one is open, or hangs on what is not yet known;
+  /// `isImpactOpen` tells whether the impact may still be stated, or stated otherwise.
   package func mayAdvise(_ level: Level, isImpactOpen: Bool) -> Bool {
     if open.contains(where: { $0.level == level }) { return true }
     return closed.contains { $0.level == level && $0.reason.hangsOnImpact(isImpactOpen) }
