@@ -1,4 +1,5 @@
 import CaseStore
+import Casework
 import FoundationEssentials
 import Glibc
 import Journal

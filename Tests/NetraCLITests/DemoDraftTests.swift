@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import NetraCLI
@@ -16,7 +17,7 @@ struct DemoDraftTests {
   {
     let (one, other) = (program.temporary("one"), program.temporary("other"))
     for folder in [one, other] { #expect(try program.demo(in: folder).status == 0) }
-    _ = try screen("key a\ntext Foto di pasar\nkey Escape", in: one)
+    _ = try screen("key a Tab Tab Tab Tab\ntext Foto di pasar\nkey Escape", in: one)
     #expect(try screen("key e", in: one).contains("Draf tersimpan"))
     #expect(try screen("key e", in: other).contains("Tidak ada draf tersimpan"))
   }
@@ -24,7 +25,7 @@ struct DemoDraftTests {
   @Test func `a demonstration built anew in the same place begins without drafts`() throws {
     let folder = program.temporary("one")
     #expect(try program.demo(in: folder).status == 0)
-    _ = try screen("key a\ntext Foto di pasar\nkey Escape", in: folder)
+    _ = try screen("key a Tab Tab Tab Tab\ntext Foto di pasar\nkey Escape", in: folder)
     try FileManager.default.removeItem(atPath: folder)
     #expect(try program.demo(in: folder).status == 0)
     #expect(try screen("key e", in: folder).contains("Tidak ada draf tersimpan"))
