@@ -113,7 +113,11 @@ struct FormFieldTests {
     type("Lurah Satu", into: &form, scene)
     let with = try #require(RecordID("O-00001"))
     let file = try #require(RecordID("K-2024-0001"))
-    form.answer(DuplicateHit(with: with, ground: .nameAndUnit, person: 0, file: file), .same, reason: "")
+    form.answer(
+      DuplicateHit(with: with, ground: .nameAndUnit, person: 0, file: file),
+      .same,
+      reason: ""
+    )
     #expect(form.focus.hasPrefix("persons.0."))
     #expect(form.focusedField != nil)
   }
