@@ -6,6 +6,8 @@ internal import Wording
 enum Afterwards: Hashable, Sendable {
   /// Show a piece of evidence, now that the look stands in its custody.
   case view(RecordID, evidence: Int)
+  /// Nothing but saying that there is no interest of the official's own.
+  case saidNoInterest
   /// Nothing but saying so.
   case said(Command.Name)
 }
@@ -47,6 +49,12 @@ extension Dashboard {
       case .said(let command):
         let numbers = ids.filter { $0.kind != .person }.map { changedName(of: $0, by: n) }
         let name = wording.word(command).capitalised
+        say("✓ \(wording(.written(name, numbers.joined(separator: ", "), n)))", .done)
+        askInterest(reader: reader)
+        return []
+      case .saidNoInterest:
+        let numbers = ids.filter { $0.kind != .person }.map { changedName(of: $0, by: n) }
+        let name = wording(.deskNoInterest).capitalised
         say("✓ \(wording(.written(name, numbers.joined(separator: ", "), n)))", .done)
         askInterest(reader: reader)
         return []

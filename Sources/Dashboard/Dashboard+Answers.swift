@@ -107,6 +107,12 @@ extension Dashboard {
       let stream = StreamID(stream)
     {
       form.rebase(stream, to: found)
+    } else if case .dateOrder(let earlier, let later) = refusal.cause,
+      let text = orderText(earlier, later, in: form, reader: reader),
+      let field = form.dated(earlier, later, scene: scene(reader)).later
+        ?? form.dated(earlier, later, scene: scene(reader)).earlier
+    {
+      form.refuse(text, at: field.path)
     } else if let name = refusal.cause.field,
       let field = form.fields.first(where: { $0.path.isNamed(name) })
     {
@@ -119,18 +125,51 @@ extension Dashboard {
     {
       return open(.notice(changedNotice(record, since: expected, text: text, reader: reader)))
     }
-    open(.notice(notice(of: refusal, reader: reader)))
+    open(.notice(notice(of: refusal, reader: reader, in: form)))
+  }
+
+  /// Two days in the wrong order, by the names of the fields they stand in; nil when neither is of
+  /// the form.
+  private func orderText(
+    _ earlier: CalendarDate,
+    _ later: CalendarDate,
+    in form: FormState,
+    reader: any OfficeReader
+  ) -> String? {
+    let named = form.dated(earlier, later, scene: scene(reader))
+    guard named.earlier != nil || named.later != nil else { return nil }
+    func shown(_ day: CalendarDate, _ field: FieldSpec?) -> String {
+      let long = wording.longDay(day)
+      return field.map { "\(wording($0.label)) (\(long))" } ?? long
+    }
+    return wording(.notAfter(shown(earlier, named.earlier), shown(later, named.later)))
   }
 
   /// A refusal to be read: what is wrong, which rule says so, what helps.
-  func notice(of refusal: Refusal, reader: any OfficeReader) -> NoticeLayer {
+  ///
+  /// Rules that only ask for a reason are each named once, with the article they come from.
+  func notice(
+    of refusal: Refusal,
+    reader: any OfficeReader,
+    in form: FormState? = nil
+  ) -> NoticeLayer {
     let text = wording.refusal(refusal, law: reader.law)
-    let ask = refusal.reasonWanted == nil ? text.remedy : wording(.giveReason)
+    let isAsking = !refusal.warnings.isEmpty
+    var headline = text.headline
+    if case .dateOrder(let earlier, let later) = refusal.cause, let form {
+      headline = orderText(earlier, later, in: form, reader: reader) ?? headline
+    }
+    let asked = refusal.warnings.flatMap { warning in
+      [
+        Line("! \(wording.reasonRequired(warning, law: reader.law))", .late),
+        Line(reader.law.guards[warning.code]?.article ?? "", .dim), Line(),
+      ]
+    }
+    let refused = [Line("! \(headline)", .late), Line(), Line(text.rule, .dim), Line()]
     return NoticeLayer(
       title: wording(.refusedTitle),
-      paragraphs: [
-        Line("! \(text.headline)", .late), Line(), Line(text.rule, .dim), Line(), Line(ask),
-      ],
+      paragraphs: (isAsking ? asked : refused)
+        + [Line(isAsking ? wording(.giveReason) : text.remedy)],
       isRefusal: true
     )
   }

@@ -107,7 +107,7 @@ extension Dashboard {
       "case": .string(id.file.description), "kind": .string(ConflictKind.none.rawValue),
     ])
     let draft = CommandDraft(name: .declareConflict, statement: statement)
-    return send(draft, then: .said(.declareConflict), reader: reader)
+    return send(draft, then: .saidNoInterest, reader: reader)
   }
 
   private mutating func declareInterest(reader: any OfficeReader) -> [Effect] {

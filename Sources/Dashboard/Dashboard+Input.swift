@@ -63,6 +63,8 @@ extension Dashboard {
       message = nil
       return []
     }
+    // Where a message stands over the keys it goes with the next one; `m` tells it again.
+    if context == .desk || context == .walk { message = nil }
     guard let binding = KeyMap.binding(for: key, in: context) else {
       say(wording(.unknownKey(key.shown)), .dim)
       return []

@@ -221,34 +221,37 @@ extension Dashboard {
     }
   }
 
-  private mutating func addHere(reader: any OfficeReader) {
-    if place == .findings, file == nil {
-      guard let reason = recordingReason(reader) else { return open(.menu(casesMenu(reader))) }
-      return say("× \(wording(reason))", .near)
-    }
-    let command: Command.Name =
-      switch file?.section {
+  /// What the key for adding would add where the official is.
+  private func commandHere(_ reader: any OfficeReader) -> Command.Name {
+    switch file?.section {
+    case .evidence: .attachEvidence
+    case .findings: .recordFinding
+    case .examination: .issueSummons
+    case .assessment: .writeAssessment
+    case .decision: .imposeSanction
+    case .appeal: .fileAppeal
+    case .followUp: .reportFollowUp
+    case .respondents: .registerReport
+    case .stage, .history: stepCommand(reader: reader) ?? .attachEvidence
+    case nil:
+      switch panelOfPlace {
+      case .respondents: .registerReport
       case .evidence: .attachEvidence
       case .findings: .recordFinding
-      case .examination: .issueSummons
-      case .assessment: .writeAssessment
-      case .decision: .imposeSanction
-      case .appeal: .fileAppeal
-      case .followUp: .reportFollowUp
-      case .respondents: .registerReport
-      case .stage, .history: stepCommand(reader: reader) ?? .attachEvidence
-      case nil:
-        switch panelOfPlace {
-        case .respondents: .registerReport
-        case .evidence: .attachEvidence
-        case .findings: .recordFinding
-        case .stage: stepCommand(reader: reader) ?? .finishVerification
-        }
+      case .stage: stepCommand(reader: reader) ?? .finishVerification
       }
-    guard let action = Action(form: command),
-      let reason = disabledReason(for: action, reader: reader)
-    else { return openForm(command, reader: reader) }
-    say("× \(wording(reason))", .near)
+    }
+  }
+
+  /// Why nothing can be added here by this official now.
+  func addingReason(_ reader: any OfficeReader) -> Phrase? {
+    if place == .findings, file == nil { return recordingReason(reader) }
+    return disabledReason(for: commandHere(reader), reader: reader)
+  }
+
+  private mutating func addHere(reader: any OfficeReader) {
+    if place == .findings, file == nil { return open(.menu(casesMenu(reader))) }
+    openForm(commandHere(reader), reader: reader)
   }
 
   private mutating func recall() {

@@ -33,7 +33,7 @@ extension Dashboard {
     case .stepNext, .stepPrevious, .stepPark, .screenSteps:
       return stepReason(for: action)
     case .registerHere: return reader.past == nil ? nil : .pastNow
-    case .addHere: return reader.past == nil ? nil : .pastNow
+    case .addHere: return addingReason(reader)
     case .timeLater, .timeDayLater, .timePresent: return reader.past == nil ? .isPresent : nil
     case .timeDifference: return reader.past == nil ? .onlyInPast : nil
     case .timeEarlier, .timeDayEarlier: return reader.head.n == 0 ? .isFirstLine : nil
@@ -166,8 +166,10 @@ extension Dashboard {
       if respondent.statement != nil { return .alreadyDone }
       return respondent.answers.isEmpty ? .noAnswersYet : nil
     case .reviewAssessment:
-      let open = respondent.assessments.values.contains { $0.review == nil }
-      return open ? nil : .nothingToReview
+      let open = respondent.assessments.values.filter { $0.review == nil }
+      if open.isEmpty { return .nothingToReview }
+      let isOwn = open.allSatisfy { $0.written.author == reader.acting.actor }
+      return isOwn ? .ownStudy : nil
     case .numberDecree:
       if respondent.decree != nil { return .alreadyDone }
       return respondent.decision == nil ? .noDecisionYet : nil

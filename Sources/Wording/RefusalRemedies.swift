@@ -33,7 +33,8 @@ extension Wording {
       )
     case .routingRequired:
       Phrase("Pilih anggota satgas yang menerima.", "Choose the task force member it goes to.")
-    case .actAfterReport, .dateOrder, .weekday, .meetingBeforeLetter:
+    case .dateOrder: Phrase("Periksa kedua tanggal itu.", "Check the two dates.")
+    case .actAfterReport, .weekday, .meetingBeforeLetter:
       Phrase("Periksa tanggal pada suratnya.", "Check the dates on the document.")
     case .captureNotOriginal:
       Phrase("Pilih bentuk tangkapan.", "Choose capture as its form.")

@@ -68,6 +68,10 @@ extension Phrase {
     "BAP belum berisi tanya jawab.",
     "The record holds no answers yet."
   )
+  package static let ownStudy = Phrase(
+    "Anda sendiri penulis kajian ini; reviunya oleh petugas lain",
+    "you wrote this assessment yourself; somebody else reviews it"
+  )
   package static let nothingToReview = Phrase(
     "Tidak ada kajian yang menunggu reviu.",
     "No assessment waits for review."

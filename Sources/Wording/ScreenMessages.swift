@@ -16,6 +16,23 @@ extension Phrase {
     "Isi alasannya pada isian baru, lalu Ctrl-X sekali lagi.",
     "Give the reason in the new field, then Ctrl-X again."
   )
+  /// A further reason in the same form.
+  package static func fieldReasonOf(_ place: Int) -> Phrase {
+    Phrase("Alasan \(place)", "Reason \(place)")
+  }
+
+  /// Said beside a day that comes before the field it must follow.
+  package static func isBefore(_ field: String) -> Phrase {
+    Phrase("lebih awal daripada \(field)", "earlier than \(field)")
+  }
+
+  package static func notAfter(_ earlier: String, _ later: String) -> Phrase {
+    Phrase(
+      "\(earlier) seharusnya tidak sesudah \(later).",
+      "\(earlier) should not be after \(later)."
+    )
+  }
+
   package static let nothingFound = Phrase("tidak ada yang cocok", "nothing matches")
   package static let noSuchCommand = Phrase(
     "tidak ada yang cocok: tulis namanya saja, seperti tanggal; isinya ditanya sesudah Enter",

@@ -1,5 +1,6 @@
 import Casework
 import Dashboard
+import FoundationEssentials
 import Terminal
 import TestSupport
 import Testing
@@ -170,7 +171,7 @@ struct DeskJourneyTests {
     #expect(driver.text.contains("Belum dapat dicatat"))
     driver.press("Enter")
     for _ in 0..<6 {
-      guard driver.text.contains("Alasan (") else { break }
+      guard driver.text.contains("▌Alasan") else { break }
       driver.type("dipertimbangkan")
       driver.press("Tab")
     }
@@ -182,6 +183,59 @@ struct DeskJourneyTests {
     let decision = try #require(driver.office.file(id)?.respondent(1)?.decision)
     #expect(decision.decider.text == "pj.wali" && decision.capacity == .pj)
     #expect(driver.frame.lines[0].contains("1/2 siap · 0002/1"))
+  }
+
+  @Test func `the letter a rule asks for answers it as well as a reason does`() throws {
+    var driver = try Self.driver()
+    driver.press("F6 S")
+    driver.type("terbukti")
+    driver.press("C-x")
+    driver.type("0001/1")
+    driver.press("Y")
+    try Self.deliver(&driver)
+    // Each rule once, all of them in one box.
+    let box = driver.text
+    #expect(box.components(separatedBy: "Penjabat menjatuhkan").count == 2)
+    #expect(box.contains("SE Mendagri 821/5492/SJ"))
+    driver.press("Enter")
+    for _ in 0..<4 {
+      guard driver.text.contains("▌Alasan") else { break }
+      // Its own line is above the text of the rule it answers.
+      if !driver.text.contains("Penjabat menjatuhkan") { driver.type("dipertimbangkan") }
+      driver.press("Tab")
+    }
+    for _ in 0..<20 where !driver.text.contains("▌Izin Mendagri, nomor") { driver.press("S-Tab") }
+    driver.type("100.2/7/SJ")
+    driver.press("Tab")
+    driver.type("21/11")
+    driver.press("C-x")
+    #expect(driver.text.contains("ketik 0001/1"))
+    driver.type("0001/1")
+    driver.press("Y")
+    try Self.deliver(&driver)
+    let id = try #require(RecordID("K-2024-0001"))
+    let decision = try #require(driver.office.file(id)?.respondent(1)?.decision)
+    #expect(decision.permit?.number.description.contains("100.2/7/SJ") == true)
+    #expect(decision.reasons["ACTING-PERMIT"] == nil)
+  }
+
+  @Test func `a deferral to an earlier day is marked beside its field`() throws {
+    var driver = try Self.driver()
+    driver.press("F6 D")
+    for _ in 0..<10 where !driver.text.contains("▌Ditunda") { driver.press("Tab") }
+    driver.type("20/11/2024")
+    #expect(driver.text.contains("lebih awal daripada Tanggal"))
+  }
+
+  @Test func `what was said on the desk goes with the next key and leaves the keys`() throws {
+    var driver = try Self.driver(isDeclared: false)
+    driver.press("F6 1")
+    try Self.deliver(&driver)
+    #expect(driver.text.contains("✓ Tidak ada kepentingan: dicatat"))
+    #expect(!driver.text.contains("Nyatakan benturan kepentingan"))
+    driver.press("j")
+    let foot = driver.frame.lines.suffix(2).joined()
+    #expect(foot.contains("Tab ") && foot.contains("S ") && !foot.contains("dicatat"))
   }
 
   @Test func `closed measures are shown with their reason and cannot be highlighted`() throws {

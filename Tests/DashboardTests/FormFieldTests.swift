@@ -64,6 +64,64 @@ struct FormFieldTests {
     #expect(draft.saved == scene.today)
   }
 
+  @Test func `a day kept in a draft is replaced by what is typed, never added to`() throws {
+    let (kept, scene) = try form(.registerReport)
+    var filled = kept
+    filled.set("kemarin", at: "act.from")
+    filled.set("Rapat", at: "title")
+    var form = FormState(filled.spec, draft: filled.draft(id: "x", scene: scene))
+    form.focus("act.from")
+    type("hari ini", into: &form, scene)
+    #expect(form.values["act.from"] == "hari ini")
+    form.focus("title")
+    type(" dua", into: &form, scene)
+    #expect(form.values["title"] == "Rapat dua")
+  }
+
+  @Test func `an end before its beginning is marked as it is typed`() throws {
+    var (form, scene) = try form(.registerReport)
+    form.set("16/10", at: "act.from")
+    form.focus("act.to")
+    type("15/10", into: &form, scene)
+    let field = try #require(form.focusedField)
+    #expect(form.problem(in: field, scene: scene)?.contains("lebih awal daripada Tanggal") == true)
+    // What a refusal would say of it names both fields.
+    let (earlier, later) = (scene.wording.parseDay("16/10", today: scene.today)?.date, scene.today)
+    let named = form.dated(try #require(earlier), later, scene: scene)
+    #expect(named.earlier?.path == "act.from" && named.later?.path == "received")
+    form.set("17/10", at: "act.to")
+    #expect(form.problem(in: field, scene: scene) == nil)
+  }
+
+  @Test func `a reason a rule asked for is a field of its own that nothing demands`() throws {
+    var (form, scene) = try form(.imposeSanction)
+    form.addReason(code: "ACTING-PERMIT", text: nil)
+    form.addReason(code: "REPLACEMENT-BAN", text: nil)
+    form.markTried()
+    let labels = form.reasonFields.map { scene.wording($0.label) }
+    #expect(labels == ["Alasan 2", "Alasan 3"])
+    for field in form.reasonFields {
+      #expect(!field.isRequired && form.problem(in: field, scene: scene) == nil)
+    }
+    let hint = form.remark(on: form.reasonFields[0], scene: scene)
+    #expect(hint?.contains("Penjabat menjatuhkan hukuman") == true)
+  }
+
+  @Test func `whoever is said to be the same leaves the cursor in the row`() throws {
+    var (form, scene) = try form(.registerReport)
+    form.focus("persons.0.facts.name")
+    type("Lurah Satu", into: &form, scene)
+    let with = try #require(RecordID("O-00001"))
+    let file = try #require(RecordID("K-2024-0001"))
+    form.answer(
+      DuplicateHit(with: with, ground: .nameAndUnit, person: 0, file: file),
+      .same,
+      reason: ""
+    )
+    #expect(form.focus.hasPrefix("persons.0."))
+    #expect(form.focusedField != nil)
+  }
+
   @Test func `a draft keeps the day of a capture`() throws {
     var (form, scene) = try form(.attachEvidence)
     form.set(EvidenceKind.screenshot.rawValue, at: "kind")

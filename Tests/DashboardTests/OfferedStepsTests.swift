@@ -1,5 +1,6 @@
 import Casework
 import Dashboard
+import Terminal
 import Testing
 import Wording
 
@@ -35,6 +36,15 @@ struct OfferedStepsTests {
       driver.office.acting = Acting(actor: driver.office.acting.actor, role: role)
       #expect(driver.dashboard.perform(action, reader: driver.office) == [.bell], "\(action)")
     }
+  }
+
+  @Test func `the footer offers to add only what this role may add here`() throws {
+    var driver = Driver(try FakeOffice.filled(acting: "dewi", as: .inspectorate))
+    #expect(driver.frame.lines.last?.contains("a tambah") == false)
+    driver.press("a")
+    #expect(driver.text.contains("× hanya"))
+    let own = Driver(try FakeOffice.filled())
+    #expect(own.frame.lines.last?.contains("a tambah") == true)
   }
 
   @Test func `a panel of ethics is formed only on a track that has its hearing`() throws {

@@ -102,7 +102,7 @@ enum DeskStory {
         [.text("0001/1"), .keys("Y")],
         shows: ["Belum dapat dicatat"]
       ),
-      Beat("d5 each in a field of its own", "Enter", shows: "Alasan (OVERLAP-AUTH"),
+      Beat("d5 each in a field of its own", "Enter", shows: "▌Alasan 2"),
       Beat(
         "d5 reasons that rules ask for",
         [

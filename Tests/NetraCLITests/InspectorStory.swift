@@ -229,10 +229,7 @@ enum InspectorStory {
     ]
     + Beat.finish("b12 sent to review", shows: "reviu: irfan")
     + [
-      Beat("b12 the author does not review", "V", shows: "┌Reviu kajian"),
-      Beat("b12 the author does not review", "1 C-x", shows: "Yakin?"),
-      Beat("b12 the author does not review", "Y", shows: "Belum dapat dicatat"),
-      Beat("b12 refused", "Enter", shows: "┌Reviu kajian"),
+      Beat("b12 the author does not review", "V", shows: "Anda sendiri penulis"),
       Beat("b12 refused", [.leave("┌Reviu kajian")], shows: ["reviu: irfan"]),
     ]
 

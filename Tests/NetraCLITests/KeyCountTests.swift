@@ -18,7 +18,7 @@ struct KeyCountTests {
 
   @Test func `the pile of an inspector and the desk take this many command keys`() {
     #expect(InspectorStory.hearing.map(\.commandKeys) == [18, 26])
-    #expect(InspectorStory.studying.map(\.commandKeys) == [19, 9, 9, 7])
+    #expect(InspectorStory.studying.map(\.commandKeys) == [16, 9, 9, 7])
     #expect(DeskStory.sittings.map(\.commandKeys) == [16, 8, 5])
   }
 

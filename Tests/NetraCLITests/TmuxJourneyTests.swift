@@ -51,9 +51,12 @@ struct TmuxJourneyTests {
       // One refusal asks for every reason there is, each in a field of its own.
       for (index, reason) in reasons.enumerated() {
         if index > 0 { try tmux.press("Tab") }
-        // A long code is cut at the width of the labels.
-        let label = "▌Alasan (\(reason.code.prefix(12))"
-        try tmux.wait(label) { $0.contains(label) && !$0.contains("Isi alasannya") }
+        // The field before shows what was typed into it; this one shows nothing yet.
+        try tmux.wait(reason.code) { screen in
+          let line = screen.split(separator: "\n").first { $0.contains("▌Alasan") }
+          guard let line, !screen.contains("Isi alasannya") else { return false }
+          return index == 0 || !line.contains(reasons[index - 1].text.prefix(8))
+        }
         try tmux.type(reason.text)
       }
       reasons = []

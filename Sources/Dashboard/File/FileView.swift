@@ -185,7 +185,9 @@ struct FileView {
     let texts = value.wrapped(to: max(10, columns - width - 4))
     return texts.enumerated().map { index, text in
       let label = index == 0 ? wording(label) : ""
-      return Line([("   \(label.field(width))", .dim), (text, style)])
+      // A label that fills its columns keeps a blank before the value.
+      let gap = TextCells.displayWidth(of: label) < width ? "" : " "
+      return Line([("   \(label.field(width))\(gap)", .dim), (text, style)])
     }
   }
 

@@ -109,6 +109,16 @@ struct FieldSpec: Hashable, Sendable {
     self.hint = hint
   }
 
+  /// Whether a day is typed into it.
+  var isDay: Bool {
+    if case .date = kind { true } else { false }
+  }
+
+  /// The rule a reason typed into this field answers; nil for every other field.
+  var ruleOfReason: GuardCode? {
+    path.hasPrefix("reasons.") ? GuardCode(rawValue: String(path.dropFirst(8))) : nil
+  }
+
   /// The field at its place in a row of a group.
   func inRow(_ row: Int, of group: String) -> FieldSpec {
     FieldSpec(

@@ -10,7 +10,8 @@ extension FormState {
       return field.isRequired && wasTried ? scene.wording(.fieldMissing) : nil
     }
     switch field.kind {
-    case .date: return dateProblem(text, scene: scene)
+    case .date:
+      return dateProblem(text, scene: scene) ?? orderProblem(in: field, text, scene: scene)
     case .number: return Int(text) == nil ? scene.wording(.numberForm) : nil
     case .time: return Self.time(text) == nil ? scene.wording(.timeForm) : nil
     case .moment: return Self.moment(text, scene: scene) == nil ? scene.wording(.momentForm) : nil
@@ -27,6 +28,32 @@ extension FormState {
     }
     guard !day.isWeekdayRight else { return nil }
     return scene.wording(.weekdayWrong(scene.wording.longDay(day.date)))
+  }
+
+  /// The field whose day a later one must not come before, by the later one's path.
+  private static let starts = ["act.to": "act.from", "until": "on"]
+
+  /// What is wrong with the end of a stretch of days that ends before it begins.
+  private func orderProblem(in field: FieldSpec, _ text: String, scene: Scene) -> String? {
+    guard let start = Self.starts[field.path],
+      let first = fields.first(where: { $0.path == start }),
+      let from = scene.wording.parseDay(value(of: first), today: scene.today),
+      let to = scene.wording.parseDay(text, today: scene.today), to.date < from.date
+    else { return nil }
+    return scene.wording(.isBefore(scene.wording(first.label)))
+  }
+
+  /// The date fields that hold these days, by name, as the form shows them: the earlier and the later.
+  func dated(
+    _ earlier: CalendarDate,
+    _ later: CalendarDate,
+    scene: Scene
+  ) -> (earlier: FieldSpec?, later: FieldSpec?) {
+    let days = fields.filter(\.isDay).map { field in
+      (field, scene.wording.parseDay(value(of: field), today: scene.today)?.date)
+    }
+    let first = days.first { $0.1 == earlier }?.0
+    return (first, days.last { $0.1 == later && $0.0.path != first?.path }?.0)
   }
 
   private func numberProblem(_ text: String, field: FieldSpec, scene: Scene) -> String? {
@@ -50,6 +77,9 @@ extension FormState {
       return scene.wording.longDay(day.date) + hint
     }
     if let known = knownAddress(field, scene: scene) { return known }
+    if field.hint == nil, let rule = field.ruleOfReason {
+      return scene.wording.guardText(rule, law: scene.law)
+    }
     if let hint = field.hint { return scene.wording(hint) }
     return field.choices.isEmpty ? nil : scene.wording(.hintChoice)
   }
@@ -63,8 +93,9 @@ extension FormState {
     }
   }
 
-  // What only warns in the rules must not stop the form.
+  // What only warns in the rules must not stop the form, and the order of days is judged with it.
   private func isWarning(_ field: FieldSpec, scene: Scene) -> Bool {
+    if field.isDay { return dateProblem(value(of: field), scene: scene) == nil }
     guard case .serviceNumber = field.kind else { return false }
     let statusPath = field.path.split(separator: ".").dropLast().joined(separator: ".") + ".status"
     guard let status = values[statusPath].flatMap({ EmploymentStatus(rawValue: $0) }) else {
@@ -75,6 +106,12 @@ extension FormState {
       status: status,
       rules: scene.law.overlay.identifiers
     ).allSatisfy(\.isWarning)
+  }
+
+  /// Whether a text is a day with its year, with or without the weekday before it.
+  static func isWholeDate(_ text: String) -> Bool {
+    guard let last = text.split(separator: " ").last else { return false }
+    return looksLikeDate(String(last)) && last.split { $0 == "/" || $0 == "-" }.count == 3
   }
 
   /// Whether a text has the form of a date, so that only the day itself can be wrong.

@@ -95,6 +95,12 @@ extension FormState {
     } else if before == .same, values[place] == hit.with.description {
       set("", at: place)
     }
+    // What is known of somebody registered is not asked again; the cursor goes on in the same row.
+    if focusedField == nil, let row = rowOfFocus, let group = spec.group {
+      let shown = fields.filter { $0.path.hasPrefix("\(group.path).\(row).") }
+      let next = shown.first { $0.isRequired && value(of: $0).isEmpty } ?? shown.first
+      if let next { focus(next.path) } else { focusFirst() }
+    }
   }
 
   /// Answers go with the rows they are about.

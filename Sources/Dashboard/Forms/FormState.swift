@@ -60,6 +60,11 @@ struct FormState: Hashable, Sendable {
     for path in draft.values.keys.sorted() where path.hasPrefix("reasons.") {
       addReason(code: String(path.dropFirst("reasons.".count)), text: nil)
     }
+    // A day that was kept whole is typed anew, not behind what stands there.
+    for field in fields where field.isDay {
+      guard let text = values[field.path], Self.isWholeDate(text) else { continue }
+      defaults[field.path] = text
+    }
     focusFirst()
   }
 
@@ -229,16 +234,23 @@ struct FormState: Hashable, Sendable {
   // MARK: Refusals
 
   /// Asks for the reason a rule wants.
+  ///
+  /// Whether it is wanted in the end is judged anew each time: a letter or another day may answer the
+  /// rule as well.
   mutating func addReason(code: String, text: String?) {
     let path = "reasons.\(code)"
     if !reasonFields.contains(where: { $0.path == path }) {
-      let label = Phrase("Alasan (\(code))", "Reason (\(code))")
       let hint = text.map { Phrase($0, $0) }
-      reasonFields.append(
-        FieldSpec(path, label, .longText, required: true, hint: hint)
-      )
+      reasonFields.append(FieldSpec(path, nextReasonLabel, .longText, hint: hint))
     }
     focus(path)
+  }
+
+  /// `Alasan`, numbered where the form has such a field already.
+  private var nextReasonLabel: Phrase {
+    let own = spec.fields.count { $0.label == .fieldReason }
+    let place = own + reasonFields.count + 1
+    return place == 1 ? .fieldReason : .fieldReasonOf(place)
   }
 
   /// Points at the field a refusal is about.

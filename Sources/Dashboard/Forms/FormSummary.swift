@@ -38,7 +38,10 @@ struct FormSummary {
     return form.fields.compactMap { field in
       if let inGroup, field.path.hasPrefix(inGroup) { return nil }
       guard field.path != "r", let value = value(of: field) else { return nil }
-      return "\(scene.wording(field.label)) \(value)"
+      let label = scene.wording(field.label)
+      // A value that begins with the word itself is not named by it twice.
+      let isNamed = value.lowercased().hasPrefix(label.lowercased() + " ")
+      return isNamed ? value : "\(label) \(value)"
     }
   }
 

@@ -141,15 +141,29 @@ struct StepPanes {
 
   /// A step with the key that takes it.
   private func step(_ text: String, _ step: NextStep, _ index: Int, _ columns: Int) -> [Line] {
-    let keys = step.keys
+    let keys = isClosed(step) ? "" : step.keys
     let start = index == 0 ? "▌" : " "
     let style: Style = index == 0 ? Style.near.adding(.bold) : .near
-    return text.wrapped(to: columns - 6).enumerated().map { row, text in
+    let lines = text.wrapped(to: columns - 6).enumerated().map { row, text in
       let line = Line((row == 0 ? start : " ") + text, style)
       guard row == 0, !keys.isEmpty else { return line }
       let gap = max(1, columns - TextCells.displayWidth(of: line.text) - keys.count - 1)
       return line.adding(String(repeating: " ", count: gap) + keys, .accent)
     }
+    return lines + (isOwnStudy(step) ? wrap("× \(wording(.ownStudy))", columns, .dim) : [])
+  }
+
+  /// Whether another role takes the step, or another official.
+  private func isClosed(_ step: NextStep) -> Bool {
+    let isOfOthers = step.commands.allSatisfy { !$0.roles.contains(scene.reader.acting.role) }
+    return isOwnStudy(step) || !step.commands.isEmpty && isOfOthers
+  }
+
+  /// Whether all that waits for a review was written by this official.
+  private func isOwnStudy(_ step: NextStep) -> Bool {
+    guard case .review = step else { return false }
+    let open = respondent.assessments.values.filter { $0.review == nil }
+    return !open.isEmpty && open.allSatisfy { $0.written.author == scene.reader.acting.actor }
   }
 
   private func clocks(columns: Int) -> [Line] {
@@ -220,6 +234,24 @@ struct StepPanes {
 }
 
 extension NextStep {
+  /// The commands behind the keys of the step; none for one that only the list of steps has.
+  fileprivate var commands: [Command.Name] {
+    switch self {
+    case .summons: [.issueSummons]
+    case .attendance: [.recordAttendance]
+    case .statement: [.answerStatement]
+    case .closeStatement: [.answerStatement, .closeStatement]
+    case .assessment: [.writeAssessment]
+    case .review: [.reviewAssessment]
+    case .decision: [.imposeSanction, .decideNotProven]
+    case .service: [.recordService]
+    case .verification, .clarificationOrInvitation, .forwarding, .teamDecree, .membershipProof,
+      .ethicsHearing, .decreeNumber, .awaitAppealWindow, .effect, .appealAnswer, .appealRuling,
+      .executionBegin, .executionUntil, .execution, .upload, .rehabilitation, .followUpReport:
+      []
+    }
+  }
+
   /// The keys that take the step on a screen; `t` lists those without one.
   fileprivate var keys: String {
     switch self {
