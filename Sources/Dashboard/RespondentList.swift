@@ -131,7 +131,7 @@ struct RespondentList: Sendable {
     switch sort {
     case .clock:
       let keys = items.map { item in
-        item.clock?.remaining ?? (item.row.waiting == nil ? 9000 : 8000)
+        item.clock?.rank ?? (item.row.waiting == nil ? .max : .max - 1)
       }
       sorted.sort { (keys[$0], items[$0].row.id) < (keys[$1], items[$1].row.id) }
     case .number: sorted.sort { items[$0].row.id < items[$1].row.id }

@@ -74,7 +74,7 @@ struct ClockList {
       item.row.readings(on: today, law: view.law, calendar: view.calendar)
         .filter { $0.remaining != nil }.map { (item, $0) }
     }
-    .sorted { ($0.1.remaining ?? .max) < ($1.1.remaining ?? .max) }
+    .sorted { $0.1.rank < $1.1.rank }
   }
 
   /// `[{"respondent","clock","start","resumed","due","remaining","unit","progress","basis","skipped":[{"date","reason"}]}]`.

@@ -47,6 +47,27 @@ struct ClockStateTests {
     }
   }
 
+  @Test func `of two deadlines the one that ends earlier stands first, whatever they count`() throws
+  {
+    let office = try Self.office()
+    var row = try #require(office.row(1))
+    var started = Outcome()
+    started.start = [
+      "PPK-TINDAK-LANJUT": try Law.date("2024-11-07"), "BW-LAPOR": try Law.date("2024-11-19"),
+    ]
+    row.apply(started, at: 9)
+    let calendar = office.law.workCalendar(region: Law.region)
+    let all = row.readings(
+      on: try Law.date("2024-11-22"),
+      law: office.law,
+      calendar: calendar
+    )
+    let readings = all.filter { started.start[$0.deadline.code] == $0.start }
+    // 26 November in four days; 28 November in three working days, the 27th being for voting.
+    #expect(readings.map(\.deadline.code) == ["BW-LAPOR", "PPK-TINDAK-LANJUT"])
+    #expect(readings.map(\.remaining) == [4, 3])
+  }
+
   @Test func `a clock of another remedy is not this person's`() throws {
     let office = try Self.office(
       Stories().decidable("PP94-5N-2") + [Stories().decided("SEDANG-T1"), Stories().numbered()]

@@ -44,6 +44,10 @@ package struct ClockReading: Hashable, Sendable {
     case .met, .metLate, .held, .lapsed: nil
     }
   }
+
+  /// Where it stands among others, the least first: by its last day, whatever unit it counts in, so
+  /// that four calendar days do not come after three working days that end later.
+  package var rank: Int { remaining == nil ? .max : due.date.dayNumber }
 }
 
 extension RespondentRow {
@@ -76,7 +80,7 @@ extension RespondentRow {
       )
     }
     .sorted { left, right in
-      (left.remaining ?? .max, left.deadline.code) < (right.remaining ?? .max, right.deadline.code)
+      (left.rank, left.deadline.code) < (right.rank, right.deadline.code)
     }
   }
 }

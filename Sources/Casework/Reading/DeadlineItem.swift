@@ -22,7 +22,7 @@ extension OfficeReader {
   ///
   /// - Complexity: O(r × c) for r respondents with c clocks each, and a sort.
   package func deadlines() -> [DeadlineItem] {
-    var keyed: [(remaining: Int, item: DeadlineItem)] = []
+    var keyed: [(rank: Int, item: DeadlineItem)] = []
     for respondent in respondents {
       guard respondent.row.clocks.contains(where: { $0.stop == nil }) else { continue }
       let readings = respondent.row.readings(on: now.date, law: law, calendar: calendar)
@@ -32,12 +32,12 @@ extension OfficeReader {
         case .met, .metLate, .lapsed: continue
         }
         let item = DeadlineItem(respondent: respondent, reading: reading)
-        keyed.append((reading.remaining ?? .max, item))
+        keyed.append((reading.rank, item))
       }
     }
     return keyed.sorted {
-      ($0.remaining, $0.item.reading.due.date, $0.item.respondent.row.id)
-        < ($1.remaining, $1.item.reading.due.date, $1.item.respondent.row.id)
+      ($0.rank, $0.item.reading.due.date, $0.item.respondent.row.id)
+        < ($1.rank, $1.item.reading.due.date, $1.item.respondent.row.id)
     }
     .map(\.item)
   }

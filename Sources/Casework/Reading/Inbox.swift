@@ -154,7 +154,7 @@ package struct Inbox: Hashable, Sendable {
     matters: [RespondentItem]
   ) -> InboxItem {
     let clocks = matters.compactMap(\.clock).sorted {
-      ($0.remaining ?? .max) < ($1.remaining ?? .max)
+      $0.rank < $1.rank
     }
     let state = state(report, row: row, matters: matters)
     let running = matters.filter { !$0.row.isEnded }

@@ -168,7 +168,7 @@ private struct DeskSorting {
 
   private func sorted(_ items: [RespondentItem]) -> [RespondentID] {
     items.sorted { left, right in
-      (left.clock?.remaining ?? .max, left.row.id) < (right.clock?.remaining ?? .max, right.row.id)
+      (left.clock?.rank ?? .max, left.row.id) < (right.clock?.rank ?? .max, right.row.id)
     }.map(\.row.id)
   }
 }
