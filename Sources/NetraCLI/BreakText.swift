@@ -3,15 +3,14 @@ import Casework
 import Journal
 import Wording
 
-/// Puts why a log is broken, or cannot be read, into words.
+/// Why a log is broken, or cannot be read, in words.
 struct BreakText {
   let wording: Wording
   /// The folder that was looked into.
   let folder: String
 
   func text(of reason: Verification.Reason) -> String {
-    if case .unreadable(let error) = reason { return text(of: error) }
-    return wording(phrase(of: reason))
+    if case .unreadable(let error) = reason { text(of: error) } else { wording(reason.phrase) }
   }
 
   /// What could not be opened, and what to do.
@@ -38,15 +37,18 @@ struct BreakText {
       false
     }
   }
+}
 
-  private func phrase(of reason: Verification.Reason) -> Phrase {
-    switch reason {
-    case .unreadable(let error):
-      Phrase("tidak terbaca (\(error))", "unreadable (\(error))")
+extension Verification.Reason {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .unreadable: Phrase("buku tidak terbaca", "the log cannot be read")
     case .chain(let chain):
-      Phrase("catatan tidak menyambung (\(chain))", "the line does not follow (\(chain))")
-    case .form(let error):
-      Phrase("bentuk catatan salah (\(error))", "the line has a wrong form (\(error))")
+      Phrase(
+        "catatan tidak menyambung: \(chain.phrase.indonesian)",
+        "the line does not follow: \(chain.phrase.english)"
+      )
+    case .form(let error): error.phrase
     case .founding:
       Phrase(
         "buku tidak dimulai dengan pendirian kantor",
@@ -72,16 +74,19 @@ struct BreakText {
       )
     case .signature:
       Phrase("tanda tangan catatan tidak sah", "the signature of the line does not hold")
-    case .incident(let incident): phrase(of: incident)
+    case .incident(let incident): incident.phrase
     }
   }
+}
 
-  private func phrase(of incident: Incident) -> Phrase {
-    switch incident {
+extension Incident {
+  /// What happened to the log.
+  var phrase: Phrase {
+    switch self {
     case .brokenLine(let n, _, let chain):
       Phrase(
-        "catatan \(n) tidak menyambung (\(chain))",
-        "line \(n) does not follow (\(chain))"
+        "catatan \(n) tidak menyambung: \(chain.phrase.indonesian)",
+        "line \(n) does not follow: \(chain.phrase.english)"
       )
     case .acknowledgedLost(let n, _, _):
       Phrase("catatan \(n), yang sudah diakui, hilang", "line \(n), acknowledged, is lost")
@@ -113,5 +118,26 @@ struct BreakText {
         "the log's name leads to another file, or to none"
       )
     }
+  }
+}
+
+extension ChainBreak {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .frame: Phrase("awal atau akhirnya bukan catatan", "it does not begin or end as a line")
+    case .number: Phrase("nomornya bukan urutannya", "its number is not its place")
+    case .hash: Phrase("hash tidak cocok dengan isinya", "its hash does not fit its bytes")
+    case .length: Phrase("terlalu panjang", "it is too long")
+    }
+  }
+}
+
+extension EnvelopeError {
+  /// Where a line stops being one; the part is named as the description of the format does.
+  var phrase: Phrase {
+    Phrase(
+      "bentuk catatan salah pada bita \(offset) (\(part.rawValue))",
+      "the line has a wrong form at byte \(offset) (\(part.rawValue))"
+    )
   }
 }

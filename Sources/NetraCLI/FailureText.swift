@@ -111,8 +111,9 @@ struct FailureText {
       )
     case .incident(let incident):
       return Phrase(
-        "buku tidak lagi seperti semula (\(incident)): netra hanya membaca; hubungi auditor",
-        "the log is not what it was (\(incident)): netra only reads; call the auditor"
+        "buku tidak lagi seperti semula (\(incident.phrase.indonesian)): netra hanya membaca; "
+          + "hubungi auditor",
+        "the log is not what it was (\(incident.phrase.english)): netra only reads; call the auditor"
       )
     case .readOnly:
       return Phrase("dibuka untuk dibaca saja", "opened for reading only")
@@ -122,7 +123,7 @@ struct FailureText {
         "the line is too long (\(bytes) bytes): attach the text as a file"
       )
     case .malformedEntry(let error):
-      return Phrase("catatan tidak terbentuk: \(error)", "the line has a wrong form: \(error)")
+      return error.phrase
     case .notSigned(let reason):
       return Phrase("tidak dapat menandatangani: \(reason)", "cannot sign: \(reason)")
     case .noLine(let offset, _):
