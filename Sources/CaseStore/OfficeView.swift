@@ -63,6 +63,11 @@ package final class OfficeView: OfficeReader {
     return try? store.file(id, for: acting.actor)
   }
 
+  package func hasDeclared(_ id: RecordID) -> Bool {
+    // What cannot be read shows nothing that would have to wait for the question.
+    (try? store.file(id, for: acting.actor))?.isDeclared(by: acting.actor) ?? false
+  }
+
   package func findings() -> [FindingRecorded] {
     index.records(of: .finding).compactMap { id in
       // What cannot be read is shown as absent here; the store's obstacle says why.

@@ -6,8 +6,8 @@ internal import Wording
 enum Afterwards: Hashable, Sendable {
   /// Show a piece of evidence, now that the look stands in its custody.
   case view(RecordID, evidence: Int)
-  /// Nothing but saying that there is no interest of the official's own.
-  case saidNoInterest
+  /// Say that there is no interest of the official's own, and open what was asked for.
+  case saidNoInterest(then: Opening?)
   /// Nothing but saying so.
   case said(Command.Name)
 }
@@ -52,12 +52,11 @@ extension Dashboard {
         say("✓ \(wording(.written(name, numbers.joined(separator: ", "), n)))", .done)
         askInterest(reader: reader)
         return []
-      case .saidNoInterest:
+      case .saidNoInterest(let next):
         let numbers = ids.filter { $0.kind != .person }.map { changedName(of: $0, by: n) }
         let name = wording(.deskNoInterest).capitalised
         say("✓ \(wording(.written(name, numbers.joined(separator: ", "), n)))", .done)
-        askInterest(reader: reader)
-        return []
+        return goOn(to: next, reader: reader)
       case .view(let id, let number):
         guard let file = reader.file(id),
           let item = file.evidence.first(where: { $0.number == number })

@@ -6,7 +6,7 @@ internal import Wording
 struct AskLayer: Hashable, Sendable {
   enum Subject: Hashable, Sendable {
     /// Whether the official has an interest of their own in the case.
-    case interest(RespondentID)
+    case interest(RespondentID, then: Opening?)
     /// Why a respondent is laid aside.
     case park(RespondentID)
     /// Which number a paper bears.
@@ -27,6 +27,11 @@ struct AskLayer: Hashable, Sendable {
   /// In the order of their digits; none where a reason is typed.
   let answers: [String]
   private(set) var edit = TextEdit()
+
+  /// Whether an answer is written at once, so that it must not be given by keys typed ahead.
+  var isGuarded: Bool {
+    if case .interest = subject { true } else { false }
+  }
 
   var takesText: Bool { answers.isEmpty }
 

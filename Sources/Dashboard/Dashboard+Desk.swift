@@ -2,7 +2,7 @@ internal import Casework
 internal import Terminal
 internal import Wording
 
-// The desk of the deciding official, and the question that comes before any file is opened.
+// The desk of the deciding official, and what is answered there.
 
 extension Dashboard {
   var desk: DeskState? {
@@ -31,33 +31,7 @@ extension Dashboard {
     }
   }
 
-  // MARK: The question before the file
-
-  /// Asks once for each case whether there is an interest, before anything of it is shown.
-  mutating func askInterest(reader: any OfficeReader) {
-    guard layers.isEmpty, file == nil, reader.readOnlyReason == nil, reader.past == nil,
-      let id = lockedID(reader)
-    else { return }
-    let number = Line(id.file.description, .bold)
-    open(
-      .ask(
-        AskLayer(
-          subject: .interest(id),
-          title: wording(.deskAskTitle),
-          lines: [number, Line(), Line(wording(.deskAsk))],
-          answers: [wording(.deskNoInterest), wording(.deskInterest)]
-        )
-      )
-    )
-  }
-
-  /// The matter in view whose case waits for that answer.
-  func lockedID(_ reader: any OfficeReader) -> RespondentID? {
-    let scene = scene(reader)
-    if let desk, desk.pane != .waiting { return desk.isLocked(scene) ? desk.current : nil }
-    if let steps { return steps.isLocked(scene) ? steps.walk.current : nil }
-    return nil
-  }
+  // MARK: Questions
 
   mutating func press(_ key: Key, in ask: AskLayer, reader: any OfficeReader) -> [Effect] {
     var ask = ask
@@ -70,8 +44,10 @@ extension Dashboard {
       return []
     case .chosen(let answer):
       layers.removeLast()
-      guard case .interest(let id) = ask.subject else { return [] }
-      return answer == 0 ? declareNone(id, reader: reader) : declareInterest(reader: reader)
+      guard case .interest(let id, let next) = ask.subject else { return [] }
+      if answer == 0 { return declareNone(id, then: next, reader: reader) }
+      declareInterest(id, reader: reader)
+      return []
     case .typed(let text): return take(text, for: ask.subject, reader: reader)
     }
   }
@@ -100,23 +76,6 @@ extension Dashboard {
       layers.removeLast()
       return [.paper(request.numbered(text))]
     }
-  }
-
-  private mutating func declareNone(_ id: RespondentID, reader: any OfficeReader) -> [Effect] {
-    let statement: JSONValue = .object([
-      "case": .string(id.file.description), "kind": .string(ConflictKind.none.rawValue),
-    ])
-    let draft = CommandDraft(name: .declareConflict, statement: statement)
-    return send(draft, then: .saidNoInterest, reader: reader)
-  }
-
-  private mutating func declareInterest(reader: any OfficeReader) -> [Effect] {
-    openForm(
-      .declareConflict,
-      reader: reader,
-      values: ["kind": ConflictKind.declared.rawValue]
-    )
-    return []
   }
 
   // MARK: What a command finds on the desk

@@ -28,7 +28,7 @@ extension Dashboard {
         .flatMap { [$0.entry.register?.shown, $0.normalRegister?.shown].compactMap(\.self) }
       return MenuItem(
         keys: id.short,
-        text: "\(mark)\(act)  \(first.title) · \(names)",
+        text: "\(mark)\(act)  \(title(of: first, reader)) · \(names)",
         synonyms: (registers + [id.description]).joined(separator: " "),
         target: .finding(first.row.id),
         disabledReason: nil
@@ -44,9 +44,18 @@ extension Dashboard {
     return MenuLayer(kind: .cases, title: wording(.whichCase), items: cases + [fresh])
   }
 
+  /// What a case is about stays closed until whether there is an interest was said.
+  private func title(of item: RespondentItem, _ reader: any OfficeReader) -> String {
+    reader.mustDeclare(item.row.id.file) ? wording(.titleLocked) : item.title
+  }
+
   mutating func recordFinding(about respondent: RespondentID?, reader: any OfficeReader) {
     guard let respondent else {
       return openForm(.registerReport, reader: reader, values: ["source": Source.bawaslu.rawValue])
+    }
+    guard !reader.mustDeclare(respondent.file) else {
+      let next = Opening.form(.recordFinding, [:], for: respondent)
+      return askInterest(about: respondent, then: next, reader: reader)
     }
     openForm(.recordFinding, reader: reader, for: respondent)
   }

@@ -79,6 +79,7 @@ extension Dashboard {
         say("× \(wording(.draftCaseClosed))", .near)
         return [.bell]
       }
+      if isHeldByQuestion(draft: id, of: respondent, reader: reader) { return [] }
     }
     let selected = draft.file.flatMap { reader.file($0) }
     let maker = FormMaker(
@@ -197,7 +198,10 @@ extension Dashboard {
     if !form.wasCompared, form.spec.command == .registerReport {
       form.wasCompared = true
       layers[layers.count - 1] = .form(form)
-      if compareForm(form, unansweredOnly: true, reader: reader) { return [] }
+      if compareForm(form, unansweredOnly: true, reader: reader) {
+        opensDialog = true
+        return []
+      }
     }
     let confirmation = KeyMap.confirmation(of: form.spec.command)
     guard confirmation != .none else { return submit(reader: reader) }

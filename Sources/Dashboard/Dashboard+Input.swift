@@ -5,15 +5,41 @@ internal import Wording
 // What keys and mouse lead to.
 
 extension Dashboard {
+  /// Takes what was typed in one go.
+  ///
+  /// What stands behind a key that writes waits for the answer and reaches what comes up then; what
+  /// stands before a question that must be read is dropped, and that is said.
   mutating func take(_ inputs: [Input], reader: any OfficeReader) -> [Effect] {
     opensDialog = false
+    return takeOn(inputs, reader: reader)
+  }
+
+  /// What was typed behind a key that wrote, now that it is known how that ended.
+  mutating func takeTypedAhead(reader: any OfficeReader) -> [Effect] {
+    let ahead = typedAhead
+    typedAhead = []
+    return takeOn(ahead, reader: reader)
+  }
+
+  private mutating func takeOn(_ inputs: [Input], reader: any OfficeReader) -> [Effect] {
     var effects: [Effect] = []
-    for input in inputs {
-      // A dialog must be answered by someone who has seen it: keys typed ahead are dropped.
-      if opensDialog, isKey(input) { continue }
-      effects += take(input, reader: reader)
+    var dropped = 0
+    for (place, input) in inputs.enumerated() {
+      // A question must be answered by someone who has seen it.
+      if opensDialog, isKey(input) {
+        dropped += 1
+        continue
+      }
+      let made = take(input, reader: reader)
+      effects += made
       list.scroll(toFit: listRows)
+      let writes = made.contains { if case .submit = $0 { true } else { false } }
+      if writes {
+        typedAhead = Array(inputs[(place + 1)...])
+        break
+      }
     }
+    if dropped > 0 { say("! \(wording(.keysDropped(dropped)))", .near) }
     opensDialog = false
     return effects
   }

@@ -15,6 +15,7 @@ extension Dashboard {
       say("× \(wording(reason))", .near)
       return [.bell]
     }
+    if isHeldByQuestion(action, reader: reader) { return [] }
     defer {
       list.scroll(toFit: listRows)
       askInterest(reader: reader)
@@ -241,6 +242,11 @@ extension Dashboard {
       case .stage: stepCommand(reader: reader) ?? .finishVerification
       }
     }
+  }
+
+  /// Whether the key for adding would add to the case in view.
+  func addsToCase(_ reader: any OfficeReader) -> Bool {
+    !(place == .findings && file == nil) && !Self.needsNoCase.contains(commandHere(reader))
   }
 
   /// Why nothing can be added here by this official now.

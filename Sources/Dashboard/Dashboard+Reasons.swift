@@ -89,7 +89,7 @@ extension Dashboard {
     return nil
   }
 
-  private static let needsNoCase: Set<Command.Name> = [
+  static let needsNoCase: Set<Command.Name> = [
     .recordTip, .checkTip, .registerReport, .enrolActor, .appointActor, .proposeRule,
     .confirmRule, .withdrawRule, .leaveOffice, .handOver, .assignTip, .recordPledge,
     .recordCircular, .acknowledgeCircular, .setCeiling, .commitAid,

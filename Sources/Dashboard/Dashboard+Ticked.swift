@@ -45,14 +45,16 @@ extension Dashboard {
         say("× \(next.short): \(wording(reason))", .near)
         continue
       }
+      let values = tickedOfCase(reader: reader).merging(
+        repeated(form, after: called.count, today: reader.now.date)
+      ) { $1 }
+      // A case not opened yet is asked about first.
+      guard !reader.mustDeclare(next.file) else {
+        let form = Opening.form(.issueSummons, values, for: next)
+        return askInterest(about: next, then: form, reader: reader)
+      }
       let said = message
-      openForm(
-        .issueSummons,
-        reader: reader,
-        values: tickedOfCase(reader: reader).merging(
-          repeated(form, after: called.count, today: reader.now.date)
-        ) { $1 }
-      )
+      openForm(.issueSummons, reader: reader, values: values)
       message = said
       return
     }

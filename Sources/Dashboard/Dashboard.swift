@@ -31,7 +31,7 @@ package struct Dashboard: Sendable {
   /// Something that happened.
   package enum Event: Hashable, Sendable {
     case input(Input)
-    /// What was typed in one go; what follows the opening of a dialog is dropped.
+    /// What was typed in one go; what follows a question that must be read is dropped.
     case inputs([Input])
     /// Others wrote into the log.
     case officeChanged([ChangedRecord])
@@ -147,8 +147,11 @@ package struct Dashboard: Sendable {
   /// What goes on once a command without a form was written, by ticket.
   var afterwards: [Int: Afterwards] = [:]
   var lastDraft = 0
-  /// Set when a dialog opened, so that the rest of what was typed in one go is dropped.
+  /// Set when a question opened that must be read, so that the rest of what was typed in one go is
+  /// dropped.
   var opensDialog = false
+  /// What was typed in one go behind a key that wrote, until it is known how that ended.
+  var typedAhead: [Input] = []
 
   /// A screen without anything open.
   ///
@@ -172,7 +175,9 @@ package struct Dashboard: Sendable {
       note(changes, reader: reader)
       return []
     case .submitted(let ticket, let result):
-      return take(result, ticket: ticket, reader: reader)
+      opensDialog = false
+      let effects = take(result, ticket: ticket, reader: reader)
+      return effects + takeTypedAhead(reader: reader)
     case .drafts(let drafts):
       self.drafts = drafts
       return []
@@ -218,7 +223,7 @@ package struct Dashboard: Sendable {
     list.refresh(reader, wording: wording)
     list.scroll(toFit: listRows)
     refreshPlace(reader)
-    if let open = file, reader.file(open.id) == nil { file = nil }
+    if let open = file, reader.file(open.id) == nil || reader.mustDeclare(open.id) { file = nil }
   }
 
   var layout: Layout { Layout(size, respondents: list.items.count, focus: focus) }
@@ -286,7 +291,9 @@ package struct Dashboard: Sendable {
   mutating func open(_ layer: Layer) {
     layers.append(layer)
     switch layer {
-    case .confirm, .notice, .ask: opensDialog = true
+    case .confirm: opensDialog = true
+    case .notice(let notice): opensDialog = notice.isRefusal
+    case .ask(let ask): opensDialog = ask.isGuarded
     case .menu, .filter, .moment, .form, .compare: break
     }
   }

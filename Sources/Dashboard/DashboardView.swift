@@ -29,7 +29,7 @@ struct DashboardView {
     for (panel, rect) in layout.panels.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       draw(panel, selection, on: &buffer, in: rect.inset())
     }
-    guard let selection else { return }
+    guard let selection, !isLocked(selection) else { return }
     drawHistory(selection, on: &buffer, columns: width)
   }
 
@@ -40,6 +40,11 @@ struct DashboardView {
       let respondent = file.respondent(id.ordinal)
     else { return nil }
     return (file, respondent)
+  }
+
+  /// Whether the case opens only once the official said if there is an interest of their own.
+  private func isLocked(_ selection: Selection) -> Bool {
+    scene.reader.mustDeclare(selection.file.id)
   }
 
   private func frames(_ selection: Selection?) -> [Frame] {
@@ -58,7 +63,7 @@ struct DashboardView {
   }
 
   private func historyNote(_ selection: Selection?) -> String {
-    selection.map { String($0.file.history.count) } ?? ""
+    selection.map { isLocked($0) ? "" : String($0.file.history.count) } ?? ""
   }
 
   private func title(_ panel: Panel) -> String {
@@ -71,12 +76,14 @@ struct DashboardView {
   }
 
   private func note(_ panel: Panel, _ selection: Selection?, rows: Int) -> String {
-    switch panel {
-    case .respondents: listNote(rows: rows - 1)
-    case .evidence:
-      selection.map { evidence($0).note(shown: rows) } ?? ""
-    case .findings: selection.map { findings($0).note } ?? ""
-    case .stage: selection.map { stage($0).note } ?? ""
+    guard panel != .respondents else { return listNote(rows: rows - 1) }
+    guard let selection else { return "" }
+    guard !isLocked(selection) else { return selection.respondent.row.id.short }
+    return switch panel {
+    case .respondents: ""
+    case .evidence: evidence(selection).note(shown: rows)
+    case .findings: findings(selection).note
+    case .stage: stage(selection).note
     }
   }
 
@@ -121,6 +128,10 @@ struct DashboardView {
       return buffer.put([Line(" " + text, .dim)], in: rect)
     }
     let columns = rect.size.columns
+    guard !isLocked(selection) else {
+      let text = scene.wording(.panelLocked).wrapped(to: columns - 2)
+      return buffer.put(text.map { Line(" " + $0, .dim) }, in: rect)
+    }
     let lines: [Line] =
       switch panel {
       case .respondents: []

@@ -33,6 +33,10 @@ package struct PersonHistoryText {
     ]
     lines += history.matters.isEmpty ? [Line("  \(wording(.neverBefore))", .dim)] : []
     for matter in history.matters {
+      guard !scene.reader.mustDeclare(matter.row.id.file) else {
+        lines.append(Line("  \(matter.row.id.short)  \(wording(.deskLocked))", .dim))
+        continue
+      }
       let act = matter.row.act.map { wording.day($0, today: scene.today) } ?? "–"
       lines.append(Line("  \(matter.row.id.short)  \(act)  \(matter.title)"))
       lines.append(Line("    \(outcome(of: matter.row))", .dim))

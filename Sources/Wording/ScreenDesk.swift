@@ -26,6 +26,17 @@ extension Phrase {
     "Isi kasus terbuka sesudah Anda menyatakan ada atau tidak ada kepentingan.",
     "The case opens once you declare whether you have an interest."
   )
+  package static let titleLocked = Phrase("(belum Anda buka)", "(not opened yet)")
+  package static func undeclared(_ number: String) -> Phrase {
+    Phrase(
+      "\(number): Anda belum menyatakan ada tidaknya kepentingan di kasus ini; nyatakan dengan K.",
+      "\(number): you have not yet said whether you have an interest in this case; say so with K."
+    )
+  }
+  package static let panelLocked = Phrase(
+    "Terbuka sesudah Anda menyatakan ada tidaknya kepentingan (Enter).",
+    "Opens once you declare whether you have an interest (Enter)."
+  )
   package static let deskAsk = Phrase(
     "Apakah Anda punya kepentingan dalam kasus ini?",
     "Do you have an interest of your own in this case?"
@@ -40,6 +51,14 @@ extension Phrase {
   package static let declareFirst = Phrase(
     "nyatakan dulu ada tidaknya kepentingan (Enter)",
     "first declare whether you have an interest (Enter)"
+  )
+  package static let declareNow = Phrase(
+    "nyatakan dulu ada tidaknya kepentingan, di masa kini (Esc)",
+    "first declare whether you have an interest, in the present (Esc)"
+  )
+  package static let declareElsewhere = Phrase(
+    "ada tidaknya kepentingan belum dinyatakan dan di sini tidak dapat ditulis",
+    "whether you have an interest was not declared, and nothing can be written here"
   )
   package static let notRipe = Phrase("belum siap diputus", "not ripe for decision")
   package static let notOnDesk = Phrase("tidak ada kasus di meja ini", "no case on this desk")

@@ -69,6 +69,14 @@ extension Phrase {
     "Kasus draf ini tidak terbuka bagi Anda.",
     "The draft's case is not open to you."
   )
+  package static func keysDropped(_ count: Int) -> Phrase {
+    Phrase(
+      "\(count) tombol yang diketik lebih dulu dibuang: baca dan jawab ini dahulu",
+      count == 1
+        ? "1 key typed ahead was dropped: read and answer this first"
+        : "\(count) keys typed ahead were dropped: read and answer this first"
+    )
+  }
   package static let notSent = Phrase(
     "Batal: belum ada yang dicatat, isian tetap terbuka.",
     "Cancelled: nothing was recorded, the form stays open."

@@ -16,7 +16,9 @@ struct DashboardWordsTests {
   }
 
   @Test func `the question reads back what will be written and about whom`() throws {
-    var driver = Driver(try FakeOffice.filled(acting: "dewi", as: .inspectorate), rows: 30)
+    var office = try FakeOffice.filled(acting: "dewi", as: .inspectorate)
+    try office.declareNoInterest()
+    var driver = Driver(office, rows: 30)
     driver.press("j P")
     driver.type("800/1/2024")
     driver.press("Tab")
@@ -138,6 +140,7 @@ struct DashboardWordsTests {
   @Test func `closing a record tells of an answer left as a draft`() throws {
     var office = try FakeOffice.filled(acting: "dewi", as: .inspectorate)
     try office.examine(isClosed: false)
+    try office.declareNoInterest()
     var driver = Driver(office)
     driver.press("j w")
     driver.type("Apa lagi?")

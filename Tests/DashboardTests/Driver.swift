@@ -38,6 +38,11 @@ struct Driver {
     }
   }
 
+  /// Does an action by name, as the palette does.
+  mutating func perform(_ action: Action) {
+    effects += dashboard.perform(action, reader: office)
+  }
+
   /// Types a text letter by letter.
   mutating func type(_ text: String) {
     for character in text {

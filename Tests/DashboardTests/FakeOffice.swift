@@ -119,6 +119,8 @@ struct FakeOffice: OfficeReader {
     index.access(of: acting.actor, in: office, to: id)
   }
 
+  func hasDeclared(_ id: RecordID) -> Bool { files[id]?.isDeclared(by: acting.actor) ?? false }
+
   func findings() -> [FindingRecorded] {
     files.values.filter { access(to: $0.id) == nil }.flatMap(\.findings).sorted {
       $0.finding < $1.finding
@@ -242,6 +244,19 @@ struct FakeOffice: OfficeReader {
     law = office.rules.isEmpty ? embedded : embedded.applying(office.rules)
     calendar = law.workCalendar(region: "19.71")
     return ids
+  }
+
+  /// Lets the official at the console say of every case that there is no interest of their own.
+  mutating func declareNoInterest() throws {
+    for id in files.keys.sorted() where access(to: id) == nil {
+      try submit(
+        .declareConflict,
+        #"{"case":"\#(id)","kind":"tidak_ada"}"#,
+        by: acting.actor.text,
+        as: acting.role,
+        at: String(now.description.prefix(16))
+      )
+    }
   }
 
   /// Takes the stored file of a piece of evidence away.

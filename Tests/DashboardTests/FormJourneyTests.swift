@@ -130,7 +130,9 @@ struct FormJourneyTests {
   // MARK: Asking first
 
   private func driverAtSummons() throws -> Driver {
-    var driver = Driver(try FakeOffice.filled(acting: "dewi", as: .inspectorate))
+    var office = try FakeOffice.filled(acting: "dewi", as: .inspectorate)
+    try office.declareNoInterest()
+    var driver = Driver(office)
     driver.press("j P")
     driver.type("800/1/2024")
     driver.press("Tab Tab")

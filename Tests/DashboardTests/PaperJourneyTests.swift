@@ -42,6 +42,7 @@ struct PaperJourneyTests {
     as role: Role = .inspectorate
   ) throws -> Driver {
     var office = try FakeOffice.filled(acting: name, as: role)
+    if role.declaresInterest { try office.declareNoInterest() }
     try office.examine()
     return select(Driver(office))
   }
@@ -162,6 +163,7 @@ struct PaperJourneyTests {
   @Test func `the decree is seen while it is chosen, and p says why not before`() throws {
     var office = try FakeOffice.decided()
     office.acting = Acting(actor: try #require(ActorID("pj.wali")), role: .ppk)
+    try office.declareNoInterest()
     var decided = Self.select(Driver(office))
     decided.press("p")
     #expect(Self.requested(decided)?.purpose == .look)

@@ -38,6 +38,11 @@ struct InspectorJourneyTests {
     try console.select("pemeriksaan")
     try console.press("P")
     for place in 4...6 {
+      try journey.step(
+        "b4 a conflict is asked for wherever a case opens",
+        console.shows("Apakah Anda punya kepentingan", ManyCases.number(place))
+      )
+      try console.press("1")
       #expect(try console.shows("┌Terbitkan panggilan", Self.one(place)))
       try console.type("900/\(place)")
       if place == 4 {
@@ -313,6 +318,8 @@ struct InspectorJourneyTests {
     try console.press("v")
     try console.select(Self.one(1))
     try console.press("S")
+    #expect(try console.shows("Apakah Anda punya kepentingan"))
+    try console.press("1")
     try console.pick("KGB")
     try console.press("Tab")
     try console.type("Patut.")

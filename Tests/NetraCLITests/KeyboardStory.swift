@@ -23,6 +23,8 @@ enum KeyboardStory {
   struct Sitting {
     var who: String
     var day: String
+    /// Whether the official says first that there is no interest of their own in the case.
+    var declares = false
     var acts: [Act]
   }
 
@@ -32,32 +34,38 @@ enum KeyboardStory {
     Sitting(who: "budi/satgas", day: "2024-10-25", acts: [report, photo]),
     Sitting(who: "budi/satgas", day: "2024-10-28", acts: [verifiedLurah, verifiedWorkers]),
     Sitting(who: "rina/bkd", day: "2024-10-28", acts: [team]),
-    Sitting(who: "dewi/tim_pemeriksa", day: "2024-10-29", acts: [summons]),
+    Sitting(who: "dewi/tim_pemeriksa", day: "2024-10-29", declares: true, acts: [summons]),
     Sitting(who: "budi/satgas", day: "2024-11-06", acts: [finding]),
     Sitting(who: "dewi/tim_pemeriksa", day: "2024-11-06", acts: (1...3).flatMap { examined($0) }),
     Sitting(who: "sari/sekretariat", day: "2024-11-07", acts: [recommendation]),
-    Sitting(who: "irfan/inspektorat", day: "2024-11-20", acts: [study("inspektorat")]),
+    Sitting(who: "irfan/inspektorat", day: "2024-11-20", declares: true, acts: [study("inspektorat")]),
     Sitting(who: "rina/bkd", day: "2024-11-20", acts: [study("bkd")]),
     Sitting(who: "dewi/inspektorat", day: "2024-11-21", acts: [review("inspektorat")]),
     Sitting(who: "agus/bkd", day: "2024-11-21", acts: [review("bkd")]),
-    Sitting(who: "pj.wali/ppk", day: "2024-11-28", acts: [sanction]),
-    Sitting(who: "camat/kepala_opd", day: "2024-11-28", acts: [reprimand, notProven]),
+    Sitting(who: "pj.wali/ppk", day: "2024-11-28", declares: true, acts: [sanction]),
+    Sitting(who: "camat/kepala_opd", day: "2024-11-28", declares: true, acts: [reprimand, notProven]),
   ]
 
   /// The same as lines of `netra submit`, evidence in a folder.
   static func lines(evidenceFolder: String) -> [String] {
     sittings.flatMap { sitting in
-      sitting.acts.map { act in
-        let statement = act.statement.replacing("BERKAS", with: "\(evidenceFolder)/\(evidence)")
-        return Step(sitting.day, sitting.who, act.name, statement).line
-      }
+      let declared =
+        sitting.declares
+        ? [Step(sitting.day, sitting.who, "conflict.declare", declaration).line] : []
+      return declared
+        + sitting.acts.map { act in
+          let statement = act.statement.replacing("BERKAS", with: "\(evidenceFolder)/\(evidence)")
+          return Step(sitting.day, sitting.who, act.name, statement).line
+        }
     }
   }
+
+  private static let declaration = #"{"case":"K-2024-0001","kind":"tidak_ada"}"#
 
   // MARK: Moving
 
   /// Narrows the list to one respondent.
-  private static func select(_ respondent: Int) -> [Stroke] {
+  static func select(_ respondent: Int) -> [Stroke] {
     [.keys("1 / C-u"), .text("0001/\(respondent)"), .keys("Enter")]
   }
 

@@ -56,7 +56,7 @@ struct OpenPaperTests {
     let program = try Self.program()
     let console = try Console(program, as: "dewi/inspektorat", on: "2024-11-20")
     try console.select("0001/1")
-    _ = try console.read("c 6")
+    _ = try console.read("c 1 6")
     #expect(try console.shows("N beri nomor", "Terbitkan berita acara pemeriksaan"))
     try console.press("N Enter")
     #expect(try console.shows("Tulis nomornya"))

@@ -29,7 +29,11 @@ struct TmuxConsolesTests {
       try console.press("Enter")
       try console.wait(for: "▌0001/1")
       try console.press("Enter")
-      try console.wait(for: "K-2024-0001")
+      try console.wait(for: "Apakah Anda punya kepentingan")
+      try console.press("1")
+      try console.wait("the case") {
+        $0.contains("K-2024-0001") && !$0.contains("Apakah Anda punya kepentingan")
+      }
     }
     // Each is told that the other has the case open.
     try first.wait(for: "irfan")

@@ -64,6 +64,16 @@ struct TmuxJourneyTests {
     #expect(reasons.isEmpty, "\(act.name): not asked for")
   }
 
+  /// Answers the question that comes before the case, and leaves it again.
+  private static func declare(as n: Int, at tmux: Tmux) throws {
+    try tmux.play(KeyboardStory.select(1) + [.keys("Enter")])
+    try tmux.wait(for: "Apakah Anda punya kepentingan")
+    try tmux.press("1")
+    try tmux.wait("the case") { $0.contains(" #\(n) ") && $0.contains("┌4 Tahap Sanksi") }
+    try tmux.press("Escape")
+    try tmux.wait(for: "Terlapor")
+  }
+
   /// What two offices with the same entries have in common: everything but times and lines.
   private static func shown(
     _ program: Program,
@@ -93,6 +103,10 @@ struct TmuxJourneyTests {
     let tmux = try Tmux(program)
     for sitting in KeyboardStory.sittings {
       try tmux.open(as: sitting.who, on: sitting.day)
+      if sitting.declares {
+        try Self.declare(as: n, at: tmux)
+        n += 1
+      }
       for act in sitting.acts {
         try Self.make(act, as: n, at: tmux)
         n += 1

@@ -74,6 +74,11 @@ package struct CaseFile: Hashable, Sendable {
     respondents.first { $0.ordinal == ordinal }
   }
 
+  /// Whether an official said if there is an interest of their own in the case.
+  package func isDeclared(by actor: ActorID) -> Bool {
+    conflicts.contains { $0.actor == actor }
+  }
+
   /// Who acts for officials that declared a conflict, while the declaration holds.
   package var activeSuccessions: [SuccessionEntry] {
     successions.filter { conflicted.contains($0.replaces) }

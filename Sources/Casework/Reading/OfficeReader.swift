@@ -92,6 +92,10 @@ package protocol OfficeReader {
   func file(_ id: RecordID) -> CaseFile?
   /// Why a case is closed to this official; nil when it is open.
   func access(to id: RecordID) -> ClosedAccess?
+  /// Whether this official ever said if there is an interest of their own in a case.
+  ///
+  /// Judged by the head of the log, also when the past is looked at.
+  func hasDeclared(_ id: RecordID) -> Bool
   /// What Bawaslu wrote about cases open to this official, the oldest first.
   func findings() -> [FindingRecorded]
   /// The decided matters closest to a question: without names, equal for everyone.
@@ -113,4 +117,11 @@ package protocol OfficeReader {
   func text(of paper: PaperRecord, in file: RecordID) -> String?
   /// Whether a stored file is unchanged, as far as a look at name and size can tell.
   func evidenceState(_ item: VaultItem?) -> EvidenceState
+}
+
+extension OfficeReader {
+  /// Whether this official has yet to say if there is an interest of their own before a case opens.
+  package func mustDeclare(_ id: RecordID) -> Bool {
+    acting.role.declaresInterest && access(to: id) == nil && !hasDeclared(id)
+  }
 }

@@ -55,6 +55,17 @@ package enum Role: String, Codable, Hashable, Sendable, CaseIterable {
   case legalAid = "bantuan_hukum"
   case auditor
   case admin
+
+  /// Whether whoever acts so says first, once for each case, if there is an interest of their own:
+  /// those who examine and those who decide.
+  package var declaresInterest: Bool {
+    switch self {
+    case .inspectorate, .examiner, .ppk, .punishing, .contractHolder: true
+    case .satgas, .satgasChair, .secretariat, .bkd, .superior, .ethicsPanel, .legalAid, .auditor,
+      .admin:
+      false
+    }
+  }
 }
 
 /// Who acts, and as what.

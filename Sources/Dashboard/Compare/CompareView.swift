@@ -140,16 +140,23 @@ extension CompareView {
   /// What stands on the left and on the right.
   func sides(of hit: DuplicateHit) -> (mine: [CompareRow], others: [CompareRow]) {
     let file = scene.reader.file(hit.file)
+    if scene.reader.mustDeclare(hit.file) {
+      let waits = CompareRow(.caseWord, "\(hit.file): \(wording(.deskLocked))")
+      return (mine(hit), [waits])
+    }
     if hit.ground.isOfPersons {
       let others = file?.respondents.first { $0.person == hit.with }
-      return (person(hit), others.map { rows(of: $0.facts, number: hit.with, in: file) } ?? [])
+      return (mine(hit), others.map { rows(of: $0.facts, number: hit.with, in: file) } ?? [])
     }
-    let mine: [CompareRow] =
-      switch layer.subject {
-      case .form: form.map { rows(of: $0) } ?? []
-      case .file(let id): scene.reader.file(id).map { rows(of: $0) } ?? []
-      }
-    return (mine, file.map { rows(of: $0) } ?? [])
+    return (mine(hit), file.map { rows(of: $0) } ?? [])
+  }
+
+  private func mine(_ hit: DuplicateHit) -> [CompareRow] {
+    guard !hit.ground.isOfPersons else { return person(hit) }
+    return switch layer.subject {
+    case .form: form.map { rows(of: $0) } ?? []
+    case .file(let id): scene.reader.file(id).map { rows(of: $0) } ?? []
+    }
   }
 
   private func person(_ hit: DuplicateHit) -> [CompareRow] {

@@ -61,9 +61,8 @@ extension DeskState: PlaceState {
 
   /// Whether the official has yet to say if there is an interest of their own.
   func isLocked(_ scene: Scene) -> Bool {
-    // Who may not see the case has no past of it either; nobody declares anything there.
-    guard scene.reader.past == nil, let reading = reading(scene) else { return false }
-    return reading.declaration == nil
+    guard let current, reading(scene) != nil else { return false }
+    return !scene.reader.hasDeclared(current.file)
   }
 
   /// What was read of a matter, in this official's notes and in the log.

@@ -220,9 +220,13 @@ struct FindingsView {
         TableCell(wording.day(waiting.since, today: scene.today)),
         TableCell(String(scene.today.days(since: waiting.since))),
         TableCell(item.row.id.short), TableCell(item.name), TableCell(item.unit, .dim),
-        TableCell(item.title, .dim),
+        TableCell(title(of: item), .dim),
       ]
     }
+  }
+
+  private func title(of item: RespondentItem) -> String {
+    scene.reader.mustDeclare(item.row.id.file) ? scene.wording(.titleLocked) : item.title
   }
 
   private func detail(of row: FindingRow, columns: Int) -> [Line] {
@@ -230,7 +234,7 @@ struct FindingsView {
     guard case .finding(let item) = row else {
       guard case .awaited(let item, let waiting) = row else { return [] }
       return [
-        Line(" \(item.name) · \(item.title)"),
+        Line(" \(item.name) · \(title(of: item))"),
         Line(" ~ \(wording.waiting(waiting, today: scene.today))", .near),
         Line(" \(wording(.awaitedHint))", .dim),
       ]
@@ -244,6 +248,9 @@ struct FindingsView {
         (" · \(wording.word(entry.form)) \(wording(.addressedTo(addressee)))", .plain),
       ])
     ]
+    guard !scene.reader.mustDeclare(entry.file) else {
+      return lines + [Line(" \(wording(.deskLocked))", .dim)]
+    }
     // Above the outcomes, which a small screen cuts.
     if !entry.studyAttached { lines.append(Line(" ! \(wording(.studyMissing))", .near)) }
     for item in entry.items {

@@ -106,11 +106,17 @@ struct InboxView {
       TableCell("\(item.id.kind.rawValue)-\(item.id.short)", style),
       TableCell(item.received.map { wording.day($0, today: scene.today) } ?? "–"),
       TableCell(item.source.map { wording.word($0, width: .short) } ?? "–", .dim),
-      TableCell(item.title),
+      TableCell(title(of: item)),
       TableCell((isLate ? "▲ " : "") + wording.state(of: item, width: .short), style),
       TableCell(clock?.text ?? untilText(item), clock?.style ?? style),
       TableCell(item.assigned.map(\.text).joined(separator: ", "), .dim),
     ]
+  }
+
+  /// What a report says stays closed with its case until whether there is an interest was said.
+  private func title(of item: InboxItem) -> String {
+    guard let file = item.file, scene.reader.mustDeclare(file) else { return item.title }
+    return wording(.titleLocked)
   }
 
   private func untilText(_ item: InboxItem) -> String {
@@ -119,7 +125,7 @@ struct InboxView {
 
   /// Title and case of the row selected, with who looks into it until when.
   private func detail(of item: InboxItem) -> Line {
-    var pieces: [(String, Style)] = [(" \(item.id)", .accent), (" · \(item.title)", .plain)]
+    var pieces: [(String, Style)] = [(" \(item.id)", .accent), (" · \(title(of: item))", .plain)]
     if let file = item.file {
       pieces.append((" · \(file), \(wording(.peopleNamed(item.persons)))", .dim))
     }

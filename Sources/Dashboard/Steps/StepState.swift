@@ -62,8 +62,7 @@ struct StepState: PlaceState {
 
   /// Whether the official has yet to say if there is an interest of their own.
   func isLocked(_ scene: Scene) -> Bool {
-    guard scene.reader.past == nil, let id = walk.current, let file = scene.reader.file(id.file)
-    else { return false }
-    return !file.conflicts.contains { $0.actor == scene.reader.acting.actor }
+    guard let id = walk.current, scene.reader.file(id.file) != nil else { return false }
+    return !scene.reader.hasDeclared(id.file)
   }
 }

@@ -30,6 +30,8 @@ extension ReadingOptions {
     guard let file = view.file(id) else {
       throw office.output.fail(wording(CaseSheet.closed(view.access(to: id))))
     }
+    // A command cannot ask; it says that the question is open, beside the data.
+    if view.mustDeclare(id) { office.output.message(wording(.undeclared(id.description))) }
     if parts.count == 2, Int(parts[1]).flatMap({ file.respondent($0) }) == nil {
       throw office.output.fail(
         FailureText(wording: wording).text(of: CommandFailure.notFound(number))
