@@ -230,15 +230,20 @@ private struct Lister {
     let index = past?.index ?? store.index
     var items: [RespondentItem] = []
     var openCases = Set<RecordID>()
+    var openPersons = Set<RecordID>()
     items.reserveCapacity(index.rows.count)
     for row in index.rows {
       let clock = row.pressing(on: today, law: law, calendar: calendar)
       count(row, clock: clock)
-      if !row.isEnded { openCases.insert(row.id.file) }
+      if !row.isEnded {
+        openCases.insert(row.id.file)
+        if let person = row.person { openPersons.insert(person) }
+      }
       guard isOpen(row.id.file) else { continue }
       items.append(item(row, clock: clock, index: index))
     }
     counts.cases = openCases.count
+    counts.persons = openPersons.count
     counts.openTips = index.openTips.count
     counts.closedCases = access.values.count { !$0 }
     return items

@@ -126,6 +126,11 @@ extension Dashboard {
   func warnings(before form: FormState, reader: any OfficeReader) -> [String] {
     switch form.spec.command {
     case .imposeSanction, .decideNotProven: return decisionWarnings(form, reader: reader)
+    case .closeStatement:
+      guard let id = form.spec.respondent, let file = reader.file(id.file),
+        let respondent = file.respondent(id.ordinal), !respondent.wasAskedOfSubstance(reader.law)
+      else { return [] }
+      return ["! \(wording(.noSubstance(respondent.answers.count)))"]
     case .writeAssessment:
       let bare = (0..<form.rows).count { row in
         form.values["facts.\(row).text"] != nil && form.values["facts.\(row).evidence"] == nil
@@ -249,5 +254,16 @@ extension Dashboard {
 extension NextStep {
   fileprivate var isSummons: Bool {
     if case .summons = self { true } else { false }
+  }
+}
+
+extension RespondentFile {
+  /// Whether the record holds a question beyond those every examination opens and closes with.
+  fileprivate func wasAskedOfSubstance(_ law: LawBook) -> Bool {
+    let usual = law.questions(about: row.violations).filter { $0.part != .substance }
+    let formal = Set(usual.flatMap { [$0.textID, $0.textEN] })
+    return answers.contains { answer in
+      answer.entry.question.value.map { !formal.contains($0) } ?? true
+    }
   }
 }

@@ -75,11 +75,18 @@ extension Dashboard {
     case .menu(let menu): MenuView(scene: scene, menu: menu).draw(on: &buffer)
     // What asks for nothing covers nothing: the question in front of it is enough.
     case .form(let form):
-      form.isEmpty ? nil : FormView(scene: scene, form: form).draw(on: &buffer)
+      form.isEmpty
+        ? nil
+        : FormView(scene: scene, form: form, isOverMessage: message != nil).draw(on: &buffer)
     case .confirm(let confirm): DialogView(scene: scene).draw(confirm, on: &buffer)
     case .notice(let notice): DialogView(scene: scene).draw(notice, on: &buffer)
     case .compare(let compare):
-      CompareView(scene: scene, layer: compare, form: formInView).draw(on: &buffer)
+      CompareView(
+        scene: scene,
+        layer: compare,
+        form: formInView,
+        isOverMessage: message != nil
+      ).draw(on: &buffer)
     case .ask(let ask): AskView(scene: scene, ask: ask).draw(on: &buffer)
     case .filter, .moment: nil
     }

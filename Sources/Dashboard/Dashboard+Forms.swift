@@ -106,6 +106,11 @@ extension Dashboard {
     let before = form.values
     let left = form.focus
     let answer = form.take(key, scene: scene(reader))
+    if form.focus != left, let text = form.unlisted(left, scene: scene(reader)) {
+      form.refuse(text, at: left)
+      layers[layers.count - 1] = .form(form)
+      return [.bell]
+    }
     if form.focus != left { form.lookUp(left, reader: reader) }
     layers[layers.count - 1] = .form(form)
     // What was said about the form no longer holds once it changes.
@@ -187,6 +192,11 @@ extension Dashboard {
   private mutating func finish(_ form: FormState, reader: any OfficeReader) -> [Effect] {
     var form = form
     form.markTried()
+    if let (path, text) = form.firstUnlisted(scene: scene(reader)) {
+      form.refuse(text, at: path)
+      layers[layers.count - 1] = .form(form)
+      return [.bell]
+    }
     if let field = form.firstProblem(scene: scene(reader)) {
       form.focus(field.path)
       layers[layers.count - 1] = .form(form)

@@ -103,7 +103,10 @@ extension Dashboard {
       let subject = draft.file.map { file in
         draft.respondent.map { " · \(file.short)/\($0)" } ?? " · \(file.short)"
       }
-      let first = draft.values.sorted { $0.key < $1.key }.first { $0.key.hasSuffix("title") }
+      // A report's own title stands before those of its evidence or of what a newspaper printed.
+      let first =
+        draft.values.first { $0.key == "title" }
+        ?? draft.values.sorted { $0.key < $1.key }.first { $0.key.hasSuffix("title") }
       return MenuItem(
         keys: "",
         text: name + (subject ?? "") + (first.map { " · \($0.value)" } ?? "")

@@ -91,7 +91,7 @@ struct HeaderLines {
     )
     // Each is made only when the one before does not fit: a frame is drawn on every key.
     let candidates: [() -> [(String, Style)]] = [
-      { full }, { tight(full) }, { tight(short) }, { tight(without(empty, of: short)) },
+      { pieces(isShort: false, saysOpen: true) }, { full }, { tight(full) }, { tight(short) }, { tight(without(empty, of: short)) },
       { dense(short) }, { without(empty, of: dense(short)) },
       { without(empty.union([2]), of: dense(short)) },
     ]
@@ -102,14 +102,18 @@ struct HeaderLines {
     return Line(without([2, 4, 5], of: dense(short)))
   }
 
-  private func pieces(isShort: Bool) -> [(String, Style)] {
+  private func pieces(isShort: Bool, saysOpen: Bool = false) -> [(String, Style)] {
     let counts = scene.reader.counts
+    let people: Phrase =
+      saysOpen
+      ? .openCasesAndPeople(counts.cases, counts.persons)
+      : .casesAndPeople(counts.cases, counts.persons)
     let wording = scene.wording
     let waiting = wording(isShort ? .waitingShort : .waitingWord)
     var pieces: [(String, Style)] = [
       (" ▲ \(counts.late) \(wording(.lateWord))", counts.late > 0 ? .late : .dim),
       ("  ● \(counts.near) \(wording(.nearWord))", counts.near > 0 ? .near : .dim),
-      ("  \(wording(.casesAndPeople(counts.cases, counts.respondents)))", .plain),
+      ("  \(wording(people))", .plain),
       ("  ~ \(counts.waiting) \(waiting)", .plain),
       ("  \(wording(isShort ? .tipsShort(counts.openTips) : .tips(counts.openTips)))", .plain),
       ("  \(wording(.meetings(counts.meetings)))", .plain),

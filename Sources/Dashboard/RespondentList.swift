@@ -30,6 +30,8 @@ struct RespondentList: Sendable {
   private var text: FilterText?
   private var places: [RespondentID: Int] = [:]
   private var stamp: ReaderStamp?
+  /// Numbers of cases that two years have, which are shown with their year.
+  private(set) var sharedNumbers: Set<Int> = []
 
   var shown: Int { order.count }
   var selectedItem: RespondentItem? { selected.flatMap { places[$0] }.map { items[order[$0]] } }
@@ -46,8 +48,25 @@ struct RespondentList: Sendable {
     stamp = now
     items = reader.respondents
     text = nil
+    noteSharedNumbers()
     sortAll()
     arrange(wording)
+  }
+
+  private mutating func noteSharedNumbers() {
+    var years: [Int: Int] = [:]
+    sharedNumbers = []
+    for item in items {
+      let file = item.row.id.file
+      if let year = years[file.number], year != file.year { sharedNumbers.insert(file.number) }
+      years[file.number] = file.year
+    }
+  }
+
+  /// A respondent's number as the list shows it: with the year where two cases share it.
+  func number(of id: RespondentID) -> String {
+    guard sharedNumbers.contains(id.file.number) else { return id.short }
+    return "\((id.file.year % 100).padded(to: 2))-\(id.short)"
   }
 
   mutating func setFilter(_ text: String, wording: Wording) {

@@ -23,7 +23,10 @@ struct RespondentsTable {
 
   func draw(on buffer: inout CellBuffer, in rect: Rect) {
     guard !rect.isEmpty else { return }
-    let columns = Self.columns(width: rect.size.columns)
+    let columns = Self.columns(
+      width: rect.size.columns,
+      hasYears: !list.sharedNumbers.isEmpty
+    )
     heading(columns, on: &buffer, in: rect)
     let body = Rect(
       row: rect.top + 1,
@@ -132,7 +135,7 @@ struct RespondentsTable {
     let row = item.row
     let wording = scene.wording
     return switch column {
-    case .number: (row.id.short, .plain)
+    case .number: (list.number(of: row.id), .plain)
     case .name: (item.name, .plain)
     case .status: (row.status.map { wording.word($0, width: .short) } ?? "–", .plain)
     // Who changed the row stands where the unit is, until somebody has moved over it.
@@ -142,7 +145,9 @@ struct RespondentsTable {
     case .stage: (wording.word(row.stage, width: .short), .plain)
     case .limit: scene.limit(of: item, columns: columns)
     case .clock: (clockText(of: item), .dim)
-    case .title: (item.title, .plain)
+    case .title:
+      scene.reader.mustDeclare(row.id.file)
+        ? (wording(.titleLocked), .dim) : (item.title, .plain)
     }
   }
 
@@ -155,6 +160,18 @@ struct RespondentsTable {
     guard let clock = item.clock else { return "" }
     let day = scene.wording.day(clock.due.date, today: scene.today)
     return "\(day)  \(scene.wording.clockName(code: clock.deadline.code))"
+  }
+
+  /// The columns, with more room for numbers that need their year.
+  private static func columns(width: Int, hasYears: Bool) -> [(Column, Int)] {
+    guard hasYears else { return columns(width: width) }
+    return columns(width: width).map { column, width in
+      switch column {
+      case .number: (column, width + 3)
+      case .name: (column, max(4, width - 3))
+      case .status, .unit, .position, .track, .stage, .limit, .clock, .title: (column, width)
+      }
+    }
   }
 
   /// The columns with their widths for a table of so many columns; fewer than 78 leave some out.

@@ -36,7 +36,7 @@ package struct WhyText {
         "\(respondent.facts.name.shown), \(wording.word(respondent.facts.status, width: .short))"
     case .track: return row.track.map { wording.word($0) } ?? "–"
     case .violations:
-      return row.violations.map { "\(scene.law.shortName(violation: $0)) (\($0))" }
+      return row.violations.map { scene.law.fullName(violation: $0) }
         .joined(separator: ", ")
     case .stage: return scene.stage(of: row)
     case .level:

@@ -66,7 +66,11 @@ struct DifferenceText {
     note(wording.word(before.stage), wording.word(after.row.stage))
     note(before.track.map { wording.word($0) }, after.row.track.map { wording.word($0) })
     note(before.level.map { wording.word($0) }, after.row.level.map { wording.word($0) })
-    note(before.option, after.row.option)
+    let law = present.law
+    note(
+      before.option.map { wording.option($0, law: law) },
+      after.row.option.map { wording.option($0, law: law) }
+    )
     let today = present.now.date
     note(
       before.waiting.map { wording.waiting($0, today: today) },

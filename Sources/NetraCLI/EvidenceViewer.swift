@@ -18,7 +18,7 @@ struct EvidenceViewer {
   private static let textLimit = 4 << 20
 
   func show(_ sheet: EvidenceSheet) {
-    let pager = Pager(surroundings: surroundings)
+    let pager = Pager(surroundings: surroundings, wording: wording)
     guard let item = sheet.item else { return pager.show(sheet.text) }
     guard let content = view.content(of: item, in: sheet.file) else {
       return pager.show("\(sheet.text)\n! \(wording(Self.unreadable))\n")
@@ -44,7 +44,7 @@ struct EvidenceViewer {
     // Nameless from here on: it is gone with its last descriptor.
     shm_unlink(name)
     guard memory >= 0 else {
-      return Pager(surroundings: surroundings).show(sheet.text + failed(words))
+      return Pager(surroundings: surroundings, wording: wording).show(sheet.text + failed(words))
     }
     defer { close(memory) }
     var rest = content[...]
@@ -55,7 +55,7 @@ struct EvidenceViewer {
       rest = rest.dropFirst(count)
     }
     guard rest.isEmpty, run(words + ["/proc/\(getpid())/fd/\(memory)"]) else {
-      return Pager(surroundings: surroundings).show(sheet.text + failed(words))
+      return Pager(surroundings: surroundings, wording: wording).show(sheet.text + failed(words))
     }
   }
 

@@ -158,6 +158,14 @@ struct FailureText {
           "\(number): name the respondent: \(names.joined(separator: "; "))"
         )
       )
+    case .numberShared(let number, let names):
+      wording(
+        Phrase(
+          "\(number) ada di beberapa tahun, sebutkan nomor lengkapnya: "
+            + names.joined(separator: ", "),
+          "several years have \(number), name the whole number: \(names.joined(separator: ", "))"
+        )
+      )
     case .nobodyNamed(let names):
       wording(
         Phrase(

@@ -1,4 +1,5 @@
 package import ArgumentParser
+import Glibc
 
 /// The program's command line.
 package struct Netra: ParsableCommand {
@@ -25,4 +26,22 @@ package struct Netra: ParsableCommand {
   )
 
   package init() {}
+
+  /// Runs the command that the process was started with, and ends the process.
+  ///
+  /// What is wrong with the command line is told in the language chosen on it.
+  package static func start() -> Never {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+      exit()
+    } catch {
+      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+      let usage = UsageText(arguments: CommandLine.arguments)
+      let text = Array((usage.text(fullMessage(for: error)) + "\n").utf8)
+      // Nothing is left to do when even the message cannot be told.
+      _ = text.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+      exit(withError: ExitCode.validationFailure)
+    }
+  }
 }

@@ -150,6 +150,8 @@ enum CommandFailure: Error, Hashable {
   case lineBeyond(Int, last: Int)
   /// A case of several respondents, where one of those is wanted.
   case respondentWanted(String, [String])
+  /// A number without its year, which cases of several years have.
+  case numberShared(String, [String])
   case nobodyNamed([String])
   case roleNotHeld(String)
   case roleShared(String, [String])

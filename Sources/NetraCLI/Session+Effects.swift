@@ -58,7 +58,7 @@ extension Session {
 
   func page(_ text: String) {
     terminal.suspend()
-    Pager(surroundings: surroundings).show(text)
+    Pager(surroundings: surroundings, wording: wording).show(text)
     terminal.resume()
   }
 

@@ -27,6 +27,8 @@ extension FigureName: Worded {
     case .cases: Phrase("kasus", "cases")
     case .openCases: Phrase("kasus berjalan", "cases still open")
     case .persons: Phrase("orang dilaporkan", "persons reported")
+    case .openPersons:
+      Phrase("orang dengan perkara berjalan", "persons with a matter still open")
     case .respondents: Phrase("terlapor", "respondents")
     case .openRespondents: Phrase("terlapor berjalan", "respondents still open")
     case .findings: Phrase("hasil Bawaslu", "Bawaslu results")

@@ -41,10 +41,11 @@ extension HistorySentence {
   func fixed(_ entry: LevelEntry) -> Phrase {
     both {
       let (level, body) = ($0.word(entry.level), $0.word(entry.from))
+      let article = law.fullName(violation: entry.violation)
       return Phrase(
-        "\(name(entry.respondent)): tingkat \(level) untuk \(entry.violation) ditetapkan surat "
+        "\(name(entry.respondent)): tingkat \(level) untuk \(article) ditetapkan surat "
           + "\(body) \(entry.letter.number)",
-        "\(name(entry.respondent)): level \(level) for \(entry.violation) fixed by letter "
+        "\(name(entry.respondent)): level \(level) for \(article) fixed by letter "
           + "\(entry.letter.number) of \(body)"
       )
     }

@@ -143,13 +143,14 @@ extension Wording {
       code.isEmpty
         ? Phrase("Belum ada pelanggaran yang dikutip.", "No violation is cited yet.")
         : Phrase(
-          "Pelanggaran \(code) tidak ada atau tidak mengenai orang ini.",
-          "The violation \(code) does not exist or does not reach this person."
+          "Pelanggaran \(law.fullName(violation: code)) tidak ada atau tidak mengenai orang ini.",
+          "The violation \(law.fullName(violation: code)) does not exist or does not reach this "
+            + "person."
         )
     case .violationNotInForce(let code):
       Phrase(
-        "Aturan \(code) tidak berlaku pada hari perbuatan.",
-        "The rule \(code) was not in force on the day of the act."
+        "Aturan \(law.fullName(violation: code)) tidak berlaku pada hari perbuatan.",
+        "The rule \(law.fullName(violation: code)) was not in force on the day of the act."
       )
     case .trackNotPossible(let track):
       both { wording in

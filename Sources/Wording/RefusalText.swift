@@ -51,7 +51,7 @@ extension Wording {
     if let body = Body(rawValue: warning.subject) { return word(body) }
     if let body = RulingBody(rawValue: warning.subject) { return word(body) }
     if law.catalogue.violations.contains(where: { $0.code == warning.subject }) {
-      return warning.subject
+      return law.fullName(violation: warning.subject)
     }
     if let proof = Proof(rawValue: warning.subject) { return word(proof) }
     if let level = Level(rawValue: warning.subject) { return word(level) }

@@ -69,6 +69,28 @@ extension Phrase {
     "Kasus draf ini tidak terbuka bagi Anda.",
     "The draft's case is not open to you."
   )
+  /// A text that is not one of a list, with those it may have meant.
+  package static func notListed(_ text: String, _ near: [String]) -> Phrase {
+    let names = near.joined(separator: "; ")
+    return Phrase(
+      "“\(text)” tidak ada di daftar\(near.isEmpty ? "" : "; terdekat: \(names)"). ↓ memilih.",
+      "“\(text)” is not in the list\(near.isEmpty ? "" : "; nearest: \(names)"). ↓ chooses."
+    )
+  }
+  /// The same where new names may be entered.
+  package static func notListedYet(_ text: String, _ near: [String]) -> Phrase {
+    let names = near.joined(separator: "; ")
+    return Phrase(
+      "“\(text)” belum ada di daftar; terdekat: \(names). ↓ memilih, Tab lagi: memang nama baru.",
+      "“\(text)” is not in the list yet; nearest: \(names). ↓ chooses, Tab again: it is new."
+    )
+  }
+  package static func noSubstance(_ count: Int) -> Phrase {
+    Phrase(
+      "Baru \(count) pertanyaan pembuka atau penutup; tentang perbuatannya belum ditanya apa pun.",
+      "Only \(count) opening or closing questions so far; nothing was asked about the act itself."
+    )
+  }
   package static func keysDropped(_ count: Int) -> Phrase {
     Phrase(
       "\(count) tombol yang diketik lebih dulu dibuang: baca dan jawab ini dahulu",

@@ -13,6 +13,14 @@ extension Phrase {
     Phrase("\(cases) kasus · \(people) orang", "\(cases) cases · \(people) people")
   }
 
+  /// The same where there is room to say that ended matters are left out.
+  package static func openCasesAndPeople(_ cases: Int, _ people: Int) -> Phrase {
+    Phrase(
+      "berjalan: \(cases) kasus · \(people) orang",
+      "open: \(cases) cases · \(people) people"
+    )
+  }
+
   package static func tips(_ count: Int) -> Phrase {
     Phrase("\(count) informasi", "\(count) tips")
   }

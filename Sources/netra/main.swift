@@ -1,4 +1,3 @@
-import ArgumentParser
 import NetraCLI
 
-Netra.main()
+Netra.start()

@@ -102,6 +102,7 @@ struct FakeOffice: OfficeReader {
     counts.late = items.filter { $0.clock?.remaining ?? 0 < 0 }.count
     counts.near = items.filter { (0...3).contains($0.clock?.remaining ?? 9) }.count
     counts.respondents = items.count
+    counts.persons = Set(items.compactMap(\.row.person)).count
     counts.cases = Set(items.map(\.row.id.file)).count
     counts.waiting = items.filter { $0.row.waiting != nil }.count
     counts.openTips = index.openTips.count

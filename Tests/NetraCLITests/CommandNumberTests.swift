@@ -64,4 +64,63 @@ struct CommandNumberTests {
       #expect(!run.output.contains("JournalError") && !run.output.contains("errno"))
     }
   }
+
+  @Test func `wrong usage is told in the language chosen, with the same status`() throws {
+    let program = try Program()
+    let cases: [([String], String, String)] = [
+      (["cases", "--nope"], "pilihan '--nope' tidak dikenal", "Unknown option '--nope'"),
+      (["case"], "'<number>' belum disebut", "Missing expected argument '<number>'"),
+      (["cases", "--dir"], "nilai untuk '--dir <folder>' belum disebut", "Missing value for"),
+      (
+        ["letter", "0001/1", "nope"], "nilai 'nope' tidak sah untuk '<type>'",
+        "The value 'nope' is invalid for '<type>'"
+      ),
+      (
+        ["log", "--record", "X"], "--record: X bukan nomor seperti K-2024-0011",
+        "--record: X is not a number such as K-2024-0011"
+      ),
+    ]
+    try program.demo()
+    for (arguments, indonesian, english) in cases {
+      let place = arguments.first == "log" ? ["--dir", program.folder, "--as", "budi"] : []
+      let told = try program.run(arguments + place)
+      #expect(told.status == 64, "\(told.errors)")
+      #expect(told.errors.contains(indonesian), "\(told.errors)")
+      #expect(!told.errors.contains("Error:") && !told.errors.contains("Usage:"))
+      let other = try program.run(["\(arguments[0])", "--lang", "en"] + arguments.dropFirst() + place)
+      #expect(other.status == 64)
+      #expect(other.errors.contains(english), "\(other.errors)")
+    }
+  }
+
+  @Test func `a number that two years have is asked about, and the list shows the year`() throws {
+    let program = try Program()
+    try program.demo([
+      Step("2024-12-30", "budi/satgas", "report.register", People.report([People.lurah])),
+      Step("2025-01-06", "budi/satgas", "report.register", People.report([People.clerk])),
+    ])
+    func run(_ number: String) throws -> Program.Run {
+      try program.run(
+        "case",
+        number,
+        "--dir",
+        program.folder,
+        "--as",
+        "budi",
+        "--now",
+        "2025-01-07T09:00:00+07:00"
+      )
+    }
+    for number in ["0001", "0001/1"] {
+      let asked = try run(number)
+      #expect(asked.status == 1)
+      #expect(asked.errors.contains("K-2024-0001, K-2025-0001"), "\(asked.errors)")
+    }
+    #expect(try run("K-2024-0001").output.contains("Lurah Contoh"))
+    let console = try Console(program, as: "budi", on: "2025-01-07")
+    #expect(try console.shows("24-0001/1", "25-0001/1"))
+    try console.leave()
+    let one = try Self.reported([People.lurah])
+    #expect(try one.run("case", "0001", "--dir", one.folder, "--as", "budi").status == 0)
+  }
 }

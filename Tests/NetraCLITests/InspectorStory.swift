@@ -198,8 +198,8 @@ enum InspectorStory {
       Beat("b10 the study", "F", shows: "bagian Inspektorat"),
       Beat("b10 the articles", "1", shows: "terbukti"),
       Beat("b10 the article picker", "C-o", shows: "┌Pelanggaran"),
-      Beat("b10 an article found", [.text("SKB22-D-04")], shows: ["[ ] SKB22-D-04"]),
-      Beat("b10 taken", "Tab Enter", shows: "SKB22-D-04", hides: ["┌Pelanggaran"]),
+      Beat("b10 an article found", [.text("SKB22-D-04")], shows: ["[ ] SKB D-04"]),
+      Beat("b10 taken", "Tab Enter", shows: "SKB D-04", hides: ["┌Pelanggaran"]),
       Beat(
         "b10 form, time, place",
         Stroke.fields("Hadir berkaus", "", "Lapangan"),

@@ -162,15 +162,17 @@ extension Deciding {
       in: file,
       on: entry.on
     )
-    var warnings = entitlement.warnings + windowWarnings(respondent, in: file)
-    if respondent.assessments.values.contains(where: { $0.written.entry.proof == .proven }) {
-      warnings.append(
-        Warning(code: .departFromRecommendation, subject: Proof.proven.rawValue)
-      )
-    } else if let level = departure(from: nil, for: respondent, in: file) {
-      warnings.append(Warning(code: .departFromRecommendation, subject: level.rawValue))
+    let warnings = entitlement.warnings + windowWarnings(respondent, in: file)
+    let isStudiedAsProven = respondent.assessments.values.contains {
+      $0.written.entry.proof == .proven
     }
-    try requireAnswered(warnings, in: entry.reasons)
+    // Why nothing is proven is why the advice is not followed: it is not asked for twice.
+    var reasons = entry.reasons
+    if isStudiedAsProven || departure(from: nil, for: respondent, in: file) != nil {
+      let code = GuardCode.departFromRecommendation.rawValue
+      reasons = (reasons ?? [:]).merging([code: entry.reason]) { stated, _ in stated }
+    }
+    try requireAnswered(warnings, in: reasons)
     return [
       decided(
         respondent,
@@ -182,7 +184,7 @@ extension Deciding {
         authority: entitlement.article,
         measure: nil,
         level: nil,
-        reasons: entry.reasons,
+        reasons: reasons,
         rehabilitation: entry.letter
       )
     ]

@@ -22,6 +22,8 @@ package enum FigureName: String, Hashable, Sendable, CaseIterable {
   case cases = "kasus"
   case openCases = "kasus_berjalan"
   case persons = "orang"
+  /// Persons with at least one matter still open.
+  case openPersons = "orang_berjalan"
   case respondents = "terlapor"
   case openRespondents = "terlapor_berjalan"
   case findings = "hasil_bawaslu"

@@ -46,8 +46,10 @@ package struct OfficeCounts: Hashable, Sendable {
   package var near = 0
   /// Cases with at least one matter still open.
   package var cases = 0
-  /// Respondents whose matter is still open.
+  /// Respondents whose matter is still open; one person may be it in several cases.
   package var respondents = 0
+  /// Persons with at least one matter still open, each counted once.
+  package var persons = 0
   package var waiting = 0
   package var openTips = 0
   /// Examinations and clarifications called for today.

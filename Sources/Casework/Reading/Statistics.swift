@@ -38,7 +38,7 @@ package struct Statistics: Hashable, Sendable {
         figure(.tips, .tip), figure(.openTips, .tip, .tips),
         figure(.reports, .report),
         figure(.cases, .file), figure(.openCases, .file, .cases),
-        figure(.persons, .person),
+        figure(.persons, .person), figure(.openPersons, .person, .persons),
         figure(.respondents, .respondent), figure(.openRespondents, .respondent, .respondents),
         figure(.findings, .finding),
         figure(.recommendations, .recommendation),
@@ -76,6 +76,7 @@ private struct Counter {
   var days: [Int] = []
   private var openCases: Set<RecordID> = []
   private var persons: Set<RecordID> = []
+  private var openPersons: Set<RecordID> = []
   private let followUpClocks: Set<String>
 
   init(index: CaseIndex, law: LawBook) {
@@ -101,6 +102,7 @@ private struct Counter {
     }
     values[.openCases] = openCases.count
     values[.persons] = persons.count
+    values[.openPersons] = openPersons.count
     days.sort()
     // The lower of the two in the middle: a day somebody really took.
     if !days.isEmpty { values[.medianDays] = days[(days.count - 1) / 2] }
@@ -114,6 +116,7 @@ private struct Counter {
     if !row.isEnded {
       add(.openRespondents)
       openCases.insert(row.id.file)
+      if let person = row.person { openPersons.insert(person) }
     }
     if row.recommendations > 0 { add(.recommended) }
     if let clock = row.clocks.last(where: { followUpClocks.contains($0.code) }) {

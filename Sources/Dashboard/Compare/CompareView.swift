@@ -8,12 +8,15 @@ struct CompareView {
   let layer: CompareLayer
   /// The form below, when it is the form that is compared.
   let form: FormState?
+  /// Whether the line above the footer says something, so that the box ends above it.
+  var isOverMessage = false
 
   private var wording: Wording { scene.wording }
 
   func draw(on buffer: inout CellBuffer) -> Position? {
     let size = buffer.bounds.size
-    let rect = Rect(row: 1, column: 0, rows: size.rows - 2, columns: size.columns)
+    let height = size.rows - (isOverMessage ? 3 : 2)
+    let rect = Rect(row: 1, column: 0, rows: height, columns: size.columns)
     let inner = buffer.dialog(rect, title: wording(.likenessesWord), note: note)
     guard inner.size.rows > 6 else { return nil }
     guard let hit = layer.hit else {

@@ -124,7 +124,7 @@ extension FileView {
       entry.advice?.option.map { wording.option($0, law: scene.law) },
     ].compactMap { $0 }.joined(separator: ", ")
     return [head] + self.entry(.fieldProven, wording.word(entry.proof), columns: columns)
-      + self.entry(.fieldViolations, entry.violations.joined(separator: ", "), columns: columns)
+      + self.entry(.fieldViolations, violations(entry), columns: columns)
       + self.entry(.fieldActForm, entry.form?.shown, columns: columns)
       + self.entry(.fieldActWhen, entry.when?.shown, columns: columns)
       + self.entry(.fieldActPlace, entry.place?.shown, columns: columns)
@@ -146,5 +146,10 @@ extension FileView {
 
   private func shown(_ texts: [Text]?) -> String? {
     texts.map { $0.map(\.shown).joined(separator: "; ") }
+  }
+
+  /// The articles a study cites, written out.
+  private func violations(_ entry: AssessmentEntry) -> String {
+    entry.violations.map { scene.law.fullName(violation: $0) }.joined(separator: ", ")
   }
 }

@@ -78,6 +78,16 @@ struct FieldSpec: Hashable, Sendable {
     var isOpposite = false
   }
 
+  /// What a field with suggestions takes beside them.
+  enum Listing: Hashable, Sendable {
+    /// Any text.
+    case free
+    /// A text not listed yet, unless it looks like one that is and nobody says it is new.
+    case known
+    /// Nothing else.
+    case closed
+  }
+
   let path: String
   let label: Phrase
   let kind: Kind
@@ -88,6 +98,7 @@ struct FieldSpec: Hashable, Sendable {
   let emptyValue: JSONValue?
   let condition: Condition?
   let hint: Phrase?
+  let listing: Listing
 
   init(
     _ path: String,
@@ -97,7 +108,8 @@ struct FieldSpec: Hashable, Sendable {
     initial: String = "",
     emptyValue: JSONValue? = nil,
     when condition: Condition? = nil,
-    hint: Phrase? = nil
+    hint: Phrase? = nil,
+    listing: Listing = .free
   ) {
     self.path = path
     self.label = label
@@ -107,6 +119,7 @@ struct FieldSpec: Hashable, Sendable {
     self.emptyValue = emptyValue
     self.condition = condition
     self.hint = hint
+    self.listing = listing
   }
 
   /// Whether a day is typed into it.
@@ -135,7 +148,8 @@ struct FieldSpec: Hashable, Sendable {
           isOpposite: $0.isOpposite
         )
       },
-      hint: hint
+      hint: hint,
+      listing: listing
     )
   }
 
@@ -149,7 +163,8 @@ struct FieldSpec: Hashable, Sendable {
       initial: initial,
       emptyValue: emptyValue,
       when: condition,
-      hint: hint
+      hint: hint,
+      listing: listing
     )
   }
 

@@ -165,7 +165,8 @@ extension FormMaker {
         .fieldUnit,
         .suggested(units),
         required: true,
-        initial: facts?.unit.value ?? ""
+        initial: facts?.unit.value ?? "",
+        listing: .known
       ),
     ] + letter("letter", required: false) + [FieldSpec("note", .fieldNote, .longText)]
   }

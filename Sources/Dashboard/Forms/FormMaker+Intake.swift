@@ -22,7 +22,14 @@ extension FormMaker {
 
   var tipCheck: [FieldSpec] {
     [
-      FieldSpec("tip", .fieldTip, .suggested(openTips), required: true, hint: .hintTip),
+      FieldSpec(
+        "tip",
+        .fieldTip,
+        .suggested(openTips),
+        required: true,
+        hint: .hintTip,
+        listing: .closed
+      ),
       FieldSpec("outcome", .fieldOutcome, .choice(choices(TipOutcome.self)), required: true),
       FieldSpec("on", .fieldOn, .date, required: true, initial: today),
       FieldSpec("note", .fieldNote, .longText, required: true),
@@ -70,7 +77,7 @@ extension FormMaker {
         required: true
       ),
       FieldSpec("facts.position", .fieldPosition, .text, required: true),
-      FieldSpec("facts.unit", .fieldUnit, .suggested(units), required: true),
+      FieldSpec("facts.unit", .fieldUnit, .suggested(units), required: true, listing: .known),
       FieldSpec("facts.nip", .fieldNIP, .serviceNumber, when: asn),
       FieldSpec("facts.grade", .fieldGrade, .text, when: asn),
       FieldSpec("facts.contract.number", .fieldContract, .text, when: honorary),

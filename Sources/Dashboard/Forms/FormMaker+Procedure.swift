@@ -138,7 +138,7 @@ extension FormMaker {
     let crimes = scene.law.crimes(on: act).map { row in
       Choice(
         row.code,
-        "\(row.code)  \(wording(Phrase(row.textID, row.textEN)))",
+        "\(scene.law.fullName(violation: row.code))  \(wording(Phrase(row.textID, row.textEN)))",
         detail: scene.law.article(row.legalBasis, on: act, status: nil) ?? row.code
       )
     }

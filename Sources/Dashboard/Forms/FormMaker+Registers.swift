@@ -7,7 +7,7 @@ extension FormMaker {
   var pledge: [FieldSpec] {
     [
       FieldSpec("date", .fieldOn, .date, required: true, initial: shown(scene.today.monday)),
-      FieldSpec("unit", .fieldUnit, .suggested(registerUnits), required: true),
+      FieldSpec("unit", .fieldUnit, .suggested(registerUnits), required: true, listing: .known),
       FieldSpec("leader", .fieldLeader, .text, required: true),
       FieldSpec("present", .fieldPresentCount, .number, required: true),
       FieldSpec("absent", .fieldAbsentCount, .number, required: true, initial: "0"),
@@ -19,7 +19,12 @@ extension FormMaker {
     letter("letter") + [
       FieldSpec("subject", .fieldSubject, .text, required: true),
       FieldSpec("to", .fieldCircularUnits, .lines, required: true, hint: .hintUnits),
-      FieldSpec("replaces", .fieldCircularReplaced, .suggested(circulars { $0.replacedBy == nil })),
+      FieldSpec(
+        "replaces",
+        .fieldCircularReplaced,
+        .suggested(circulars { $0.replacedBy == nil }),
+        listing: .closed
+      ),
     ]
   }
 
@@ -31,7 +36,7 @@ extension FormMaker {
         .suggested(circulars { !$0.open.isEmpty }),
         required: true
       ),
-      FieldSpec("unit", .fieldUnit, .suggested(registerUnits), required: true),
+      FieldSpec("unit", .fieldUnit, .suggested(registerUnits), required: true, listing: .known),
       FieldSpec("on", .fieldOn, .date, required: true, initial: today),
     ]
   }

@@ -184,7 +184,7 @@ extension FormMaker {
       guard let row = scene.law.catalogue.violation(code, on: file.actDay) else { return nil }
       return Choice(
         code,
-        "\(code)  \(wording(Phrase(row.textID, row.textEN)))",
+        "\(scene.law.fullName(violation: code))  \(wording(Phrase(row.textID, row.textEN)))",
         closedReason: row.sanction.isLevelOpen ? nil : wording(.levelFixedAlready)
       )
     }

@@ -225,7 +225,7 @@ struct FormMaker {
       }
       return Choice(
         row.code,
-        "\(row.code)  \(wording(Phrase(row.textID, row.textEN)))",
+        "\(scene.law.fullName(violation: row.code))  \(wording(Phrase(row.textID, row.textEN)))",
         detail: [
           article,
           act.last < row.validFrom ? wording.caution(.beforeRule, width: .short) : "",

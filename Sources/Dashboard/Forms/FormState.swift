@@ -39,6 +39,8 @@ struct FormState: Hashable, Sendable {
   }
 
   private var opened = Opened()
+  /// Texts that were pointed out as not listed, by path.
+  private var confirmedNew: [String: String] = [:]
   /// What the form itself filled in, by path.
   private var defaults: [String: String] = [:]
 
@@ -257,6 +259,16 @@ struct FormState: Hashable, Sendable {
   mutating func refuse(_ message: String, at path: String) {
     refused[path] = message
     focus(path)
+  }
+
+  func isConfirmedNew(_ text: String, at path: String) -> Bool { confirmedNew[path] == text }
+
+  mutating func confirmNew(_ text: String, at path: String) { confirmedNew[path] = text }
+
+  /// Puts a text in a field that need not be in focus, without an objection to it.
+  mutating func replace(_ text: String, at path: String) {
+    values[path] = text
+    refused[path] = nil
   }
 
   /// From now on what is missing is pointed out.

@@ -6,11 +6,17 @@ internal import Wording
 struct FormView {
   let scene: Scene
   let form: FormState
+  /// Whether the line above the footer says something, so that the form ends above it.
+  var isOverMessage = false
 
-  /// A row of the form: a heading of the group or a field.
+  /// A row of the form: a heading of the group, a field, or what belongs to the field above.
   private enum Row {
     case heading(String)
     case field(FieldSpec)
+    /// The rest of a text too long for its line.
+    case more(String)
+    /// What is known of a person named by number.
+    case fact(Phrase, String)
   }
 
   private static let labelColumns = 24
@@ -18,7 +24,8 @@ struct FormView {
   /// Draws the form over the screen and gives back where the cursor stands.
   func draw(on buffer: inout CellBuffer) -> Position? {
     let size = buffer.bounds.size
-    let rect = Rect(row: 1, column: 0, rows: size.rows - 2, columns: size.columns)
+    let rows = size.rows - (isOverMessage ? 3 : 2)
+    let rect = Rect(row: 1, column: 0, rows: rows, columns: size.columns)
     let title = scene.wording.word(form.spec.command).capitalised
     let subject = form.spec.subject
     let inner = buffer.dialog(
@@ -80,7 +87,7 @@ struct FormView {
     return scene.wording(.filledOf(filled.count, required.count))
   }
 
-  private var rows: [Row] {
+  private func rows(columns: Int) -> [Row] {
     var rows: [Row] = []
     var lastRow = -1
     for field in form.fields {
@@ -89,9 +96,42 @@ struct FormView {
         rows.append(.heading("\(scene.wording(group.title)) \(row + 1)"))
       }
       rows.append(.field(field))
+      rows += further(field, columns: columns).map { .more($0) }
+      rows += known(field)
     }
     return rows
   }
+
+  /// The rest of a question of the record, which is read whole while it is answered.
+  private func further(_ field: FieldSpec, columns: Int) -> [String] {
+    guard form.spec.command == .answerStatement, case .suggested = field.kind,
+      field.path != form.focus
+    else { return [] }
+    return Array(form.value(of: field).wrapped(to: room(columns)).dropFirst())
+  }
+
+  /// Employment and unit of a person named by number, which the form does not ask again.
+  private func known(_ field: FieldSpec) -> [Row] {
+    guard form.spec.command == .registerReport, field.path.hasSuffix(".person"),
+      let person = scene.reader.person(form.value(of: field))
+    else { return [] }
+    let day = scene.wording.parseDay(form.values["act.from"] ?? "", today: scene.today)?.date
+    let held = person.position(on: day ?? scene.today)
+    let status = (held?.status ?? person.status).map { scene.wording.word($0) }
+    let positionClass = (held?.positionClass ?? person.positionClass).map { scene.wording.word($0) }
+    // The position's own name stands in the person's latest case.
+    let latest = scene.reader.respondents.last { $0.row.person == person.id }?.row.id
+    let facts = latest.flatMap { id in scene.reader.file(id.file)?.respondent(id.ordinal)?.facts }
+    return [
+      (Phrase.fieldStatus, status), (.fieldClass, positionClass),
+      (.fieldPosition, facts?.position.shown), (.fieldUnit, held?.unit ?? person.unit),
+    ].compactMap { label, text in text.map { .fact(label, $0) } }
+  }
+
+  private func labels(_ columns: Int) -> Int { min(Self.labelColumns, columns / 3) }
+
+  /// Columns a value has beside its label.
+  private func room(_ columns: Int) -> Int { max(8, columns - labels(columns) - 4) }
 
   private func row(of field: FieldSpec, in group: GroupSpec) -> Int? {
     guard field.path.hasPrefix(group.path + ".") else { return nil }
@@ -108,7 +148,7 @@ struct FormView {
   }
 
   private func drawFields(on buffer: inout CellBuffer, in rect: Rect) -> Position? {
-    let rows = self.rows
+    let rows = rows(columns: rect.size.columns)
     let focused =
       rows.firstIndex { row in
         if case .field(let field) = row { field.path == form.focus } else { false }
@@ -123,6 +163,9 @@ struct FormView {
       case .field(let field):
         let found = draw(field, on: &buffer, at: place, columns: rect.size.columns)
         cursor = found ?? cursor
+      case .more(let text): putBeside("", text, .plain, on: &buffer, at: place, in: rect)
+      case .fact(let label, let text):
+        putBeside(scene.wording(label), text, .dim, on: &buffer, at: place, in: rect)
       }
     }
     if start > 0 {
@@ -134,6 +177,23 @@ struct FormView {
     return cursor
   }
 
+  /// A line without a field of its own: a label, and a value beside it.
+  private func putBeside(
+    _ label: String,
+    _ text: String,
+    _ style: Style,
+    on buffer: inout CellBuffer,
+    at place: Position,
+    in rect: Rect
+  ) {
+    let labels = labels(rect.size.columns)
+    let start = Position(row: place.row, column: place.column + 1)
+    buffer.put(label, at: start, width: labels, style: .dim)
+    let column = start.column + labels + 1
+    let room = max(0, rect.right - column - 1)
+    buffer.put(text, at: Position(row: place.row, column: column), width: room, style: style)
+  }
+
   private func draw(
     _ field: FieldSpec,
     on buffer: inout CellBuffer,
@@ -142,7 +202,7 @@ struct FormView {
   ) -> Position? {
     let isFocused = field.path == form.focus
     let problem = form.problem(in: field, scene: scene)
-    let labels = min(Self.labelColumns, columns / 3)
+    let labels = labels(columns)
     let mark = isFocused ? "▌" : problem != nil ? "!" : " "
     let markStyle: Style = isFocused ? .accent : .late
     buffer.put(mark, at: place, width: 1, style: markStyle)
@@ -169,7 +229,9 @@ struct FormView {
       )
       cursor = Position(row: place.row, column: column + window.cursor)
     } else {
-      let shown = form.shownValue(of: field, scene: scene)
+      let whole = form.shownValue(of: field, scene: scene)
+      let isFolded = !further(field, columns: columns).isEmpty
+      let shown = isFolded ? whole.wrapped(to: self.room(columns)).first ?? "" : whole
       let text = shown.isEmpty ? (hasList(field) ? "…" : "") : shown.replacing("\n", with: " · ")
       let hasBar = isFocused && form.pickList == nil
       let style: Style = hasBar ? .selected : shown.isEmpty ? .dim : .plain

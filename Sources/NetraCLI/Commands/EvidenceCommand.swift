@@ -16,7 +16,7 @@ struct EvidenceCommand: ParsableCommand {
   @Flag(help: "Hash every stored file again.")
   var verify = false
 
-  @Argument(help: "The number, K-2024-0011, or 0011 of the current year.")
+  @Argument(help: "The number, K-2024-0011, or 0011 where only one year has it.")
   var number: String
 
   func run() throws {

@@ -21,7 +21,7 @@ extension ReadingOptions {
     let wording = office.language.wording
     let parts = number.split(separator: "/", maxSplits: 1).map(String.init)
     let name = parts.first ?? number
-    let id = RecordID(name) ?? RecordID("K-\(view.now.date.year)-\(name)")
+    let id = try RecordID(name) ?? only(name, in: store)
     guard let id, store.index.cases[id] != nil else {
       throw office.output.fail(
         FailureText(wording: wording).text(of: CommandFailure.notFound(number))
@@ -38,6 +38,17 @@ extension ReadingOptions {
       )
     }
     return file
+  }
+
+  /// The one case of a number said without its year; fails where several years have it.
+  private func only(_ name: String, in store: OfficeStore) throws -> RecordID? {
+    guard let number = Int(name), name.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
+    let ids = store.index.cases.keys.filter { $0.kind == .file && $0.number == number }.sorted()
+    guard ids.count > 1 else { return ids.first }
+    throw office.output.fail(
+      FailureText(wording: office.language.wording)
+        .text(of: CommandFailure.numberShared(name, ids.map(\.description)))
+    )
   }
 
   func print(_ value: JSONValue) throws {
@@ -73,7 +84,7 @@ struct CaseCommand: ParsableCommand {
 
   @OptionGroup var reading: ReadingOptions
 
-  @Argument(help: "The number, K-2024-0011, or 0011 of the current year.")
+  @Argument(help: "The number, K-2024-0011, or 0011 where only one year has it.")
   var number: String
 
   func run() throws {

@@ -36,7 +36,7 @@ struct WhyCommand: ParsableCommand {
 
   @OptionGroup var reading: ReadingOptions
 
-  @Argument(help: "The respondent, K-2024-0011/1, or 0011/1 of the current year.")
+  @Argument(help: "The respondent, K-2024-0011/1, or 0011/1 where only one year has it.")
   var number: String
 
   func run() throws {
@@ -81,7 +81,7 @@ struct PersonCommand: ParsableCommand {
 
   @OptionGroup var reading: ReadingOptions
 
-  @Argument(help: "The respondent, K-2024-0011/1, or 0011/1 of the current year.")
+  @Argument(help: "The respondent, K-2024-0011/1, or 0011/1 where only one year has it.")
   var number: String
 
   func run() throws {
