@@ -154,7 +154,7 @@ struct RespondentList: Sendable {
     words.append(items[index].name)
     words.append(items[index].unit)
     words.append(items[index].title)
-    words.append(wording.word(items[index].row.stage))
+    words.append(wording.stage(of: items[index].row))
     if let track = items[index].row.track { words.append(wording.word(track)) }
     if let status = items[index].row.status { words.append(wording.word(status)) }
     if let positionClass = items[index].row.positionClass {

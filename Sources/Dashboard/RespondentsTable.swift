@@ -139,7 +139,7 @@ struct RespondentsTable {
     case .unit: list.changers[item.row.id].map { ("Δ \($0)", .near) } ?? (item.unit, .plain)
     case .position: (position(of: row), .plain)
     case .track: (row.track.map { wording.word($0, width: .short) } ?? "–", .plain)
-    case .stage: (wording.word(row.stage, width: .short), .plain)
+    case .stage: (wording.stage(of: row, width: .short), .plain)
     case .limit: scene.limit(of: item, columns: columns)
     case .clock: (clockText(of: item), .dim)
     case .title: (item.title, .plain)

@@ -27,6 +27,8 @@ struct InboxPlace: PlaceState {
   private var stamp: ReaderStamp?
   /// The state chosen; nil shows all.
   private(set) var chosen: InboxState?
+  /// Reports ticked to be joined to one case.
+  private(set) var ticked: Set<RecordID> = []
 
   var filter: String { table.filter }
   var found: (shown: Int, all: Int) { (table.shown, all.count) }
@@ -51,7 +53,23 @@ struct InboxPlace: PlaceState {
       let isTip = item.id.kind == .tip
       return InboxRow(item: item, respondent: isTip ? nil : item.file.flatMap { first[$0] })
     }
+    // What was joined meanwhile is not joined again.
+    ticked.formIntersection(all.filter { $0.item.merged == nil }.map(\.id))
     choose(scene.wording)
+  }
+
+  /// The reports ticked, in the order of the list.
+  var tickedReports: [RecordID] { all.map(\.id).filter { ticked.contains($0) } }
+
+  /// Ticks the selected report, or takes its tick away.
+  ///
+  /// - Returns: How many are ticked now; nil where the row cannot be joined to anything.
+  mutating func tick() -> Int? {
+    guard let item = table.selectedItem?.item, item.id.kind == .report, item.merged == nil else {
+      return nil
+    }
+    if ticked.remove(item.id) == nil { ticked.insert(item.id) }
+    return ticked.count
   }
 
   mutating func move(by rows: Int, size: Size) {
