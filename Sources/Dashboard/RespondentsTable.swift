@@ -47,7 +47,9 @@ struct RespondentsTable {
   }
 
   private func empty(on buffer: inout CellBuffer, in rect: Rect) {
-    let text = list.filter.isEmpty ? scene.wording(.emptyRespondents) : scene.wording(.emptyFilter)
+    let text = scene.wording(
+      list.filter.isEmpty ? .emptyRespondents : .emptyFilter(knowing: RespondentList.tags)
+    )
     let lines = text.wrapped(to: rect.size.columns - 2).map { Line(" " + $0, .dim) }
     buffer.put(lines, in: rect)
   }

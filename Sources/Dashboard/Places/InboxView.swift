@@ -84,7 +84,7 @@ struct InboxView {
     let table = TableView(
       wording: wording,
       columns: Self.columns,
-      empty: state.filter.isEmpty ? .emptyInbox : .emptyFilter,
+      empty: state.filter.isEmpty ? .emptyInbox : .emptyFilter(knowing: InboxRow.filterTags),
       isFocused: !isCovered
     )
     table.draw(state.table, on: &buffer, in: frames.list.inset()) { cells(of: $0.item) }
