@@ -55,7 +55,10 @@ extension Dashboard {
         askInterest(reader: reader)
         return []
       case .join(let id, let other, let reason):
-        say("✓ \(wording(.written(wording.word(Command.Name.answerDuplicate).capitalised, changedName(of: id, by: n), n)))", .done)
+        say(
+          "✓ \(wording(.written(wording.word(Command.Name.answerDuplicate).capitalised, changedName(of: id, by: n), n)))",
+          .done
+        )
         askInterest(reader: reader)
         join(id, to: other, reason: reason, reader: reader)
         return []

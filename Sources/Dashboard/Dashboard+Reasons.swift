@@ -278,7 +278,8 @@ extension Dashboard {
     case .proposeRule, .confirmRule, .withdrawRule, .fixLevel: []
     case .recordPledge, .recordCircular, .acknowledgeCircular, .setCeiling, .commitAid: []
     case .enrolActor, .appointActor, .recordTip, .checkTip, .registerReport, .secludeCase,
-      .declareConflict, .succeedConflict, .attachEvidence, .answerDuplicate, .mergeReports, .recheckEvidence,
+      .declareConflict, .succeedConflict, .attachEvidence, .answerDuplicate, .mergeReports,
+      .recheckEvidence,
       .redactEvidence, .handleEvidence, .recordFinding,
       .recordRecommendation,
       .beginWaiting, .endWaiting, .numberDecree, .discontinue, .reportFollowUp, .correct,

@@ -30,6 +30,7 @@ struct FilterText: Sendable {
   ///   - rows: The rows in question.
   ///   - tags: The tags these rows know; any other is a word like the rest.
   ///   - field: What a row says to a tag; empty where it says nothing.
+  /// - Returns: Their positions.
   /// - Complexity: O(*n*) in the bytes of the rows, for each word.
   func matches(
     _ typed: String,

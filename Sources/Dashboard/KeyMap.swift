@@ -184,7 +184,8 @@ package enum KeyMap {
       .yes
     case .setCeiling, .commitAid: .yes
     case .recordPledge, .recordCircular, .acknowledgeCircular: .none
-    case .mergeReports, .withdrawReport, .reopenExamination, .chooseTrack, .returnDecision, .deferDecision,
+    case .mergeReports, .withdrawReport, .reopenExamination, .chooseTrack, .returnDecision,
+      .deferDecision,
       .beginRelease,
       .endRelease, .forwardCase:
       .yes

@@ -38,7 +38,8 @@ struct MergingTests {
     try #require(RecordID(number).flatMap { office.files[$0] })
   }
 
-  @Test func `a report joined to a case is known in both, and who is in both goes on there`() throws {
+  @Test func `a report joined to a case is known in both, and who is in both goes on there`() throws
+  {
     var office = try Self.office()
     try office.run(Self.merge("L-2024-0002"))
     let (target, source) = (

@@ -60,7 +60,8 @@ extension RandomCommands {
       .recordTip, .checkTip, .assignTip:
       return scene.ofOffice(name)
     case .secludeCase, .declareConflict, .succeedConflict, .withdrawConflict, .attachEvidence,
-      .handleEvidence, .redactEvidence, .recheckEvidence, .answerDuplicate, .mergeReports, .recordFinding,
+      .handleEvidence, .redactEvidence, .recheckEvidence, .answerDuplicate, .mergeReports,
+      .recordFinding,
       .checkCompleteness, .recordDisposition, .forwardCase, .withdrawReport, .sendLetter,
       .receiveLetter, .acknowledgeLetter, .correct:
       return scene.ofCase(name)

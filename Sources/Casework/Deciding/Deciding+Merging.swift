@@ -55,7 +55,9 @@ extension Deciding {
   private func joined(_ from: RecordID, to target: CaseFile) throws(Refusal) -> [DraftEvent] {
     var events: [DraftEvent] = []
     for row in state.index.rows(of: from) where !row.isEnded {
-      guard let same = target.respondents.first(where: { $0.person == row.person }) else { continue }
+      guard let same = target.respondents.first(where: { $0.person == row.person }) else {
+        continue
+      }
       // Whoever was summoned is examined where that began.
       let early: [Stage] = [.intake, .verification, .clarification]
       try require(early.contains(row.stage), .stage(have: row.stage, need: early))

@@ -152,7 +152,8 @@ struct DeadlinesView {
     let table = TableView(
       wording: wording,
       columns: Self.columns,
-      empty: state.filter.isEmpty ? .emptyDeadlines : .emptyFilter(knowing: DeadlineItem.filterTags),
+      empty: state.filter.isEmpty
+        ? .emptyDeadlines : .emptyFilter(knowing: DeadlineItem.filterTags),
       isFocused: !isCovered
     )
     table.draw(state.table, on: &buffer, in: rect.inset()) { cells(of: $0) }
