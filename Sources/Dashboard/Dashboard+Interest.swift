@@ -8,6 +8,7 @@ enum Opening: Hashable, Sendable {
   case draft(String)
   /// A form with what it already knows.
   case form(Command.Name, [String: String], for: RespondentID)
+  case precedent(RespondentID)
 }
 
 // The question that comes before anything of a case is opened by those who examine or decide.
@@ -27,7 +28,9 @@ extension Dashboard {
     reader: any OfficeReader
   ) {
     guard reader.readOnlyReason == nil, reader.past == nil else {
-      if next != nil { say("× \(wording(reader.past == nil ? .declareElsewhere : .declareNow))", .near) }
+      if next != nil {
+        say("× \(wording(reader.past == nil ? .declareElsewhere : .declareNow))", .near)
+      }
       return
     }
     open(
@@ -69,6 +72,9 @@ extension Dashboard {
     case .draft(let id): return openDraft(id, reader: reader)
     case .form(let command, let values, let respondent):
       openForm(command, reader: reader, values: values, for: respondent)
+      return []
+    case .precedent(let id):
+      openPrecedent(id, reader: reader)
       return []
     case nil:
       askInterest(reader: reader)

@@ -91,7 +91,8 @@ struct HeaderLines {
     )
     // Each is made only when the one before does not fit: a frame is drawn on every key.
     let candidates: [() -> [(String, Style)]] = [
-      { pieces(isShort: false, saysOpen: true) }, { full }, { tight(full) }, { tight(short) }, { tight(without(empty, of: short)) },
+      { pieces(isShort: false, saysOpen: true) }, { full }, { tight(full) }, { tight(short) },
+      { tight(without(empty, of: short)) },
       { dense(short) }, { without(empty, of: dense(short)) },
       { without(empty.union([2]), of: dense(short)) },
     ]

@@ -30,7 +30,7 @@ struct RespondentList: Sendable {
   private var text: FilterText?
   private var places: [RespondentID: Int] = [:]
   private var stamp: ReaderStamp?
-  /// Numbers of cases that two years have, which are shown with their year.
+  /// Numbers of cases that two years have.
   private(set) var sharedNumbers: Set<Int> = []
   /// What waits for the official at the console; sought once a filter asks.
   private var mine: Set<RespondentID>?
@@ -75,9 +75,13 @@ struct RespondentList: Sendable {
     }
   }
 
-  /// A respondent's number as the list shows it: with the year where two cases share it.
+  /// Whether a filter is on, which may have sought a number that two years have.
+  var showsYears: Bool { !filter.isEmpty && !sharedNumbers.isEmpty }
+
+  /// A respondent's number as the list shows it: what a filter found, with the year where two cases
+  /// share it.
   func number(of id: RespondentID) -> String {
-    guard sharedNumbers.contains(id.file.number) else { return id.short }
+    guard showsYears, sharedNumbers.contains(id.file.number) else { return id.short }
     return "\((id.file.year % 100).padded(to: 2))-\(id.short)"
   }
 

@@ -25,7 +25,7 @@ struct RespondentsTable {
     guard !rect.isEmpty else { return }
     let columns = Self.columns(
       width: rect.size.columns,
-      hasYears: !list.sharedNumbers.isEmpty
+      hasYears: list.showsYears
     )
     heading(columns, on: &buffer, in: rect)
     let body = Rect(

@@ -116,7 +116,10 @@ struct UsageText {
     row("--as-of only reads", "--as-of hanya untuk membaca"),
     row("--as-of: say which office with --dir", "--as-of: sebutkan kantornya dengan --dir"),
     row("--now: * is not a time such as *", "--now: * bukan waktu seperti *"),
-    row("--anchor: * is not n:hash with 64 hex digits", "--anchor: * bukan n:hash dengan 64 angka heksa"),
+    row(
+      "--anchor: * is not n:hash with 64 hex digits",
+      "--anchor: * bukan n:hash dengan 64 angka heksa"
+    ),
     row("--size: * is not a size such as *", "--size: * bukan ukuran seperti *"),
     row("--report: * is not a number such as *", "--report: * bukan nomor seperti *"),
     row("--record: * is not a number such as *", "--record: * bukan nomor seperti *"),

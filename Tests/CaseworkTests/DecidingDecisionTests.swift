@@ -34,6 +34,41 @@ struct DecidingDecisionTests {
     #expect(try office.refusal(of: Stories().decided("SEDANG-T1")) == nil)
   }
 
+  @Test func `finding nothing proven against the advice asks one reason for it`() throws {
+    let office = try Self.ready(level: "sedang")
+    func wanted(_ reasons: [String]) throws -> GuardCode? {
+      let given = reasons.map { #""\#($0)":"alasan""# }.joined(separator: ",")
+      return try office.refusal(
+        of: Step(
+          "2024-11-28",
+          "pj.wali/ppk",
+          "decision.not_proven",
+          #"{"case":"K-2024-0001","r":1,"on":"2024-11-28","reason":"Saksi mencabut.","#
+            + #""reasons":{\#(given)}}"#
+        )
+      )?.reasonWanted
+    }
+    var asked: [String] = []
+    while let code = try wanted(asked), !asked.contains(code.rawValue) {
+      asked.append(code.rawValue)
+    }
+    #expect(!asked.contains("DEPART-FROM-RECOMMENDATION"), "\(asked)")
+    var decided = office
+    let given = asked.map { #""\#($0)":"alasan""# }.joined(separator: ",")
+    try decided.run(
+      Step(
+        "2024-11-28",
+        "pj.wali/ppk",
+        "decision.not_proven",
+        #"{"case":"K-2024-0001","r":1,"on":"2024-11-28","reason":"Saksi mencabut.","#
+          + #""reasons":{\#(given)}}"#
+      )
+    )
+    // The reason stands under the rule that asks for it, as it would have been typed there.
+    let kept = decided.respondent(1)?.decision?.reasons["DEPART-FROM-RECOMMENDATION"]
+    #expect(kept?.value == "Saksi mencabut.")
+  }
+
   @Test func `a closed option is refused with its own article`() throws {
     let office = try Self.ready()
     for code in ["RINGAN-1", "BERAT-1", "MORAL-TERBUKA", "NONASN-PHK", "PTDH-PARPOL"] {

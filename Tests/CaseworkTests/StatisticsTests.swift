@@ -24,7 +24,8 @@ struct StatisticsTests {
     let expected: [(FigureName, FigureUnit, Int, Int?)] = [
       (.violations, .respondent, 2, 3), (.tips, .tip, 0, nil), (.openTips, .tip, 0, 0),
       (.reports, .report, 1, nil), (.cases, .file, 1, nil), (.openCases, .file, 0, 1),
-      (.persons, .person, 4, nil), (.openPersons, .person, 0, 4), (.respondents, .respondent, 4, nil),
+      (.persons, .person, 4, nil), (.openPersons, .person, 0, 4),
+      (.respondents, .respondent, 4, nil),
       (.openRespondents, .respondent, 0, 4), (.findings, .finding, 1, nil),
       (.recommendations, .recommendation, 3, nil), (.recommended, .respondent, 3, 4),
       (.owed, .respondent, 1, 3), (.followedUp, .respondent, 1, 1),

@@ -13,7 +13,10 @@ extension FakeOffice {
   }
 
   /// A question and an answer to it stand in the record of 0001/1, which is still open.
-  mutating func examine(isClosed: Bool = true) throws {
+  mutating func examine(
+    isClosed: Bool = true,
+    questions: [String] = ["Sehat?"]
+  ) throws {
     try submit(
       .issueSummons,
       """
@@ -33,13 +36,15 @@ extension FakeOffice {
       as: .inspectorate,
       at: "2024-11-06T09:00"
     )
-    try submit(
-      .answerStatement,
-      #"{"case":"K-2024-0001","r":1,"question":"Sehat?","answer":"Sehat."}"#,
-      by: "dewi",
-      as: .inspectorate,
-      at: "2024-11-06T09:05"
-    )
+    for question in questions {
+      try submit(
+        .answerStatement,
+        #"{"case":"K-2024-0001","r":1,"question":"\#(question)","answer":"Sehat."}"#,
+        by: "dewi",
+        as: .inspectorate,
+        at: "2024-11-06T09:05"
+      )
+    }
     guard isClosed else { return }
     try submit(
       .closeStatement,

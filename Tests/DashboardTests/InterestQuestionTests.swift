@@ -8,7 +8,9 @@ import Wording
 /// or decide.
 struct InterestQuestionTests {
   /// What only stands inside the case, never in a list.
-  private static let inside = ["Hadir berseragam", "Foto di kampanye", "hadir kampanye", "tangkapan layar"]
+  private static let inside = [
+    "Hadir berseragam", "Foto di kampanye", "hadir kampanye", "tangkapan layar",
+  ]
   private static let question = "Apakah Anda punya kepentingan"
 
   private static func shows(_ driver: Driver) -> [String] {
@@ -65,7 +67,9 @@ struct InterestQuestionTests {
     #expect(Self.shows(driver).isEmpty)
   }
 
-  @Test(arguments: ["dewi/inspektorat", "dewi/tim_pemeriksa", "pj.wali/ppk", "camat/pejabat_berwenang"])
+  @Test(arguments: [
+    "dewi/inspektorat", "dewi/tim_pemeriksa", "pj.wali/ppk", "camat/pejabat_berwenang",
+  ])
   func `no action and no screen shows what stands in a case that was not asked about`(
     who: String
   ) throws {

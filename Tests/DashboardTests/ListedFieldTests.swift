@@ -60,6 +60,8 @@ struct ListedFieldTests {
     driver.type("Kel. Contoh")
     driver.press("C-f 1")
     #expect(driver.text.contains("Orang terdaftar"))
-    for text in ["PNS", "Kel. Contoh", "Lurah Contoh", "pengawas"] { #expect(driver.text.contains(text), "\(text)") }
+    for text in ["PNS", "Kel. Contoh", "Lurah Contoh", "pengawas"] {
+      #expect(driver.text.contains(text), "\(text)")
+    }
   }
 }

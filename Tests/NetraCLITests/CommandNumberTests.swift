@@ -87,7 +87,9 @@ struct CommandNumberTests {
       #expect(told.status == 64, "\(told.errors)")
       #expect(told.errors.contains(indonesian), "\(told.errors)")
       #expect(!told.errors.contains("Error:") && !told.errors.contains("Usage:"))
-      let other = try program.run(["\(arguments[0])", "--lang", "en"] + arguments.dropFirst() + place)
+      let other = try program.run(
+        ["\(arguments[0])", "--lang", "en"] + arguments.dropFirst() + place
+      )
       #expect(other.status == 64)
       #expect(other.errors.contains(english), "\(other.errors)")
     }
@@ -118,6 +120,7 @@ struct CommandNumberTests {
     }
     #expect(try run("K-2024-0001").output.contains("Lurah Contoh"))
     let console = try Console(program, as: "budi", on: "2025-01-07")
+    try console.select("0001")
     #expect(try console.shows("24-0001/1", "25-0001/1"))
     try console.leave()
     let one = try Self.reported([People.lurah])

@@ -71,6 +71,11 @@ struct DecidingJourneyTests {
     try journey.step("d3 by article, phase and class", console.shows("1 dari 5"))
     try console.press("Enter")
     try journey.step(
+      "d1 an interest is asked for before a precedent opens, too",
+      console.shows("Apakah Anda punya kepentingan", ManyCases.number(3))
+    )
+    try console.press("1")
+    try journey.step(
       "d3 it opens at its decision",
       console.shows(ManyCases.number(3), "7 Keputusan", "Penundaan kenaikan gaji berkala")
     )

@@ -38,12 +38,22 @@ enum KeyboardStory {
     Sitting(who: "budi/satgas", day: "2024-11-06", acts: [finding]),
     Sitting(who: "dewi/tim_pemeriksa", day: "2024-11-06", acts: (1...3).flatMap { examined($0) }),
     Sitting(who: "sari/sekretariat", day: "2024-11-07", acts: [recommendation]),
-    Sitting(who: "irfan/inspektorat", day: "2024-11-20", declares: true, acts: [study("inspektorat")]),
+    Sitting(
+      who: "irfan/inspektorat",
+      day: "2024-11-20",
+      declares: true,
+      acts: [study("inspektorat")]
+    ),
     Sitting(who: "rina/bkd", day: "2024-11-20", acts: [study("bkd")]),
     Sitting(who: "dewi/inspektorat", day: "2024-11-21", acts: [review("inspektorat")]),
     Sitting(who: "agus/bkd", day: "2024-11-21", acts: [review("bkd")]),
     Sitting(who: "pj.wali/ppk", day: "2024-11-28", declares: true, acts: [sanction]),
-    Sitting(who: "camat/kepala_opd", day: "2024-11-28", declares: true, acts: [reprimand, notProven]),
+    Sitting(
+      who: "camat/kepala_opd",
+      day: "2024-11-28",
+      declares: true,
+      acts: [reprimand, notProven]
+    ),
   ]
 
   /// The same as lines of `netra submit`, evidence in a folder.

@@ -80,6 +80,9 @@ extension Dashboard {
   /// Opens a decided matter where its decision stands.
   mutating func openPrecedent(_ id: RespondentID, reader: any OfficeReader) {
     guard reader.file(id.file) != nil else { return say("× \(wording(.closedToYou(1)))", .near) }
+    guard !reader.mustDeclare(id.file) else {
+      return askInterest(about: id, then: .precedent(id), reader: reader)
+    }
     file = FileState(id: id.file, ordinal: id.ordinal)
     file?.show(.decision)
     message = nil

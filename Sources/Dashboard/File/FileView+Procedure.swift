@@ -129,7 +129,8 @@ extension FileView {
       let word = wording(isTaken ? .chosenWord : .otherReadingWord)
       return Line([
         ("   \(isTaken ? "▌" : " ")\(wording.word(reading.track)): ", isTaken ? .bold : .plain),
-        ("\(scene.law.shortName(violation: reading.violation))  \(reading.article)", .plain), ("  \(word)", .dim),
+        ("\(scene.law.shortName(violation: reading.violation))  \(reading.article)", .plain),
+        ("  \(word)", .dim),
       ])
     }
     let reasons = respondent.procedure.choices.suffix(1).map { choice in

@@ -122,9 +122,11 @@ struct FormView {
     // The position's own name stands in the person's latest case.
     let latest = scene.reader.respondents.last { $0.row.person == person.id }?.row.id
     let facts = latest.flatMap { id in scene.reader.file(id.file)?.respondent(id.ordinal)?.facts }
+    let position = [facts?.position.shown, positionClass].compactMap(\.self)
+      .joined(separator: ", ")
     return [
-      (Phrase.fieldStatus, status), (.fieldClass, positionClass),
-      (.fieldPosition, facts?.position.shown), (.fieldUnit, held?.unit ?? person.unit),
+      (Phrase.fieldStatus, status), (.fieldPosition, position.isEmpty ? nil : position),
+      (.fieldUnit, held?.unit ?? person.unit),
     ].compactMap { label, text in text.map { .fact(label, $0) } }
   }
 
