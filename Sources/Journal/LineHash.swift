@@ -91,10 +91,6 @@ package struct LineHash: Hashable, Sendable, CustomStringConvertible {
 enum Hex {
   private static let ones: UInt64 = 0x0101_0101_0101_0101
 
-  static func isDigit(_ byte: UInt8) -> Bool {
-    byte &- UInt8(ascii: "0") < 10 || byte &- UInt8(ascii: "a") < 6
-  }
-
   /// What eight digits stand for; nothing when one of the eight bytes is no digit.
   static func value(ofEight digits: UInt64) -> UInt32? {
     // Bit 6 tells letters from figures; no sum of these small bytes carries into the next.
