@@ -90,7 +90,7 @@ extension Dashboard {
   }
 
   private static let needsNoCase: Set<Command.Name> = [
-    .recordTip, .checkTip, .registerReport, .enrolActor, .appointActor, .proposeRule,
+    .recordTip, .checkTip, .registerReport, .mergeReports, .enrolActor, .appointActor, .proposeRule,
     .confirmRule, .withdrawRule, .leaveOffice, .handOver, .assignTip, .recordPledge,
     .recordCircular, .acknowledgeCircular, .setCeiling, .commitAid,
   ]
@@ -278,7 +278,8 @@ extension Dashboard {
     case .proposeRule, .confirmRule, .withdrawRule, .fixLevel: []
     case .recordPledge, .recordCircular, .acknowledgeCircular, .setCeiling, .commitAid: []
     case .enrolActor, .appointActor, .recordTip, .checkTip, .registerReport, .secludeCase,
-      .declareConflict, .succeedConflict, .attachEvidence, .answerDuplicate, .recheckEvidence,
+      .declareConflict, .succeedConflict, .attachEvidence, .answerDuplicate, .mergeReports,
+      .recheckEvidence,
       .redactEvidence, .handleEvidence, .recordFinding,
       .recordRecommendation,
       .beginWaiting, .endWaiting, .numberDecree, .discontinue, .reportFollowUp, .correct,
