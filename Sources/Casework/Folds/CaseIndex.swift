@@ -303,7 +303,7 @@ package struct CaseRow: Hashable, Sendable {
   /// Takes over an outcome for the case and for the respondents it speaks of.
   ///
   /// - Parameters:
-  ///   - outcome: What a line states of the case.
+  ///   - stated: What a line states of the case.
   ///   - n: The line's number.
   ///   - rows: The rows of all respondents; new ones are added behind them.
   ///   - former: Where the rows of ordinals stood that are stated anew.
