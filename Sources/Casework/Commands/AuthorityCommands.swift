@@ -132,6 +132,7 @@ package struct PositionEntry: Codable, Hashable, Sendable {
   /// The decree that says so.
   package var letter: Letter?
   package var note: Text?
+  package var reasons: [String: Text]?
 
   private enum CodingKeys: String, CodingKey {
     case file = "case"
@@ -143,5 +144,6 @@ package struct PositionEntry: Codable, Hashable, Sendable {
     case unit
     case letter
     case note
+    case reasons
   }
 }

@@ -18,13 +18,11 @@ extension Deciding {
     }
     if let appeal = respondent.appeal { throw refuse(.alreadyDone(appeal.entry.filed)) }
     try requireCopy(entry.copyReceived, after: entry.filed)
-    let option = respondent.decision?.measure?.code
-    if let option, let route = law.appeal(against: option) {
-      try require(
-        route.kind.rawValue == entry.kind.rawValue,
-        .valueUnknown(field: "kind", value: entry.kind.rawValue)
-      )
+    let own = respondent.decision?.measure?.code
+    if let own, let route = law.appeal(against: own), route.kind.rawValue != entry.kind.rawValue {
+      try requireReason(.appealRoute, about: own, in: entry.reasons)
     }
+    let option = law.option(contestedBy: entry.kind, own: own)
     let window = respondent.row.clocks.last { clock in
       clock.isRunning
         && (law.catalogue.deadline(clock.code, on: clock.start)?.metTriggers.contains(
@@ -77,7 +75,10 @@ extension Deciding {
     var outcome = Outcome()
     if let copy = entry.copyReceived, appeal.entry.copyReceived == nil {
       let track = respondent.row.track ?? .discipline
-      let option = respondent.decision?.measure?.code
+      let option = law.option(
+        contestedBy: appeal.entry.kind,
+        own: respondent.decision?.measure?.code
+      )
       start("appeal.copy_received", on: track, option: option, copy, &outcome)
       for (code, from) in outcome.start {
         guard let deadline = law.catalogue.deadline(code, on: from) else { continue }

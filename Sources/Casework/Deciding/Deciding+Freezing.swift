@@ -84,6 +84,7 @@ extension Event {
     case .lawsuitRecorded(let entry): entry.reasons
     case .executionBegun(let facts): facts.entry.reasons
     case .respondentCompleted(let entry): entry.reasons
+    case .personPositioned(let facts): facts.entry.reasons
     case .letterIssued(let facts): facts.entry.reasons
     // Written out, so that a new kind of event is asked about.
     case .officeFounded, .actorEnrolled, .actorAppointed, .ruleProposed, .ruleAdopted,
@@ -99,7 +100,7 @@ extension Event {
       .examinationReported, .releaseEnded, .trackChosen, .decisionReturned,
       .teamFormed, .attendanceRecorded, .statementAnswered, .statementClosed, .membershipProved,
       .ethicsHeard, .assessmentReviewed, .decisionPassed, .superiorReplaced, .conflictWithdrawn,
-      .actorLeft, .dutyHandedOver, .personLinked, .personPositioned, .decreeNumbered,
+      .actorLeft, .dutyHandedOver, .personLinked, .decreeNumbered,
       .decreeCalled, .appealAnswered, .uploadRecorded, .oversightRecorded,
       .rehabilitationRecorded, .decreeEffective, .respondentDiscontinued, .followUpReported,
       .pledgeRecorded, .circularRecorded, .circularAcknowledged, .aidCeilingSet, .aidCommitted,

@@ -67,6 +67,13 @@ extension Deciding {
       isASN == (entry.positionClass != .nonASN),
       .valueUnknown(field: "class", value: entry.positionClass.rawValue)
     )
+    if respondent.isMoved(by: entry) {
+      try requireReason(
+        .remedyTransfer,
+        about: respondent.appeal?.entry.filed.description ?? "",
+        in: entry.reasons
+      )
+    }
     var facts = PersonPositioned(person: respondent.person, entry: entry, track: nil)
     var ofPerson = Outcome()
     ofPerson.positioned = entry.from
