@@ -32,7 +32,7 @@ struct LineFold {
     for event in read.events {
       index.note(ref, in: event.stream)
       for other in event.also { index.note(ref, in: other) }
-      if event.hasOutcome { index.apply(event.outcome, to: event.stream, at: ref.n) }
+      if event.hasOutcome { index.apply(event.stated, to: event.stream, at: ref.n) }
       switch event.stream {
       case .office, .prevention, .aid: applyFacts(event, of: ref, in: line)
       case .record: break
@@ -90,7 +90,7 @@ extension LineFold {
         let line = try bytes(ref)
         for event in ReadLine(ref, line.span).events
         where event.stream == stream && event.hasOutcome {
-          outcomes.append((event.outcome, ref.n))
+          outcomes.append((event.stated.outcome, ref.n))
         }
       }
       return outcomes

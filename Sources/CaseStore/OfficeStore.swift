@@ -83,9 +83,16 @@ package final class OfficeStore {
   ///
   /// - Throws: ``StoreError``; an incident of the log is one of its cases when opened for writing.
   /// - Complexity: One pass over the log.
-  package init(_ settings: StoreSettings, law: LawBook) throws(StoreError) {
+  package convenience init(_ settings: StoreSettings, law: LawBook) throws(StoreError) {
+    try self.init(settings) { () throws(StoreError) in law }
+  }
+
+  /// Opens an office folder; the law is asked for once the log was read.
+  init(
+    _ settings: StoreSettings,
+    law: () throws(StoreError) -> LawBook
+  ) throws(StoreError) {
     self.settings = settings
-    embedded = law
     vault = Vault(folder: settings.folder, files: .onDisk)
     let founded = Self.founded(in: settings.folder)
     if let founded, !founded.demo, let state = settings.stateFolder {
@@ -130,6 +137,7 @@ package final class OfficeStore {
     } catch {
       throw .journal(error)
     }
+    embedded = try law()
     guard let office = fold.office else { throw fold.obstacle ?? .undecodable(n: 0, detail: "") }
     seed = office.founded.demo ? .standard : nil
     let latest = fold.latest ?? .zero

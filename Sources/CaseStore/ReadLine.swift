@@ -11,7 +11,7 @@ struct ReadLine: Sendable {
     let stream: StreamID
     let also: [StreamID]
     /// What `x` states; empty when the event has none.
-    let outcome: Outcome
+    let stated: StatedOutcome
     let hasOutcome: Bool
     /// Where the facts lie in the line.
     let data: Range<Int>?
@@ -29,12 +29,12 @@ struct ReadLine: Sendable {
       }
       hasOutcome = event.index != nil
       if let range = event.index {
-        guard let stated = Outcome(json: line.extracting(range)) else {
+        guard let outcome = Outcome(json: line.extracting(range)) else {
           throw .undecodable(n: n, detail: "x")
         }
-        outcome = stated
+        stated = StatedOutcome(outcome)
       } else {
-        outcome = Outcome()
+        stated = StatedOutcome(Outcome())
       }
       var also: [StreamID] = []
       if !event.also.isEmpty {

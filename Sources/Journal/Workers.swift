@@ -1,7 +1,7 @@
 import Glibc
 
 /// Work spread over threads of its own, without any pool that something else may be waiting in.
-enum Workers {
+package enum Workers {
   private final class Job: Sendable {
     let body: @Sendable () -> Void
 
@@ -11,17 +11,17 @@ enum Workers {
   }
 
   /// A thread that was started.
-  struct Started {
+  package struct Started: Sendable {
     fileprivate let thread: pthread_t
 
-    /// Waits until its work is done.
-    func join() {
+    /// Waits until its work is done; to be called once.
+    package func join() {
       pthread_join(thread, nil)
     }
   }
 
   /// Starts `body` on a thread of its own that takes no signals; nothing when there is none to be had.
-  static func start(_ body: @escaping @Sendable () -> Void) -> Started? {
+  package static func start(_ body: @escaping @Sendable () -> Void) -> Started? {
     let job = Unmanaged.passRetained(Job(body))
     var all = sigset_t()
     var previous = sigset_t()

@@ -105,7 +105,7 @@ struct DemoBuilder {
       demoNow: moment,
       isDemoRunning: false
     )
-    let store = try OfficeStore(settings, law: try LawBook.embedded())
+    let store = try OfficeStore.open(settings)
     // What somebody began in an earlier demonstration of this folder belongs to that one.
     DraftFolder.forgetAll(in: surroundings.home(of: store))
     var submitter = Submitter(

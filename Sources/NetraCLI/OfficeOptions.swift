@@ -88,13 +88,12 @@ extension OfficeOptions {
     isStill: Bool = false,
     surroundings: Surroundings
   ) throws -> OpenedOffice {
-    let law = try LawBook.embedded()
     var settings = try settings(access, isStill: isStill, surroundings: surroundings)
     if let lastLine {
       settings.access = .read
       settings.lastLine = try line(lastLine, settings: settings)
     }
-    let store = try OfficeStore(settings, law: law)
+    let store = try OfficeStore.open(settings)
     if let n = settings.lastLine, store.head.n < n {
       throw CommandFailure.lineBeyond(n, last: store.head.n)
     }

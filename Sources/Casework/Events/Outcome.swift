@@ -129,6 +129,15 @@ package struct Outcome: Hashable, Sendable {
   package var isEmpty: Bool { self == Outcome() }
 }
 
+/// An outcome that is read where it lies.
+///
+/// It has too many parts to be copied for each line of a log; what is not copyable is not.
+package struct StatedOutcome: ~Copyable, Sendable {
+  package let outcome: Outcome
+
+  package init(_ outcome: Outcome) { self.outcome = outcome }
+}
+
 /// The keys of `x`, in the order they are written.
 enum OutcomeKey: String, CaseIterable {
   case respondents = "r"

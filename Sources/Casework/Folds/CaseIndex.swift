@@ -113,21 +113,30 @@ package struct CaseIndex: Sendable {
 
   /// Takes over the outcome of one event of a stream.
   package mutating func apply(_ outcome: Outcome, to stream: StreamID, at n: Int) {
+    apply(StatedOutcome(outcome), to: stream, at: n)
+  }
+
+  /// Takes over the outcome of one event of a stream, where it lies.
+  package mutating func apply(
+    _ stated: borrowing StatedOutcome,
+    to stream: StreamID,
+    at n: Int
+  ) {
     guard let id = stream.record else { return }
     switch id.kind {
     case .tip:
-      tips[id, default: TipRow(id: id)].apply(outcome)
-      switch outcome.tip {
+      tips[id, default: TipRow(id: id)].apply(stated)
+      switch stated.outcome.tip {
       case .open: openTips.insert(id)
       case .checked: openTips.remove(id)
       // What became a report may still be checked on its own.
       case .assigned, .promoted, nil: break
       }
-    case .person: apply(outcome, toPerson: id)
-    case .file: apply(outcome, toCase: id, at: n)
+    case .person: apply(stated, toPerson: id)
+    case .file: apply(stated, toCase: id, at: n)
     case .report:
-      reports[id, default: ReportRow(id: id)].apply(outcome)
-      if let file = outcome.file { noteTraces(of: outcome, in: file) }
+      reports[id, default: ReportRow(id: id)].apply(stated)
+      if let file = stated.outcome.file { noteTraces(of: stated, in: file) }
     case .finding: break
     }
   }
@@ -135,9 +144,9 @@ package struct CaseIndex: Sendable {
   /// Notes where something of a case was found, and which files it holds.
   ///
   /// Once for each line that says so, so that a line taken back takes back its own note alone.
-  private mutating func noteTraces(of outcome: Outcome, in file: RecordID) {
-    if let address = outcome.address { filesByAddress[address, default: []].append(file) }
-    if let content = outcome.content { filesByContent[content, default: []].append(file) }
+  private mutating func noteTraces(of stated: borrowing StatedOutcome, in file: RecordID) {
+    if let address = stated.outcome.address { filesByAddress[address, default: []].append(file) }
+    if let content = stated.outcome.content { filesByContent[content, default: []].append(file) }
   }
 
   /// Takes back what one line noted.
@@ -151,24 +160,24 @@ package struct CaseIndex: Sendable {
     if map[key]?.isEmpty ?? false { map[key] = nil }
   }
 
-  private mutating func apply(_ outcome: Outcome, toPerson id: RecordID) {
-    persons[id, default: PersonRow(id: id)].apply(outcome)
-    if let nip = outcome.nip { personsByNIP[nip] = id }
-    if let tag = outcome.nikTag { personsByNIK[tag] = id }
+  private mutating func apply(_ stated: borrowing StatedOutcome, toPerson id: RecordID) {
+    persons[id, default: PersonRow(id: id)].apply(stated)
+    if let nip = stated.outcome.nip { personsByNIP[nip] = id }
+    if let tag = stated.outcome.nikTag { personsByNIK[tag] = id }
   }
 
-  private mutating func apply(_ outcome: Outcome, toCase id: RecordID, at n: Int) {
-    noteTraces(of: outcome, in: id)
-    if let code = outcome.paper { casesByPaper[code] = id }
+  private mutating func apply(_ stated: borrowing StatedOutcome, toCase id: RecordID, at n: Int) {
+    noteTraces(of: stated, in: id)
+    if let code = stated.outcome.paper { casesByPaper[code] = id }
     // In place: to copy a row for each line of a log costs more than to change it.
     guard let place = cases.index(forKey: id) else {
       // Every case was noted before its outcome; a log that says otherwise still gets its rows.
       var row = CaseRow(id: id)
-      row.apply(outcome, at: n, to: &rows, former: &formerPositions)
+      row.apply(stated, at: n, to: &rows, former: &formerPositions)
       cases[id] = row
       return
     }
-    cases.values[place].apply(outcome, at: n, to: &rows, former: &formerPositions)
+    cases.values[place].apply(stated, at: n, to: &rows, former: &formerPositions)
   }
 }
 
@@ -294,20 +303,20 @@ package struct CaseRow: Hashable, Sendable {
   /// Takes over an outcome for the case and for the respondents it speaks of.
   ///
   /// - Parameters:
-  ///   - outcome: What a line states of the case.
+  ///   - stated: What a line states of the case.
   ///   - n: The line's number.
   ///   - rows: The rows of all respondents; new ones are added behind them.
   ///   - former: Where the rows of ordinals stood that are stated anew.
   fileprivate mutating func apply(
-    _ outcome: Outcome,
+    _ stated: borrowing StatedOutcome,
     at n: Int,
     to rows: inout [RespondentRow],
     former: inout [Int: Int]
   ) {
-    apply(outcome)
-    for ordinal in outcome.respondents {
+    apply(stated)
+    for ordinal in stated.outcome.respondents {
       let position = position(of: ordinal) ?? add(ordinal, to: &rows, former: &former)
-      rows[position].apply(outcome, at: n)
+      rows[position].apply(stated, at: n)
     }
   }
 
@@ -325,21 +334,21 @@ package struct CaseRow: Hashable, Sendable {
     return position
   }
 
-  private mutating func apply(_ outcome: Outcome) {
-    if let title = outcome.title { self.title = title }
-    if let secrecy = outcome.secrecy {
+  private mutating func apply(_ stated: borrowing StatedOutcome) {
+    if let title = stated.outcome.title { self.title = title }
+    if let secrecy = stated.outcome.secrecy {
       self.secrecy = secrecy
-      allowed = Set(outcome.allowed)
+      allowed = Set(stated.outcome.allowed)
       if secrecy == .strict {
         rounds = keyRound(naming: allowed)
         keyHolders = allowed
       }
     }
-    if let actor = outcome.conflicted { conflicted.insert(actor) }
-    if let actor = outcome.unconflicted { conflicted.remove(actor) }
-    recommendations += outcome.recommendation ?? 0
-    missing = outcome.missing ?? missing
-    if let address = outcome.address { addresses.append(address) }
-    if let content = outcome.content { contents.append(content) }
+    if let actor = stated.outcome.conflicted { conflicted.insert(actor) }
+    if let actor = stated.outcome.unconflicted { conflicted.remove(actor) }
+    recommendations += stated.outcome.recommendation ?? 0
+    missing = stated.outcome.missing ?? missing
+    if let address = stated.outcome.address { addresses.append(address) }
+    if let content = stated.outcome.content { contents.append(content) }
   }
 }

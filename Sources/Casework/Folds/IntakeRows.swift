@@ -14,15 +14,15 @@ package struct TipRow: Hashable, Sendable {
 
   init(id: RecordID) { self.id = id }
 
-  mutating func apply(_ outcome: Outcome) {
-    title = outcome.title ?? title
-    source = outcome.source ?? source
-    received = outcome.received ?? received
-    state = outcome.tip ?? state
-    file = outcome.file ?? file
-    if !outcome.assigned.isEmpty {
-      assigned = outcome.assigned
-      until = outcome.until
+  mutating func apply(_ stated: borrowing StatedOutcome) {
+    title = stated.outcome.title ?? title
+    source = stated.outcome.source ?? source
+    received = stated.outcome.received ?? received
+    state = stated.outcome.tip ?? state
+    file = stated.outcome.file ?? file
+    if !stated.outcome.assigned.isEmpty {
+      assigned = stated.outcome.assigned
+      until = stated.outcome.until
     }
   }
 }
@@ -44,13 +44,13 @@ package struct ReportRow: Hashable, Sendable {
 
   init(id: RecordID) { self.id = id }
 
-  mutating func apply(_ outcome: Outcome) {
-    merged = outcome.merged ?? merged
-    file = outcome.file ?? file
-    address = outcome.address ?? address
-    sketch = outcome.sketch ?? sketch
-    source = outcome.source ?? source
-    received = outcome.received ?? received
-    if !outcome.assigned.isEmpty { assigned = outcome.assigned }
+  mutating func apply(_ stated: borrowing StatedOutcome) {
+    merged = stated.outcome.merged ?? merged
+    file = stated.outcome.file ?? file
+    address = stated.outcome.address ?? address
+    sketch = stated.outcome.sketch ?? sketch
+    source = stated.outcome.source ?? source
+    received = stated.outcome.received ?? received
+    if !stated.outcome.assigned.isEmpty { assigned = stated.outcome.assigned }
   }
 }

@@ -28,18 +28,19 @@ package struct PersonRow: Hashable, Sendable {
     positions.last { $0.from.map { $0 <= date } ?? true } ?? first
   }
 
-  mutating func apply(_ outcome: Outcome) {
-    name = outcome.name ?? name
-    nip = outcome.nip ?? nip
-    guard let status = outcome.status, let positionClass = outcome.positionClass else {
-      unit = outcome.unit ?? unit
+  mutating func apply(_ stated: borrowing StatedOutcome) {
+    name = stated.outcome.name ?? name
+    nip = stated.outcome.nip ?? nip
+    guard let status = stated.outcome.status, let positionClass = stated.outcome.positionClass
+    else {
+      unit = stated.outcome.unit ?? unit
       return
     }
     let position = PersonPosition(
-      from: outcome.positioned,
+      from: stated.outcome.positioned,
       status: status,
       positionClass: positionClass,
-      unit: outcome.unit
+      unit: stated.outcome.unit
     )
     if let from = position.from {
       positions.removeAll { $0.from == from }

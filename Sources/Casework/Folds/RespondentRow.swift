@@ -72,52 +72,57 @@ package struct RespondentRow: Hashable, Sendable {
 
   /// Takes over one outcome.
   package mutating func apply(_ outcome: Outcome, at n: Int) {
+    apply(StatedOutcome(outcome), at: n)
+  }
+
+  /// Takes over one outcome where it lies.
+  mutating func apply(_ stated: borrowing StatedOutcome, at n: Int) {
     version = n
-    stage = outcome.stage ?? stage
-    track = outcome.track ?? track
-    person = outcome.person ?? person
-    status = outcome.status ?? status
-    positionClass = outcome.positionClass ?? positionClass
-    level = outcome.level ?? level
-    ending = outcome.ending ?? ending
-    meeting = outcome.meeting ?? meeting
-    act = outcome.act ?? act
-    desk = outcome.desk ?? desk
-    served = outcome.served ?? served
-    switch outcome.block {
+    stage = stated.outcome.stage ?? stage
+    track = stated.outcome.track ?? track
+    person = stated.outcome.person ?? person
+    status = stated.outcome.status ?? status
+    positionClass = stated.outcome.positionClass ?? positionClass
+    level = stated.outcome.level ?? level
+    ending = stated.outcome.ending ?? ending
+    meeting = stated.outcome.meeting ?? meeting
+    act = stated.outcome.act ?? act
+    desk = stated.outcome.desk ?? desk
+    served = stated.outcome.served ?? served
+    switch stated.outcome.block {
     case .began(let date): blockedSince = date
     case .lifted: blockedSince = nil
     case nil: break
     }
-    phase = outcome.phase ?? phase
-    received = outcome.received ?? received
-    cause = outcome.cause ?? cause
-    mitigating = outcome.mitigating ?? mitigating
-    decided = outcome.decided ?? decided
-    option = outcome.option ?? option
-    if outcome.recommendation != nil { recommendations += 1 }
-    if outcome.isInProgress { isInProgress = true }
-    if !outcome.violations.isEmpty { violations = outcome.violations }
-    switch outcome.wait {
+    phase = stated.outcome.phase ?? phase
+    received = stated.outcome.received ?? received
+    cause = stated.outcome.cause ?? cause
+    mitigating = stated.outcome.mitigating ?? mitigating
+    decided = stated.outcome.decided ?? decided
+    option = stated.outcome.option ?? option
+    if stated.outcome.recommendation != nil { recommendations += 1 }
+    if stated.outcome.isInProgress { isInProgress = true }
+    if !stated.outcome.violations.isEmpty { violations = stated.outcome.violations }
+    switch stated.outcome.wait {
     case .began(let body, let since): waiting = Waiting(on: body, since: since)
     case .ended: waiting = nil
     case nil: break
     }
-    for (code, date) in outcome.start.sorted(by: { $0.key < $1.key }) {
+    for (code, date) in stated.outcome.start.sorted(by: { $0.key < $1.key }) {
       clocks.removeAll { $0.code == code && $0.isRunning }
       clocks.append(RunningClock(code: code, start: date))
     }
-    for (code, stop) in outcome.stop {
+    for (code, stop) in stated.outcome.stop {
       guard let index = clocks.lastIndex(where: { $0.code == code && $0.stop == nil }) else {
         continue
       }
       clocks[index].stop = stop
     }
-    for code in outcome.hold {
+    for code in stated.outcome.hold {
       guard let index = clocks.lastIndex(where: { $0.code == code }) else { continue }
       clocks[index].isHeld = true
     }
-    for (code, date) in outcome.release {
+    for (code, date) in stated.outcome.release {
       guard let index = clocks.lastIndex(where: { $0.code == code }) else { continue }
       clocks[index].isHeld = false
       clocks[index].resumed = date

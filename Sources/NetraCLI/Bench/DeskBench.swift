@@ -13,10 +13,7 @@ struct DeskBench {
   func run() throws {
     guard let actor = ActorID("budi") else { throw StoreError.notDemo }
     let acting = Acting(actor: actor, role: .satgas)
-    let store = try OfficeStore(
-      BenchOffice.settings(office.folder, .write),
-      law: try LawBook.embedded()
-    )
+    let store = try OfficeStore.open(BenchOffice.settings(office.folder, .write))
     let view = store.view(as: acting) { String(describing: $0) }
     let size = Size(rows: 36, columns: 120)
     var dashboard = Dashboard(size: size, wording: Wording(.indonesian), glyphs: .unicode)

@@ -40,7 +40,7 @@ enum BenchOffice {
       holder: Holder(process: getpid(), actor: "admin", terminal: "-"),
       bootID: "bench"
     )
-    let store = try OfficeStore(settings(folder, .write), law: try LawBook.embedded())
+    let store = try OfficeStore.open(settings(folder, .write))
     _ = try store.enrol(
       budi,
       name: "Budi Contoh",

@@ -27,10 +27,7 @@ struct ScreenBench {
     let acting = Acting(actor: actor, role: .satgas)
     let peer = try PeerSum.seconds(on: office.log)
     let start = Stopwatch.nanoseconds
-    let store = try OfficeStore(
-      BenchOffice.settings(office.folder, .write),
-      law: try LawBook.embedded()
-    )
+    let store = try OfficeStore.open(BenchOffice.settings(office.folder, .write))
     var options = NcursesOptions(term: "xterm-256color")
     options.input = slave
     options.output = slave
