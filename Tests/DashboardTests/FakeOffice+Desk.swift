@@ -60,7 +60,8 @@ extension FakeOffice {
             "dewi/inspektorat",
             "ethics.hear",
             #"{"case":"K-2024-0003","r":1,"panel":{"number":"MKE/1","date":"2024-11-01"},"#
-              + #""on":"2024-11-22","proof":"terbukti","option":"MORAL-TERBUKA","note":"Patut."}"#
+              + #""on":"2024-11-22","proof":"terbukti","option":"MORAL-TERBUKA","note":"Patut.","#
+              + #""reasons":{"PANEL-FIRST":"SK majelis dicatat di luar netra."}}"#
           )
         ]
     }

@@ -19,7 +19,8 @@ extension Deciding {
     if let appeal = respondent.appeal { throw refuse(.alreadyDone(appeal.entry.filed)) }
     try requireCopy(entry.copyReceived, after: entry.filed)
     let option = respondent.decision?.measure?.code
-    if let option, let route = law.appeal(against: option) {
+    let decided = respondent.decision?.on ?? entry.filed
+    if let option, let route = law.appeal(against: option, on: decided) {
       try require(
         route.kind.rawValue == entry.kind.rawValue,
         .valueUnknown(field: "kind", value: entry.kind.rawValue)
@@ -50,10 +51,24 @@ extension Deciding {
     if isInTime {
       // The decree stands still until the remedy is decided.
       outcome.hold = clocks(of: respondent.row, suspendedBy: "appeal.filed") { $0.isRunning }
-      start("appeal.received", on: track, option: option, entry.filed, &outcome)
+      start(
+        "appeal.received",
+        on: track,
+        option: option,
+        entry.filed,
+        &outcome,
+        decided: decided
+      )
     }
     if let copy = entry.copyReceived {
-      start("appeal.copy_received", on: track, option: option, copy, &outcome)
+      start(
+        "appeal.copy_received",
+        on: track,
+        option: option,
+        copy,
+        &outcome,
+        decided: decided
+      )
     }
     let facts = AppealFiled(
       entry: entry,
@@ -78,7 +93,14 @@ extension Deciding {
     if let copy = entry.copyReceived, appeal.entry.copyReceived == nil {
       let track = respondent.row.track ?? .discipline
       let option = respondent.decision?.measure?.code
-      start("appeal.copy_received", on: track, option: option, copy, &outcome)
+      start(
+        "appeal.copy_received",
+        on: track,
+        option: option,
+        copy,
+        &outcome,
+        decided: respondent.decision?.on ?? copy
+      )
       for (code, from) in outcome.start {
         guard let deadline = law.catalogue.deadline(code, on: from) else { continue }
         outcome.stop[code] = Outcome.Stop(
@@ -135,7 +157,8 @@ extension Deciding {
         on: track,
         option: replacement?.measure.code ?? respondent.measure?.code,
         entry.received,
-        &outcome
+        &outcome,
+        decided: respondent.decision?.on ?? entry.received
       )
     }
     let facts = AppealRuled(entry: entry, measure: replacement?.measure, level: replacement?.level)
