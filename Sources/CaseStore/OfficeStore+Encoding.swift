@@ -14,7 +14,11 @@ extension OfficeStore {
     let whole = closedCase(in: drafts)
     let closedCases = drafts.map { draft in
       // Duties of many cases go over at once; each case has a key of its own.
-      if case .dutyHandedOver = draft.event { closedCase(in: [draft]) } else { whole }
+      // Reports of several cases are joined at once; what is said of one lies under its own key.
+      switch draft.event {
+      case .dutyHandedOver, .reportMerged: closedCase(in: [draft])
+      default: whole
+      }
     }
     for closed in closedCases.compactMap(\.self) { try shareOlderKeys(of: closed, with: keys) }
     let office = office

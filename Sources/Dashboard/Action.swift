@@ -93,6 +93,7 @@ package enum Action: String, CaseIterable, Sendable {
   case formRedaction = "form.redaction"
   case formRecheck = "form.recheck"
   case formDuplicate = "form.duplicate"
+  case formMerge = "form.merge"
   case formFinding = "form.finding"
   case formRecommendation = "form.recommendation"
   case formWaiting = "form.waiting"
@@ -182,7 +183,8 @@ extension Action {
     .formTip: .recordTip, .formTipCheck: .checkTip, .formReport: .registerReport,
     .formSecrecy: .secludeCase, .formConflict: .declareConflict, .formSuccession: .succeedConflict,
     .formEvidence: .attachEvidence, .formHandling: .handleEvidence, .formRedaction: .redactEvidence,
-    .formRecheck: .recheckEvidence, .formDuplicate: .answerDuplicate, .formFinding: .recordFinding,
+    .formRecheck: .recheckEvidence, .formDuplicate: .answerDuplicate, .formMerge: .mergeReports,
+    .formFinding: .recordFinding,
     .formRecommendation: .recordRecommendation, .formWaiting: .beginWaiting,
     .formWaitingEnd: .endWaiting, .formVerification: .finishVerification,
     .formInvitation: .inviteClarification, .formClarification: .holdClarification,

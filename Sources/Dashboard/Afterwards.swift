@@ -8,6 +8,8 @@ enum Afterwards: Hashable, Sendable {
   case view(RecordID, evidence: Int)
   /// Nothing but saying that there is no interest of the official's own.
   case saidNoInterest
+  /// Offer to join what is left of the first case to the second, which was answered to be the same.
+  case join(RecordID, RecordID, reason: String)
   /// Nothing but saying so.
   case said(Command.Name)
 }
@@ -51,6 +53,14 @@ extension Dashboard {
         let name = wording.word(command).capitalised
         say("✓ \(wording(.written(name, numbers.joined(separator: ", "), n)))", .done)
         askInterest(reader: reader)
+        return []
+      case .join(let id, let other, let reason):
+        say(
+          "✓ \(wording(.written(wording.word(Command.Name.answerDuplicate).capitalised, changedName(of: id, by: n), n)))",
+          .done
+        )
+        askInterest(reader: reader)
+        join(id, to: other, reason: reason, reader: reader)
         return []
       case .saidNoInterest:
         let numbers = ids.filter { $0.kind != .person }.map { changedName(of: $0, by: n) }

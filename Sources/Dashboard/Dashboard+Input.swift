@@ -99,6 +99,8 @@ extension Dashboard {
         return [.become(acting)]
       case .finding(let respondent): recordFinding(about: respondent, reader: reader)
       case .field(let field): return tell(field, reader: reader)
+      case .precedents: showPrecedents(reader: reader)
+      case .precedent(let id): openPrecedent(id, reader: reader)
       case .nothing, .heading: break
       }
     }

@@ -16,6 +16,7 @@ extension Dashboard {
         disabledReason: reason
       )
     }
+    let lists = KeyMap.bindings(in: context).contains { $0.action == .filterStart }
     let fixed = KeyMap.fixed.filter { $0.context == .form }.map { key in
       MenuItem(
         keys: key.keyText,
@@ -25,7 +26,16 @@ extension Dashboard {
         disabledReason: nil
       )
     }
-    return MenuLayer(kind: .help, title: wording(.helpTitle), items: items + fixed)
+    let tags = (lists ? filterTags : []).map { tag in
+      MenuItem(
+        keys: "/ \(wording(tag.typed))",
+        text: "\(wording(.filterWordsTitle)): \(wording(tag.meaning))",
+        synonyms: "",
+        target: .nothing,
+        disabledReason: nil
+      )
+    }
+    return MenuLayer(kind: .help, title: wording(.helpTitle), items: items + tags + fixed)
   }
 
   func paletteMenu(reader: any OfficeReader) -> MenuLayer {

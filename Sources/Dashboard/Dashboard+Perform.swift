@@ -52,7 +52,7 @@ extension Dashboard {
     case .listPageUp: move(by: -pageRows, reader: reader)
     case .listFirst: move(by: -1_000_000, reader: reader)
     case .listLast: move(by: 1_000_000, reader: reader)
-    case .listTick: tick()
+    case .listTick: if place == .inbox { tickReport() } else { tick() }
     case .scheduleShow: return [.page(ScheduleText(scene: scene(reader)).text)]
     case .moveLeft: turn(by: -1, key: .side, reader: reader)
     case .moveRight: turn(by: 1, key: .side, reader: reader)
@@ -68,7 +68,7 @@ extension Dashboard {
       return file?.section == .evidence ? viewEvidence(reader: reader) : read(reader)
     case .evidenceView: return viewEvidence(reader: reader)
     case .evidenceVerify: return verifyEvidence(reader: reader)
-    case .caseCompare: compareCase(reader: reader)
+    case .caseCompare: if !joinTicked(reader: reader) { compareCase(reader: reader) }
     case .personHistory: return showPersonHistory(reader)
     case .whyShow: showWhy(reader)
     case .deadlinesTable: return export(.csv, reader: reader)

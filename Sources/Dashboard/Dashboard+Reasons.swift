@@ -93,7 +93,7 @@ extension Dashboard {
   }
 
   private static let needsNoCase: Set<Command.Name> = [
-    .recordTip, .checkTip, .registerReport, .enrolActor, .appointActor, .proposeRule,
+    .recordTip, .checkTip, .registerReport, .mergeReports, .enrolActor, .appointActor, .proposeRule,
     .confirmRule, .withdrawRule, .leaveOffice, .handOver, .assignTip, .recordPledge,
     .recordCircular, .acknowledgeCircular, .setCeiling, .commitAid, .recordBreach, .notifyBreach,
   ]
@@ -285,7 +285,8 @@ extension Dashboard {
     case .recordPledge, .recordCircular, .acknowledgeCircular, .setCeiling, .commitAid: []
     case .recordBreach, .notifyBreach: []
     case .enrolActor, .appointActor, .recordTip, .checkTip, .registerReport, .secludeCase,
-      .declareConflict, .succeedConflict, .attachEvidence, .answerDuplicate, .recheckEvidence,
+      .declareConflict, .succeedConflict, .attachEvidence, .answerDuplicate, .mergeReports,
+      .recheckEvidence,
       .redactEvidence, .handleEvidence, .recordFinding,
       .recordRecommendation,
       .beginWaiting, .endWaiting, .numberDecree, .discontinue, .reportFollowUp, .correct,

@@ -9,7 +9,7 @@ extension Dashboard {
   mutating func showWhy(_ reader: any OfficeReader) {
     guard let (file, respondent) = selection(reader) else { return }
     let why = WhyText(reader: reader, wording: wording, file: file, respondent: respondent)
-    let items = file.tracedFields(of: respondent.ordinal).map { field in
+    let fields = file.tracedFields(of: respondent.ordinal).map { field in
       MenuItem(
         keys: "",
         text: "\(wording.word(field)): \(why.value(of: field))",
@@ -18,6 +18,9 @@ extension Dashboard {
         disabledReason: nil
       )
     }
+    let precedents = precedentEntry(respondent, in: file, reader: reader).map { [$0] } ?? []
+    // Where the precedents are in view they are what is asked about.
+    let items = desk?.pane == .precedents ? precedents + fields : fields + precedents
     let title = "\(wording(.whyTitle)) · \(respondent.row.id.short) \(respondent.facts.name.shown)"
     open(.menu(MenuLayer(kind: .why, title: title, items: items)))
   }

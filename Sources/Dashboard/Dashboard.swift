@@ -235,7 +235,7 @@ package struct Dashboard: Sendable {
       switch menu.kind {
       case .help: .help
       case .palette: .palette
-      case .steps, .drafts, .rules, .papers, .why, .officials, .cases: .steps
+      case .steps, .drafts, .rules, .papers, .why, .precedents, .officials, .cases: .steps
       }
     case .filter: .filter
     case .moment: .moment

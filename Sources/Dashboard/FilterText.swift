@@ -1,3 +1,5 @@
+internal import Wording
+
 /// What a filter searches of each row of a list: the row's words in lower case.
 ///
 /// All rows lie in one run of bytes: the letter typed first makes it, for thousands of rows and
@@ -23,13 +25,40 @@ struct FilterText: Sendable {
 
   /// The rows, of these, that hold each word of what was typed, in the order given.
   ///
+  /// - Parameters:
+  ///   - typed: Words, and tags with what is asked of them.
+  ///   - rows: The rows in question.
+  ///   - tags: The tags these rows know; any other is a word like the rest.
+  ///   - field: What a row says to a tag; empty where it says nothing.
+  /// - Returns: Their positions.
   /// - Complexity: O(*n*) in the bytes of the rows, for each word.
-  func matches(_ typed: String, among rows: [Int]) -> [Int] {
-    let needles = typed.lowercased().split(separator: " ").map { Array($0.utf8) }
-    return bytes.withUnsafeBufferPointer { bytes in
+  func matches(
+    _ typed: String,
+    among rows: [Int],
+    tags: [FilterTag] = [],
+    field: (Int, FilterTag) -> String = { _, _ in "" }
+  ) -> [Int] {
+    var needles: [[UInt8]] = []
+    var asked: [(tag: FilterTag, value: [UInt8])] = []
+    for word in typed.lowercased().split(separator: " ") {
+      var value = ""
+      if let tag = FilterTag(String(word), value: &value), tags.contains(tag) {
+        asked.append((tag, Array(value.utf8)))
+      } else {
+        needles.append(Array(word.utf8))
+      }
+    }
+    let found = bytes.withUnsafeBufferPointer { bytes in
       rows.filter { row in
         let text = bytes[(row == 0 ? 0 : ends[row - 1])..<ends[row]]
         return needles.allSatisfy { text.contains(sequence: $0) }
+      }
+    }
+    guard !asked.isEmpty else { return found }
+    return found.filter { row in
+      asked.allSatisfy { tag, value in
+        let text = Array(field(row, tag).lowercased().utf8)
+        return !text.isEmpty && text.contains(sequence: value)
       }
     }
   }

@@ -64,7 +64,7 @@ package enum KeyMap {
     Binding("n", .matchNext, .keyMatchNext, in: lists),
     Binding("N", .matchPrevious, .keyMatchPrevious, in: lists),
     Binding("s", .sortNext, .keySort, in: [.dashboard]),
-    Binding("v", .listTick, .keyTickRow, in: [.dashboard]),
+    Binding("v", .listTick, .keyTickRow, in: [.dashboard, .inbox]),
     Binding("d", .caseCompare, .keyCompare, in: screens),
     Binding("o", .personHistory, .keyPersonHistory, in: screens),
     Binding("y", .whyShow, .keyWhy, in: screens),
@@ -186,7 +186,8 @@ package enum KeyMap {
       .yes
     case .setCeiling, .commitAid, .recordBreach, .notifyBreach, .sendProposal: .yes
     case .recordPledge, .recordCircular, .acknowledgeCircular: .none
-    case .withdrawReport, .reopenExamination, .chooseTrack, .returnDecision, .deferDecision,
+    case .mergeReports, .withdrawReport, .reopenExamination, .chooseTrack, .returnDecision,
+      .deferDecision,
       .beginRelease,
       .endRelease, .forwardCase:
       .yes

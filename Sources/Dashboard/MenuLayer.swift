@@ -19,6 +19,10 @@ struct MenuItem: Hashable, Sendable {
     case official(Acting)
     /// A field whose chain of events is told.
     case field(TracedField)
+    /// The decided matters to compare with.
+    case precedents
+    /// One of them.
+    case precedent(RespondentID)
     /// What the rows below have in common; the highlight passes over it.
     case heading
     case nothing
@@ -30,13 +34,32 @@ struct MenuItem: Hashable, Sendable {
   let synonyms: String
   let target: Target
   let disabledReason: String?
+  /// What it says to the tags of a filter.
+  let fields: [FilterTag: String]
 
-  init(keys: String, text: String, synonyms: String, target: Target, disabledReason: String?) {
+  init(
+    keys: String,
+    text: String,
+    synonyms: String,
+    target: Target,
+    disabledReason: String?,
+    fields: [FilterTag: String] = [:]
+  ) {
     self.keys = keys
     self.text = text
     self.synonyms = synonyms
     self.target = target
     self.disabledReason = disabledReason
+    self.fields = fields
+  }
+
+  /// Whether it says what a tagged word asks; nil for a word without a tag it knows.
+  func answers(_ word: some StringProtocol) -> Bool? {
+    var value = ""
+    guard !fields.isEmpty, let tag = FilterTag(String(word), value: &value),
+      let field = fields[tag]
+    else { return nil }
+    return Array(field.lowercased().utf8).contains(sequence: Array(value.utf8))
   }
 
   /// A heading above rows.
@@ -57,6 +80,7 @@ struct MenuLayer: Hashable, Sendable {
     case rules
     case papers
     case why
+    case precedents
     case officials
     case cases
   }
@@ -87,13 +111,13 @@ struct MenuLayer: Hashable, Sendable {
   }
 
   var shown: [MenuItem] {
-    let words = filter.text.lowercased().split(separator: " ").map { Array($0.utf8) }
+    let words = filter.text.lowercased().split(separator: " ")
     guard !words.isEmpty else { return items }
     // What was found stands by itself, without the headings of the whole list.
     let found = items.filter { item in
       guard !item.isHeading else { return false }
       let bytes = Array("\(item.text) \(item.synonyms) \(item.keys)".lowercased().utf8)
-      return words.allSatisfy { bytes.contains(sequence: $0) }
+      return words.allSatisfy { item.answers($0) ?? bytes.contains(sequence: Array($0.utf8)) }
     }
     // A screen's own word, as `:batas`, comes before everything that merely speaks of it.
     let typed = ":\(filter.text.lowercased())"

@@ -30,6 +30,15 @@ struct RespondentList: Sendable {
   private var text: FilterText?
   private var places: [RespondentID: Int] = [:]
   private var stamp: ReaderStamp?
+  /// What waits for the official at the console; sought once a filter asks.
+  private var mine: Set<RespondentID>?
+  /// The law as of now, by which articles are named.
+  private var law: LawBook?
+
+  /// The tags a filter of this list knows.
+  static let tags: [FilterTag] = [
+    .mine, .stage, .track, .status, .unit, .waiting, .clock, .article, .positionClass, .phase,
+  ]
 
   var shown: Int { order.count }
   var selectedItem: RespondentItem? { selected.flatMap { places[$0] }.map { items[order[$0]] } }
@@ -46,13 +55,26 @@ struct RespondentList: Sendable {
     stamp = now
     items = reader.respondents
     text = nil
+    mine = nil
+    law = reader.law
+    findMine(reader)
     sortAll()
     arrange(wording)
   }
 
-  mutating func setFilter(_ text: String, wording: Wording) {
+  mutating func setFilter(_ text: String, wording: Wording, reader: any OfficeReader) {
     filter = text
+    findMine(reader)
     arrange(wording)
+  }
+
+  private mutating func findMine(_ reader: any OfficeReader) {
+    guard mine == nil else { return }
+    let isAsked = filter.lowercased().split(separator: " ").contains { word in
+      var value = ""
+      return FilterTag(String(word), value: &value) == .mine
+    }
+    if isAsked { mine = reader.mine() }
   }
 
   mutating func cycleSort(wording: Wording) {
@@ -117,7 +139,7 @@ struct RespondentList: Sendable {
     } else {
       let text = text ?? FilterText(rows: items.count) { words(at: $0, wording) }
       self.text = text
-      order = text.matches(filter, among: sorted)
+      order = text.matches(filter, among: sorted, tags: Self.tags) { field($1, at: $0, wording) }
     }
     places = Dictionary(minimumCapacity: order.count)
     for (row, index) in order.enumerated() { places[items[index].row.id] = row }
@@ -146,6 +168,13 @@ struct RespondentList: Sendable {
     }
   }
 
+  /// What a row says to a tag.
+  private func field(_ tag: FilterTag, at index: Int, _ wording: Wording) -> String {
+    let item = items[index]
+    if tag == .mine { return mine?.contains(item.row.id) == true ? item.row.id.description : "" }
+    return wording.field(tag, of: item, law: law)
+  }
+
   /// What a filter finds a row by; the number people say is the end of the whole one.
   private func words(at index: Int, _ wording: Wording) -> [String] {
     var words: [String] = []
@@ -154,7 +183,7 @@ struct RespondentList: Sendable {
     words.append(items[index].name)
     words.append(items[index].unit)
     words.append(items[index].title)
-    words.append(wording.word(items[index].row.stage))
+    words.append(wording.stage(of: items[index].row))
     if let track = items[index].row.track { words.append(wording.word(track)) }
     if let status = items[index].row.status { words.append(wording.word(status)) }
     if let positionClass = items[index].row.positionClass {

@@ -47,7 +47,9 @@ struct RespondentsTable {
   }
 
   private func empty(on buffer: inout CellBuffer, in rect: Rect) {
-    let text = list.filter.isEmpty ? scene.wording(.emptyRespondents) : scene.wording(.emptyFilter)
+    let text = scene.wording(
+      list.filter.isEmpty ? .emptyRespondents : .emptyFilter(knowing: RespondentList.tags)
+    )
     let lines = text.wrapped(to: rect.size.columns - 2).map { Line(" " + $0, .dim) }
     buffer.put(lines, in: rect)
   }
@@ -139,7 +141,7 @@ struct RespondentsTable {
     case .unit: list.changers[item.row.id].map { ("Δ \($0)", .near) } ?? (item.unit, .plain)
     case .position: (position(of: row), .plain)
     case .track: (row.track.map { wording.word($0, width: .short) } ?? "–", .plain)
-    case .stage: (wording.word(row.stage, width: .short), .plain)
+    case .stage: (wording.stage(of: row, width: .short), .plain)
     case .limit: scene.limit(of: item, columns: columns)
     case .clock: (clockText(of: item), .dim)
     case .title: (item.title, .plain)

@@ -62,7 +62,7 @@ struct Scene {
 
   /// `kajian (5/10)`: the stage with its place in the track.
   func stage(of row: RespondentRow) -> String {
-    let word = wording.word(row.stage, width: .short)
+    let word = wording.stage(of: row, width: .short)
     guard let track = row.track, let trackRow = law.tracks.row(track),
       let number = trackRow.number(of: row.stage)
     else { return word }

@@ -16,6 +16,7 @@ struct StageOutcome {
         + detail(wording(.fieldOn), day(ended.on), columns: columns)
         + wrapped(ended.note.shown, columns: columns)
     }
+    if let into = respondent.mergedInto { return told(wording(.joinedTo(into)), columns: columns) }
     guard let decision = respondent.decision else {
       return respondent.row.isEnded
         ? told(wording.word(respondent.row.stage), columns: columns) : []

@@ -84,6 +84,7 @@ extension SheetFacts {
     if let ended = respondent.discontinued {
       return "dihentikan pada \(wording.paperDay(ended.on)): \(wording.word(ended.ground))"
     }
+    if let into = respondent.mergedInto { return "digabung ke \(into)" }
     guard let decision = respondent.decision else {
       return "sedang diproses, tahap \(wording.word(respondent.row.stage))"
     }

@@ -34,11 +34,20 @@ struct CaseSheet {
       "withdrawn": .array(
         file.correspondence.withdrawals.map { .string($0.report.description) }
       ),
+      "merged": .array(file.merges.map { merge($0) }),
       "version": .integer(file.version),
       "reports": .array(file.reports.map { .string($0.id.description) }),
       "respondents": .array(file.respondents.map { respondent($0) }),
       "evidence": .array(file.evidence.map { evidence($0) }),
       "history": .array(file.history.map { history($0) }),
+    ])
+  }
+
+  private func merge(_ merge: ReportMerged) -> JSONValue {
+    .object([
+      "report": .string(merge.report.description),
+      "from": .string(merge.from.description),
+      "into": .string(merge.file.description),
     ])
   }
 
@@ -57,6 +66,7 @@ struct CaseSheet {
       "stage": .string(respondent.row.stage.rawValue),
       "violations": .array(respondent.row.violations.map { .string($0) }),
       "decision": respondent.decision.map { decision($0) } ?? .null,
+      "merged_into": respondent.mergedInto.map { .string($0.description) } ?? .null,
       // What holds now; a ruling may have put another measure in place of the decision's.
       "measure": respondent.measure.map { .string($0.code) } ?? .null,
       "rules": .array(respondent.frozen.map { rule($0) }),

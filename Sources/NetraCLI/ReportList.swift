@@ -8,20 +8,21 @@ struct ReportList {
   let store: OfficeStore
   let wording: Wording
 
-  private var reports: [(file: RecordID, report: ReportRecord)] {
+  private var reports: [(file: CaseFile, report: ReportRecord)] {
     store.index.cases.keys.sorted().compactMap { view.file($0) }
-      .flatMap { file in file.reports.map { (file.id, $0) } }
+      .flatMap { file in file.reports.map { (file, $0) } }
       .sorted { $0.1.id < $1.1.id }
   }
 
-  /// `[{"number","letter","case","source","received","act","title"}]`.
+  /// `[{"number","letter","case","merged_into","source","received","act","title"}]`.
   var json: JSONValue {
     .array(
       reports.map { file, report in
         .object([
           "number": .string(report.id.description),
           "letter": .string(report.letter),
-          "case": .string(file.description),
+          "case": .string(file.id.description),
+          "merged_into": file.merge(of: report.id).map { .string($0.file.description) } ?? .null,
           "source": .string(report.entry.source.rawValue),
           "received": .string(report.entry.received.description),
           "act": .string(report.entry.act.from.description),
@@ -35,7 +36,11 @@ struct ReportList {
     reports.map { file, report in
       let day = wording.day(report.entry.received, today: view.now.date)
       let source = wording.word(report.entry.source)
-      return "\(report.letter)  \(day)  \(source)  \(file)  \(report.entry.title.shown)"
+      let merge = file.merge(of: report.id).map {
+        "  → \(wording(Phrase("digabung ke", "joined to"))) \($0.file)"
+      }
+      return "\(report.letter)  \(day)  \(source)  \(file.id)  \(report.entry.title.shown)"
+        + (merge ?? "")
     }
   }
 }

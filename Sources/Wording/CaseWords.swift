@@ -188,6 +188,13 @@ extension Secrecy: Worded {
   }
 }
 
+extension Wording {
+  /// The stage of a matter; one that goes on in another case is told as joined.
+  package func stage(of row: RespondentRow, width: TextWidth = .long) -> String {
+    row.ending == .merged ? word(Outcome.Ending.merged) : word(row.stage, width: width)
+  }
+}
+
 extension Outcome.Ending: Worded {
   package var phrase: Phrase {
     switch self {
@@ -196,6 +203,7 @@ extension Outcome.Ending: Worded {
     case .discontinued: Phrase("dihentikan", "discontinued")
     case .notOurs: Phrase("bukan kewenangan", "not our authority")
     case .overturned: Phrase("dibatalkan", "annulled")
+    case .merged: Phrase("digabung", "joined")
     }
   }
 }

@@ -32,6 +32,7 @@ extension Command.Name: Worded {
     case .checkCompleteness: Phrase("cek kelengkapan laporan", "check completeness")
     case .recordDisposition: Phrase("catat disposisi", "record disposition")
     case .forwardCase: Phrase("limpahkan ke yang berwenang", "pass on to who has authority")
+    case .mergeReports: Phrase("gabungkan laporan ke kasus lain", "join reports to another case")
     case .withdrawReport: Phrase("catat pencabutan laporan", "record a report taken back")
     case .sendLetter: Phrase("catat surat keluar", "record letter sent")
     case .receiveLetter: Phrase("catat surat masuk", "record letter received")

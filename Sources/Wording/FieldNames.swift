@@ -79,6 +79,7 @@ extension Wording {
     "ruledBy": Phrase("yang memutus", "who ruled"),
     "redaction.what": Phrase("yang disamarkan", "what is redacted"),
     "reason": Phrase("alasan", "reason"),
+    "reports": Phrase("laporan", "reports"),
     "reviewer": Phrase("pereviu", "reviewer"),
     "signedSheet.letter.number": Phrase("nomor lembar", "number of the sheet"),
     "record": Phrase("nomor berita acara", "number of the record"),

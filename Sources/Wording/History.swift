@@ -81,6 +81,12 @@ struct HistorySentence {
     case .evidenceRedacted(let facts): redacted(facts)
     case .evidenceRechecked(let facts): rechecked(facts)
     case .duplicateAnswered(let facts): compared(facts)
+    case .reportMerged(let facts): merged(facts)
+    case .respondentMerged(let facts):
+      Phrase(
+        "\(name(facts.respondent)): digabung ke \(facts.into)",
+        "\(name(facts.respondent)): joined to \(facts.into)"
+      )
     case .findingRecorded(let facts): recorded(facts)
     case .recommendationRecorded(let entry): recorded(entry)
     case .waitingBegan(let entry): waiting(entry, id: "menunggu", en: "waiting for")

@@ -21,6 +21,20 @@ extension HistorySentence {
     }
   }
 
+  /// Told from the case it came from and from the one it came to.
+  func merged(_ facts: ReportMerged) -> Phrase {
+    let reason = facts.reason.shown
+    return facts.file == file.id
+      ? Phrase(
+        "laporan \(facts.report) dari \(facts.from) digabung ke kasus ini: \(reason)",
+        "report \(facts.report) of \(facts.from) joined to this case: \(reason)"
+      )
+      : Phrase(
+        "laporan \(facts.report) digabung ke \(facts.file): \(reason)",
+        "report \(facts.report) joined to \(facts.file): \(reason)"
+      )
+  }
+
   func secluded(_ entry: SecrecyEntry) -> Phrase {
     both {
       let secrecy = $0.word(entry.secrecy)

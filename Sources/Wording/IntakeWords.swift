@@ -46,6 +46,7 @@ extension InboxState: Worded {
     case .incomplete: Phrase("belum lengkap", "incomplete")
     case .verified: Phrase("diverifikasi", "verified")
     case .passedOn: Phrase("diteruskan", "passed on")
+    case .merged: Phrase("digabung", "joined")
     }
   }
 
@@ -54,15 +55,23 @@ extension InboxState: Worded {
     case .checking: Phrase("dicek", "checking")
     case .incomplete: Phrase("kurang", "lacking")
     case .verified: Phrase("verifikasi", "verified")
-    case .new, .passedOn: phrase
+    case .new, .passedOn, .merged: phrase
     }
   }
 }
 
 extension Wording {
-  /// Where a tip or report stands; a verified one by the step of its case.
+  /// Where a tip or report stands; a verified one by the step of its case, a joined one by the case
+  /// it was joined to.
   package func state(of item: InboxItem, width: TextWidth) -> String {
-    item.stage.map { word($0, width: width) } ?? word(item.state, width: width)
+    if let file = item.merged {
+      return self(
+        width == .short
+          ? Phrase("ke \(file.short)", "to \(file.short)")
+          : Phrase("digabung ke \(file)", "joined to \(file)")
+      )
+    }
+    return item.stage.map { word($0, width: width) } ?? word(item.state, width: width)
   }
 
   /// What the list of likenesses says of one: `NIP sama (pasti)`.

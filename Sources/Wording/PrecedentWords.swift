@@ -22,6 +22,15 @@ extension Precedents.Side: Worded {
   }
 }
 
+extension Phrase {
+  package static let otherArticles = Phrase("pasal lain", "other articles")
+  package static let noPrecedents = Phrase(
+    "Belum ada putusan yang dapat Anda baca.",
+    "There is no decision yet that you may read."
+  )
+  package static let byTags = Phrase("pasal: kelas: masa:", "article: class: phase:")
+}
+
 extension Wording {
   /// The precedents in one line: how many, from which level to which, how long they took.
   package func precedents(_ precedents: Precedents) -> String {

@@ -117,6 +117,7 @@ extension Wording {
     case .duplicateReason(let ground): reasonWanted(ground)
     case .duplicateAnswerDiffers(let record): answerDiffers(record)
     case .tipPromoted(let tip): promotedAlready(tip)
+    case .mergedAlready(let id, let file): mergedAlready(id, into: file)
     case .registerKnown(let id):
       Phrase(
         "Nomor registrasi itu sudah tercatat sebagai \(id).",

@@ -49,7 +49,7 @@ extension Wording {
     case .duplicateOfItself: Self.compareOthers
     case .duplicateReason: Self.sayWhyDifferent
     case .duplicateAnswerDiffers: Self.answerAgain
-    case .tipPromoted: Self.openItsCase
+    case .tipPromoted, .mergedAlready: Self.openItsCase
     case .registerKnown:
       Phrase("Buka catatan itu; betulkan di sana.", "Open that record; correct it there.")
     case .stage:

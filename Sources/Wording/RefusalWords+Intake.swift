@@ -41,6 +41,10 @@ extension Wording {
     Phrase("\(tip) sudah menjadi laporan.", "\(tip) is a report already.")
   }
 
+  func mergedAlready(_ id: RecordID, into file: RecordID) -> Phrase {
+    Phrase("\(id) sudah digabung ke \(file).", "\(id) is joined to \(file) already.")
+  }
+
   static let caseWithoutNumber = Phrase(
     "Kasus sangat rahasia ini belum bernomor, jadi berkasnya belum dapat disegel.",
     "This strictly held case has no number yet, so its files cannot be sealed."

@@ -18,7 +18,7 @@ package enum StepGroup: Hashable, Sendable, CaseIterable {
       switch command {
       case .recordTip, .checkTip, .assignTip, .registerReport, .checkCompleteness,
         .recordDisposition, .withdrawReport, .finishVerification, .inviteClarification,
-        .holdClarification, .answerDuplicate, .correct:
+        .holdClarification, .answerDuplicate, .mergeReports, .correct:
         .intake
       case .attachEvidence, .handleEvidence, .redactEvidence, .recheckEvidence: .evidence
       case .recordFinding, .recordRecommendation, .beginWaiting, .endWaiting, .forwardCase,

@@ -51,6 +51,8 @@ struct InboxScreenTests {
     driver.press("Tab")
     #expect(driver.frame.lines[2].contains("· baru"))
     driver.press("Tab Tab Tab Tab Tab")
+    #expect(driver.frame.lines[2].contains("· digabung"))
+    driver.press("Tab")
     #expect(driver.text == all)
   }
 

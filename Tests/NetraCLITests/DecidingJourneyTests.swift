@@ -58,6 +58,24 @@ struct DecidingJourneyTests {
       "d3 each with its measure and how long it took",
       precedents.contains("\(Self.one(3)) · pengawas") && precedents.contains("28 hari")
     )
+    try console.press("y Enter")
+    try journey.step(
+      "d3 the decided ones, each with article, class, phase, outcome and days",
+      console.shows("pasal, kelas jabatan, dan masa yang sama (5)", "pengawas · Ps 5 n angka 2")
+        && console.screen().contains("28 hari")
+    )
+    try console.type("kelas:administrator")
+    try journey.step("d3 narrowed by class of position", console.shows("0 dari 5"))
+    try console.press("C-u")
+    try console.type("pasal:5n masa:kampanye kelas:pengawas \(Self.one(3))")
+    try journey.step("d3 by article, phase and class", console.shows("1 dari 5"))
+    try console.press("Enter")
+    try journey.step(
+      "d3 it opens at its decision",
+      console.shows(ManyCases.number(3), "7 Keputusan", "Penundaan kenaikan gaji berkala")
+    )
+    try console.press("Escape")
+    try journey.step("d3 and leads back to the desk", console.shows("1/2 siap", Self.one(1)))
     try console.press("4 g")
     try journey.step(
       "d4 closed options stand there with their reason",

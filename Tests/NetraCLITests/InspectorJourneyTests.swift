@@ -59,6 +59,11 @@ struct InspectorJourneyTests {
       "b1 the list is narrowed, with its order and who waits",
       console.shows("/pemeriksaan", "6 dari", "urut batas", "Batas")
     )
+    try console.select("saya tahap:periksa")
+    try journey.step(
+      "b1 by the words of the filter, mine at this step",
+      console.shows("/saya tahap:periksa", "6 dari")
+    )
     try console.press("s Space")
     try journey.step(
       "b4 a conflict is asked for before the content",

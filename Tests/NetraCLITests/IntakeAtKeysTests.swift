@@ -5,7 +5,7 @@ import Testing
 /// Journey (a): a satgas member registers a media report about a lurah and three honorary workers,
 /// among many cases and while another process writes.
 struct IntakeAtKeysTests {
-  private static let day = "2024-10-25"
+  static let day = "2024-10-25"
   private static let photo = "foto-rapat-umum.png"
   private static let nik = "1971010101000001"
 
@@ -65,8 +65,8 @@ struct IntakeAtKeysTests {
     People.person(name, "PNS", "pengawas", unit)
   }
 
-  private let office: ManyCases
-  private let journey = Journey("a", steps: 15, rules: 5)
+  let office: ManyCases
+  let journey = Journey("a", steps: 15, rules: 5)
 
   init() throws { office = try ManyCases(Self.before, files: [Self.photo]) }
 
@@ -80,6 +80,7 @@ struct IntakeAtKeysTests {
     try hand.leave()
     try again()
     try fromPeople()
+    try joinedAfterwards()
     try office.finish()
     journey.finish()
   }

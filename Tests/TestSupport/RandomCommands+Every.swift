@@ -60,7 +60,8 @@ extension RandomCommands {
       .recordBreach, .notifyBreach, .recordTip, .checkTip, .assignTip:
       return scene.ofOffice(name)
     case .secludeCase, .declareConflict, .succeedConflict, .withdrawConflict, .attachEvidence,
-      .handleEvidence, .redactEvidence, .recheckEvidence, .answerDuplicate, .recordFinding,
+      .handleEvidence, .redactEvidence, .recheckEvidence, .answerDuplicate, .mergeReports,
+      .recordFinding,
       .checkCompleteness, .recordDisposition, .forwardCase, .withdrawReport, .sendLetter,
       .receiveLetter, .acknowledgeLetter, .correct:
       return scene.ofCase(name)
@@ -238,6 +239,10 @@ struct Draw {
     case .answerDuplicate:
       let d = #"\#(inCase),"with":"\#(other)","kind":"teks","answer":"terkait""#
       return step(day, "budi/satgas", name, d)
+    case .mergeReports:
+      let alone = office.index.reports.values.filter { $0.file == other }.map(\.id).sorted().first
+      let d = #"\#(inCase),"reports":["\#(alone?.description ?? report)"],"reason":"Sama.""#
+      return step(day, "sari/sekretariat", name, d)
     case .recordFinding:
       let d =
         #"\#(inCase),"kind":"LP",\#(letter("B/1", day)),"received":"\#(day)","addressee":"ppk","#

@@ -40,6 +40,10 @@ struct RefusalTests {
     (.duplicateReason(.serviceNumber), ["NIP sama"]),
     (.duplicateAnswerDiffers(RecordID(kind: .person, year: 0, number: 7)), ["O-00007"]),
     (.tipPromoted(RecordID(kind: .tip, year: 2024, number: 41)), ["I-2024-0041"]),
+    (
+      .mergedAlready(RecordID(kind: .report, year: 2024, number: 41), into: Samples.file),
+      ["L-2024-0041", "K-2024-0011"]
+    ),
     (.registerKnown(RecordID(kind: .finding, year: 2024, number: 7)), ["T-2024-0007"]),
     (.stage(have: .intake, need: [.decision, .service]), ["masuk", "keputusan", "penyampaian"]),
     (.ended(.notProven), ["tidak terbukti"]), (.notAsn, ["non-ASN"]),

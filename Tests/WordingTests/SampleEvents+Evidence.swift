@@ -32,6 +32,20 @@ extension HistoryTests {
       .evidenceRechecked(
         RecheckEntry(file: Samples.file, evidence: 2, isOnline: false, on: day, note: nil)
       ), .duplicateAnswered(answer),
+      .reportMerged(
+        ReportMerged(
+          report: RecordID(kind: .report, year: 2024, number: 41),
+          from: Samples.file,
+          file: RecordID(kind: .file, year: 2024, number: 3),
+          reason: "foto yang sama"
+        )
+      ),
+      .respondentMerged(
+        RespondentMerged(
+          respondent: 1,
+          into: RespondentID(file: RecordID(kind: .file, year: 2024, number: 3), ordinal: 2)
+        )
+      ),
       .tipPromoted(
         TipPromoted(
           tip: RecordID(kind: .tip, year: 2024, number: 41),

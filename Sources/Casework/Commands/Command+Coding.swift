@@ -19,6 +19,7 @@ extension Command {
     case .redactEvidence(let entry): try entry.encode(to: encoder)
     case .recheckEvidence(let entry): try entry.encode(to: encoder)
     case .answerDuplicate(let entry): try entry.encode(to: encoder)
+    case .mergeReports(let entry): try entry.encode(to: encoder)
     case .recordFinding(let entry): try entry.encode(to: encoder)
     case .recordRecommendation(let entry): try entry.encode(to: encoder)
     case .beginWaiting(let entry): try entry.encode(to: encoder)

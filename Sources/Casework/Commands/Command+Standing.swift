@@ -16,6 +16,7 @@ extension Command {
     case .redactEvidence(let entry): entry.file
     case .recheckEvidence(let entry): entry.file
     case .answerDuplicate(let entry): entry.file
+    case .mergeReports(let entry): entry.file
     case .recordFinding(let entry): entry.file
     case .recordRecommendation(let entry): entry.file
     case .beginWaiting(let entry), .endWaiting(let entry): entry.file
@@ -140,6 +141,7 @@ extension Command.Name {
     case .redactEvidence: [.satgas, .satgasChair, .secretariat, .inspectorate, .bkd, .examiner]
     case .recheckEvidence: [.satgas, .satgasChair, .secretariat, .inspectorate, .bkd, .examiner]
     case .answerDuplicate: [.satgas, .satgasChair, .secretariat, .inspectorate, .bkd, .ppk]
+    case .mergeReports: [.satgas, .satgasChair, .secretariat]
     case .recordFinding, .recordRecommendation:
       [.satgas, .satgasChair, .secretariat, .bkd, .inspectorate]
     case .beginWaiting, .endWaiting: [.satgas, .satgasChair, .secretariat, .inspectorate, .bkd]

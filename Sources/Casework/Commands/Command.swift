@@ -17,6 +17,7 @@ package enum Command: Hashable, Sendable {
   case redactEvidence(RedactionEntry)
   case recheckEvidence(RecheckEntry)
   case answerDuplicate(DuplicateAnswer)
+  case mergeReports(MergeEntry)
   case recordFinding(FindingEntry)
   case recordRecommendation(RecommendationEntry)
   case beginWaiting(WaitingEntry)
@@ -111,6 +112,7 @@ extension Command {
     case redactEvidence = "evidence.redact"
     case recheckEvidence = "evidence.recheck"
     case answerDuplicate = "duplicate.answer"
+    case mergeReports = "report.merge"
     case recordFinding = "finding.record"
     case recordRecommendation = "recommendation.record"
     case beginWaiting = "waiting.begin"
@@ -206,6 +208,7 @@ extension Command {
       case .redactEvidence: .redactEvidence(try RedactionEntry(from: decoder))
       case .recheckEvidence: .recheckEvidence(try RecheckEntry(from: decoder))
       case .answerDuplicate: .answerDuplicate(try DuplicateAnswer(from: decoder))
+      case .mergeReports: .mergeReports(try MergeEntry(from: decoder))
       case .recordFinding: .recordFinding(try FindingEntry(from: decoder))
       case .recordRecommendation: .recordRecommendation(try RecommendationEntry(from: decoder))
       case .beginWaiting: .beginWaiting(try WaitingEntry(from: decoder))
@@ -301,6 +304,7 @@ extension Command {
     case .redactEvidence: .redactEvidence
     case .recheckEvidence: .recheckEvidence
     case .answerDuplicate: .answerDuplicate
+    case .mergeReports: .mergeReports
     case .recordFinding: .recordFinding
     case .recordRecommendation: .recordRecommendation
     case .beginWaiting: .beginWaiting

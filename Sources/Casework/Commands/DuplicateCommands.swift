@@ -29,3 +29,19 @@ package struct ReportedAnswer: Codable, Hashable, Sendable {
   package var answer: DuplicateVerdict
   package var reason: Text?
 }
+
+/// `report.merge`: registered reports tell the same event as another case and are read with it.
+///
+/// What was entered with them stays in the case it was entered in.
+package struct MergeEntry: Codable, Hashable, Sendable {
+  /// The case they are joined to.
+  package var file: RecordID
+  package var reports: [RecordID]
+  package var reason: Text
+
+  private enum CodingKeys: String, CodingKey {
+    case file = "case"
+    case reports
+    case reason
+  }
+}

@@ -95,7 +95,7 @@ extension Event {
       .reportRegistered,
       .personRegistered, .caseOpened, .caseExtended, .respondentEntered, .caseSecluded,
       .conflictDeclared, .conflictSucceeded, .evidenceAttached, .evidenceHandled, .evidenceRedacted,
-      .evidenceRechecked, .duplicateAnswered, .findingRecorded,
+      .evidenceRechecked, .duplicateAnswered, .reportMerged, .respondentMerged, .findingRecorded,
       .waitingBegan,
       .waitingEnded, .clarificationInvited, .clarificationHeld, .tipAssigned,
       .completenessChecked, .dispositionRecorded, .caseForwarded, .reportWithdrawn,

@@ -82,6 +82,7 @@ struct Deciding {
     case .redactEvidence(let entry): try redact(entry)
     case .recheckEvidence(let entry): try recheck(entry)
     case .answerDuplicate(let entry): try answer(entry)
+    case .mergeReports(let entry): try merge(entry)
     case .recordFinding(let entry): try record(entry)
     case .recordRecommendation(let entry): try record(entry)
     case .beginWaiting(let entry): try beginWaiting(entry)

@@ -81,6 +81,8 @@ package enum RefusalCause: Hashable, Sendable {
   case duplicateReason(DuplicateGround)
   /// What was answered is not what is being registered.
   case duplicateAnswerDiffers(RecordID)
+  /// A report, or a case with all its reports, that was joined to another case already.
+  case mergedAlready(RecordID, into: RecordID)
   /// A tip that is a report already.
   case tipPromoted(RecordID)
   case registerKnown(RecordID)
@@ -228,7 +230,7 @@ package enum RefusalCause: Hashable, Sendable {
     case .redactionUnchanged: .redactionForm
     case .evidenceBeforeCase: .evidenceSealed
     case .duplicateOfItself, .duplicateReason, .duplicateAnswerDiffers: .duplicateAnswer
-    case .tipPromoted: .alreadyDone
+    case .tipPromoted, .mergedAlready: .alreadyDone
     case .evidenceChanged: .evidenceChanged
     case .evidenceUnreadable, .fileTrouble: .evidenceUnreadable
     case .summonsOpen: .secondSummons

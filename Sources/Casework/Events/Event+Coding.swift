@@ -26,6 +26,8 @@ extension Event {
     case .evidenceRedacted: .evidenceRedacted
     case .evidenceRechecked: .evidenceRechecked
     case .duplicateAnswered: .duplicateAnswered
+    case .reportMerged: .reportMerged
+    case .respondentMerged: .respondentMerged
     case .findingRecorded: .findingRecorded
     case .recommendationRecorded: .recommendationRecorded
     case .waitingBegan: .waitingBegan
@@ -129,6 +131,8 @@ extension Event {
       case .evidenceRedacted: .evidenceRedacted(try EvidenceRedacted(from: decoder))
       case .evidenceRechecked: .evidenceRechecked(try RecheckEntry(from: decoder))
       case .duplicateAnswered: .duplicateAnswered(try DuplicateAnswer(from: decoder))
+      case .reportMerged: .reportMerged(try ReportMerged(from: decoder))
+      case .respondentMerged: .respondentMerged(try RespondentMerged(from: decoder))
       case .findingRecorded: .findingRecorded(try FindingRecorded(from: decoder))
       case .recommendationRecorded: .recommendationRecorded(try RecommendationEntry(from: decoder))
       case .waitingBegan: .waitingBegan(try WaitingEntry(from: decoder))
@@ -233,6 +237,8 @@ extension Event: Encodable {
     case .evidenceRedacted(let facts): try facts.encode(to: encoder)
     case .evidenceRechecked(let facts): try facts.encode(to: encoder)
     case .duplicateAnswered(let facts): try facts.encode(to: encoder)
+    case .reportMerged(let facts): try facts.encode(to: encoder)
+    case .respondentMerged(let facts): try facts.encode(to: encoder)
     case .findingRecorded(let facts): try facts.encode(to: encoder)
     case .recommendationRecorded(let facts): try facts.encode(to: encoder)
     case .waitingBegan(let facts): try facts.encode(to: encoder)

@@ -26,6 +26,8 @@ package enum Event: Hashable, Sendable {
   case evidenceRedacted(EvidenceRedacted)
   case evidenceRechecked(RecheckEntry)
   case duplicateAnswered(DuplicateAnswer)
+  case reportMerged(ReportMerged)
+  case respondentMerged(RespondentMerged)
   case findingRecorded(FindingRecorded)
   case recommendationRecorded(RecommendationEntry)
   case waitingBegan(WaitingEntry)
@@ -126,6 +128,8 @@ package enum EventKind: String, Hashable, Sendable, CaseIterable {
   case evidenceRedacted = "evidence.redacted/1"
   case evidenceRechecked = "evidence.rechecked/1"
   case duplicateAnswered = "duplicate.answered/1"
+  case reportMerged = "report.merged/1"
+  case respondentMerged = "respondent.merged/1"
   case findingRecorded = "finding.recorded/1"
   case recommendationRecorded = "recommendation.recorded/1"
   case waitingBegan = "waiting.began/1"
@@ -228,6 +232,7 @@ package enum EventKind: String, Hashable, Sendable, CaseIterable {
     case .evidenceRedacted: Command.Name.redactEvidence.roles
     case .evidenceRechecked: Command.Name.recheckEvidence.roles
     case .duplicateAnswered: Command.Name.answerDuplicate.roles
+    case .reportMerged, .respondentMerged: Command.Name.mergeReports.roles
     case .findingRecorded: Command.Name.recordFinding.roles
     case .recommendationRecorded: Command.Name.recordRecommendation.roles
     case .waitingBegan: Command.Name.beginWaiting.roles

@@ -83,6 +83,7 @@ extension Outcome {
     add(.decided, text: decided?.description)
     add(.option, text: option)
     add(.paper, text: paper)
+    add(.merged, text: merged?.description)
     var writer = JSONWriter()
     writer.object(members) { $0.raw($1) }
     return writer.bytes
@@ -176,6 +177,7 @@ extension Outcome {
     case .decided: decided = try cursor.value(CalendarDate.init, in: text)
     case .option: option = try cursor.string(in: text)
     case .paper: paper = try cursor.string(in: text)
+    case .merged: merged = try cursor.value({ RecordID($0) }, in: text)
     }
   }
 

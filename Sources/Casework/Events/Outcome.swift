@@ -27,6 +27,8 @@ package struct Outcome: Hashable, Sendable {
     case notOurs = "bukan_kewenangan"
     /// Imposed, and annulled by a ruling or a court.
     case overturned = "dibatalkan"
+    /// Goes on as the same person's matter in the case its reports were joined to.
+    case merged = "digabung"
   }
 
   /// Whether a person's data is blocked by an overseeing body.
@@ -118,6 +120,8 @@ package struct Outcome: Hashable, Sendable {
   package var option: String?
   /// The verification code of a paper.
   package var paper: String?
+  /// The case a report was joined to later.
+  package var merged: RecordID?
 
   package init() {}
 
@@ -174,4 +178,5 @@ enum OutcomeKey: String, CaseIterable {
   case decided
   case option
   case paper
+  case merged = "into"
 }

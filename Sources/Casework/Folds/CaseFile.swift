@@ -50,6 +50,8 @@ package struct CaseFile: Hashable, Sendable {
   package private(set) var rechecks: [RecheckEntry] = []
   /// What was answered about records that look alike, here or from the other one.
   package private(set) var duplicates: [DuplicateAnswer] = []
+  /// Reports joined to this case or from it to another after they had been registered.
+  package private(set) var merges: [ReportMerged] = []
   package private(set) var findings: [FindingRecorded] = []
   package private(set) var recommendations: [RecommendationEntry] = []
   package private(set) var conflicts: [ConflictDeclared] = []
@@ -82,6 +84,20 @@ package struct CaseFile: Hashable, Sendable {
   /// Officials of this office who are linked to somebody's act here.
   package var linkedActors: Set<ActorID> {
     Set(respondents.compactMap { $0.link?.actor })
+  }
+
+  /// Cases whose reports were joined to this one, in the order of joining.
+  package var mergedCases: [RecordID] {
+    var cases: [RecordID] = []
+    for merge in merges where merge.file == id && !cases.contains(merge.from) {
+      cases.append(merge.from)
+    }
+    return cases
+  }
+
+  /// The case a report of this one was joined to; nil while it stands here alone.
+  package func merge(of report: RecordID) -> ReportMerged? {
+    merges.last { $0.report == report && $0.from == id }
   }
 
   /// The day by which the law of the case is chosen: the first of the act, the last of all days while
@@ -146,6 +162,7 @@ package struct CaseFile: Hashable, Sendable {
       redactions.append(facts)
     case .evidenceRechecked(let entry): rechecks.append(entry)
     case .duplicateAnswered(let entry): duplicates.append(entry)
+    case .reportMerged(let facts): merges.append(facts)
     case .findingRecorded(let facts): findings.append(facts)
     case .recommendationRecorded(let entry): recommendations.append(entry)
     case .teamFormed(let entry): teams.append(entry)

@@ -39,10 +39,13 @@ package struct ReportRow: Hashable, Sendable {
   package private(set) var sketch: TextSketch?
   /// Whom it was passed to.
   package private(set) var assigned: [ActorID] = []
+  /// The case it was joined to after it had been registered.
+  package private(set) var merged: RecordID?
 
   init(id: RecordID) { self.id = id }
 
   mutating func apply(_ outcome: Outcome) {
+    merged = outcome.merged ?? merged
     file = outcome.file ?? file
     address = outcome.address ?? address
     sketch = outcome.sketch ?? sketch

@@ -49,6 +49,8 @@ package struct RespondentFile: Hashable, Sendable {
   /// Every waiting, oldest first.
   package private(set) var waits: [WaitSpan] = []
   package private(set) var discontinued: DiscontinueEntry?
+  /// The same person's matter in the case the reports were joined to.
+  package private(set) var mergedInto: RespondentID?
   /// Rows of law kept as they read when they were first used.
   package private(set) var frozen: [FrozenRule] = []
   /// Letters that fixed a level where no text does, in the order they were entered.
@@ -162,6 +164,7 @@ package struct RespondentFile: Hashable, Sendable {
     case .decreeEffective(let entry): effective = entry.on
     case .oversightRecorded(let entry) where entry.measure == .annulment: reopen()
     case .respondentDiscontinued(let entry): discontinued = entry
+    case .respondentMerged(let facts): mergedInto = facts.into
     case .fieldCorrected(let correction): correct(correction)
     default: break
     }

@@ -5,12 +5,13 @@ package enum InboxState: String, Hashable, Sendable, CaseIterable {
   case incomplete = "belum_lengkap"
   case verified = "diverifikasi"
   case passedOn = "diteruskan"
+  case merged = "digabung"
 
   /// Whether somebody still has to do something about it.
   package var isOpen: Bool {
     switch self {
     case .new, .checking, .incomplete: true
-    case .verified, .passedOn: false
+    case .verified, .passedOn, .merged: false
     }
   }
 }
@@ -35,6 +36,8 @@ package struct InboxItem: Hashable, Sendable {
   package let clock: ClockReading?
   /// The day by which a result is wanted.
   package let until: CalendarDate?
+  /// The case a report was joined to after it had been registered.
+  package var merged: RecordID?
 
   /// Working days or days left until it is late, as far as something is wanted by a day.
   package func isLate(on today: CalendarDate) -> Bool {
@@ -170,7 +173,8 @@ package struct Inbox: Hashable, Sendable {
       assigned: report.assigned,
       persons: matters.count,
       clock: clocks.first,
-      until: nil
+      until: nil,
+      merged: report.merged
     )
   }
 
@@ -179,6 +183,7 @@ package struct Inbox: Hashable, Sendable {
     row: CaseRow?,
     matters: [RespondentItem]
   ) -> InboxState {
+    if report.merged != nil { return .merged }
     let stages = matters.map(\.row.stage)
     if !stages.isEmpty, stages.allSatisfy({ $0 == .transferred }) { return .passedOn }
     guard stages.contains(where: { $0 == .intake || $0 == .verification }) else { return .verified }

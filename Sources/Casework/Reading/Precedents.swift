@@ -150,6 +150,12 @@ package struct Precedents: Hashable, Sendable {
 }
 
 extension PrecedentQuestion {
+  /// How much a matter has in common with the question; nil for one of another article.
+  package func width(of row: RespondentRow) -> PrecedentWidth? {
+    guard row.violations.contains(where: { articles.contains($0) }) else { return nil }
+    return PrecedentWidth.allCases.first { isMet(by: row, $0) }
+  }
+
   fileprivate func isMet(by row: RespondentRow, _ width: PrecedentWidth) -> Bool {
     switch width {
     case .article: return true

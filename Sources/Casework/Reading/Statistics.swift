@@ -135,7 +135,8 @@ private struct Counter {
     case .notProven: add(.notProven)
     case .overturned: add(.overturned)
     case .discontinued: add(.discontinued)
-    case .notOurs, nil: break
+    // The matter goes on elsewhere and is counted there.
+    case .notOurs, .merged, nil: break
     }
   }
 }

@@ -134,9 +134,12 @@ extension Dashboard {
     case .file(let id):
       guard let file = reader.file(id) else { return [.bell] }
       if compare.unanswered == 0 { layers.removeLast() }
+      // Of two cases about the same event the reports of this one may be read with the other.
+      let isSameEvent = verdict == .same && !hit.ground.isOfPersons
       return send(
         file.answer(verdict, to: hit, reason: reason),
-        then: .said(.answerDuplicate),
+        then: isSameEvent
+          ? .join(id, hit.with, reason: wording.likeness(hit.ground)) : .said(.answerDuplicate),
         reader: reader
       )
     }

@@ -10,6 +10,7 @@ extension FileView {
       return [heading(wording.word(ended.ground), day(ended.on) ?? "")]
         + entry(.fieldReason, ended.note.shown, columns: columns)
     }
+    if let into = respondent.mergedInto { return [heading(wording(.joinedTo(into)))] }
     let annulled = respondent.annulled.flatMap { annulledLines($0, columns: columns) }
     guard let decision = respondent.decision else {
       let passed =

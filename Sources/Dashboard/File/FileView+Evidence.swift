@@ -6,13 +6,16 @@ internal import Wording
 
 extension FileView {
   func evidenceLines(columns: Int) -> [Line] {
-    guard !file.evidence.isEmpty else { return empty(.emptyEvidence, columns: columns) }
-    return file.evidence.flatMap { item -> [Line] in
+    guard !file.evidence.isEmpty else {
+      return empty(.emptyEvidence, columns: columns) + joinedEvidence(columns: columns)
+    }
+    let own = file.evidence.flatMap { item -> [Line] in
       let isSelected = item.number == state.evidence(in: file)
       let head = evidenceHead(item, isSelected: isSelected)
       let line = isSelected ? Line(("▌" + head.text.dropFirst()).field(columns), .selected) : head
       return [line] + (isSelected ? evidenceDetail(item, columns: columns) : [])
     }
+    return own + joinedEvidence(columns: columns)
   }
 
   /// Everything of one piece, as it is read outside the screen.

@@ -9,6 +9,7 @@ extension FileView {
     let people = file.respondents.flatMap { person($0, columns: columns) }
     let reports = file.reports.flatMap { report($0, columns: columns) }
     return people + [Line(), heading(wording(.reportsWord), String(file.reports.count))] + reports
+      + joinedLines(columns: columns)
       + conflictLines(columns: columns)
       + handlingLines(columns: columns)
   }
@@ -34,6 +35,7 @@ extension FileView {
   private func report(_ report: ReportRecord, columns: Int) -> [Line] {
     let received = wording.day(report.entry.received, today: scene.today)
     return [heading(report.letter, "\(wording.word(report.entry.source)) · \(received)")]
+      + entry(.joinedWord, joined(report.id), columns: columns)
       + entry(.fieldWhat, report.entry.what.shown, columns: columns)
       + entry(.fieldPlace, report.entry.place?.shown, columns: columns)
       + entry(.fieldHow, report.entry.how?.shown, columns: columns)

@@ -110,7 +110,7 @@ struct FileView {
     guard let respondent else { return Line() }
     let steps = nextSteps(of: respondent, in: file, law: scene.law, calendar: scene.calendar)
     if respondent.row.isEnded, steps.isEmpty {
-      return Line(" ✓ \(wording(.stageWord)): \(wording.word(respondent.row.stage))", .done)
+      return Line(" ✓ \(wording(.stageWord)): \(wording.stage(of: respondent.row))", .done)
     }
     let start = " \(wording(.missingWord)): "
     let long = wording.missing(steps, today: scene.today)

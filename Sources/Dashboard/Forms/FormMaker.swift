@@ -33,6 +33,7 @@ struct FormMaker {
     case .redactEvidence: ofCase(command, fields: redaction)
     case .recheckEvidence: ofCase(command, fields: recheck)
     case .answerDuplicate: ofCase(command, fields: duplicateAnswer)
+    case .mergeReports: plain(command, fields: merging)
     case .recordFinding: ofCase(command, fields: finding, group: findingItems)
     case .recordRecommendation:
       ofCase(command, fields: recommendation, group: recommendationItems)

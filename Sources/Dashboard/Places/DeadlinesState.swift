@@ -21,6 +21,14 @@ extension DeadlineItem: TableItem {
       wording.clockName(code: reading.deadline.code), wording.clock(reading).text,
     ]
   }
+
+  static let filterTags: [FilterTag] = [
+    .clock, .stage, .track, .status, .unit, .waiting, .positionClass, .phase,
+  ]
+
+  func filterField(_ tag: FilterTag, _ wording: Wording) -> String {
+    tag == .clock ? wording.field(reading) : wording.field(tag, of: respondent, law: nil)
+  }
 }
 
 /// Screen F4: every deadline by what is left of it, on whom it presses.
@@ -144,7 +152,8 @@ struct DeadlinesView {
     let table = TableView(
       wording: wording,
       columns: Self.columns,
-      empty: state.filter.isEmpty ? .emptyDeadlines : .emptyFilter,
+      empty: state.filter.isEmpty
+        ? .emptyDeadlines : .emptyFilter(knowing: DeadlineItem.filterTags),
       isFocused: !isCovered
     )
     table.draw(state.table, on: &buffer, in: rect.inset()) { cells(of: $0) }

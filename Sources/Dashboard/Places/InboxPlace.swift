@@ -7,6 +7,8 @@ struct InboxRow: TableItem {
   let item: InboxItem
   /// The first respondent of its case; nil for a tip.
   let respondent: RespondentID?
+  /// Whether it was given to the official at the console.
+  let isMine: Bool
 
   var id: RecordID { item.id }
 
@@ -16,6 +18,18 @@ struct InboxRow: TableItem {
       item.source.map { wording.word($0) } ?? "", wording.word(item.state),
       wording.state(of: item, width: .long),
     ] + item.assigned.map(\.text)
+  }
+
+  static let filterTags: [FilterTag] = [.mine, .state, .source, .clock]
+
+  func filterField(_ tag: FilterTag, _ wording: Wording) -> String {
+    switch tag {
+    case .mine: isMine ? item.id.description : ""
+    case .state: "\(wording.word(item.state)) \(wording.state(of: item, width: .long))"
+    case .source: item.source.map { "\(wording.word($0)) \($0.rawValue)" } ?? ""
+    case .clock: item.clock.map { wording.field($0) } ?? ""
+    case .stage, .track, .status, .unit, .waiting, .article, .positionClass, .phase: ""
+    }
   }
 }
 
@@ -27,6 +41,8 @@ struct InboxPlace: PlaceState {
   private var stamp: ReaderStamp?
   /// The state chosen; nil shows all.
   private(set) var chosen: InboxState?
+  /// Reports ticked to be joined to one case.
+  private(set) var ticked: Set<RecordID> = []
 
   var filter: String { table.filter }
   var found: (shown: Int, all: Int) { (table.shown, all.count) }
@@ -47,11 +63,32 @@ struct InboxPlace: PlaceState {
       let id = item.row.id
       if first[id.file].map({ id < $0 }) ?? true { first[id.file] = id }
     }
+    let actor = scene.reader.acting.actor
     all = inbox.items.map { item in
       let isTip = item.id.kind == .tip
-      return InboxRow(item: item, respondent: isTip ? nil : item.file.flatMap { first[$0] })
+      return InboxRow(
+        item: item,
+        respondent: isTip ? nil : item.file.flatMap { first[$0] },
+        isMine: item.assigned.contains(actor)
+      )
     }
+    // What was joined meanwhile is not joined again.
+    ticked.formIntersection(all.filter { $0.item.merged == nil }.map(\.id))
     choose(scene.wording)
+  }
+
+  /// The reports ticked, in the order of the list.
+  var tickedReports: [RecordID] { all.map(\.id).filter { ticked.contains($0) } }
+
+  /// Ticks the selected report, or takes its tick away.
+  ///
+  /// - Returns: How many are ticked now; nil where the row cannot be joined to anything.
+  mutating func tick() -> Int? {
+    guard let item = table.selectedItem?.item, item.id.kind == .report, item.merged == nil else {
+      return nil
+    }
+    if ticked.remove(item.id) == nil { ticked.insert(item.id) }
+    return ticked.count
   }
 
   mutating func move(by rows: Int, size: Size) {

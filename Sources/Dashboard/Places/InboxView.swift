@@ -84,10 +84,11 @@ struct InboxView {
     let table = TableView(
       wording: wording,
       columns: Self.columns,
-      empty: state.filter.isEmpty ? .emptyInbox : .emptyFilter,
+      empty: state.filter.isEmpty ? .emptyInbox : .emptyFilter(knowing: InboxRow.filterTags),
       isFocused: !isCovered
     )
     table.draw(state.table, on: &buffer, in: frames.list.inset()) { cells(of: $0.item) }
+    mark(on: &buffer, in: frames.list.inset())
     if let rect = frames.waits?.inset() { buffer.put(waits(rect), in: rect) }
     if let rect = frames.meetings?.inset() { buffer.put(meetings(rect), in: rect) }
     if let rect = frames.duty?.inset() { buffer.put(duty(rect), in: rect) }
@@ -96,6 +97,21 @@ struct InboxView {
       [detail(of: row.item)],
       in: Rect(row: size.rows - 2, column: 0, rows: 1, columns: size.columns)
     )
+  }
+
+  /// Marks the ticked rows in the blank after their number.
+  private func mark(on buffer: inout CellBuffer, in rect: Rect) {
+    guard !state.ticked.isEmpty else { return }
+    for offset in 0..<max(0, rect.size.rows - 1) {
+      guard let row = state.table.item(at: state.table.top + offset), state.ticked.contains(row.id)
+      else { continue }
+      buffer.put(
+        "✓",
+        at: Position(row: rect.top + 1 + offset, column: rect.left + 7),
+        width: 1,
+        style: row.id == state.table.selected && !isCovered ? .selected : .accent
+      )
+    }
   }
 
   private func cells(of item: InboxItem) -> [TableCell] {

@@ -130,12 +130,24 @@ extension Dashboard {
     return nil
   }
 
+  /// The tags a filter of the screen in view knows.
+  var filterTags: [FilterTag] {
+    switch place {
+    case .dashboard: RespondentList.tags
+    case .inbox: InboxRow.filterTags
+    case .deadlines: DeadlineItem.filterTags
+    case .findings, .desk, .steps: []
+    }
+  }
+
   /// The text of the filter of the screen in view.
   var filterText: String { placeState?.filter ?? list.filter }
 
   mutating func setFilter(_ text: String, reader: any OfficeReader) {
     let scene = scene(reader)
-    if !withPlace({ $0.setFilter(text, scene: scene) }) { list.setFilter(text, wording: wording) }
+    if !withPlace({ $0.setFilter(text, scene: scene) }) {
+      list.setFilter(text, wording: wording, reader: reader)
+    }
   }
 
   /// Rows a filter leaves, and all.

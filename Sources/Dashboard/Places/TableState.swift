@@ -8,6 +8,16 @@ protocol TableItem: Sendable {
   var id: ID { get }
   /// Everything a filter finds it by.
   func searchWords(_ wording: Wording) -> [String]
+  /// The tags a filter of such rows knows.
+  static var filterTags: [FilterTag] { get }
+  /// What the row says to a tag; empty where it says nothing.
+  func filterField(_ tag: FilterTag, _ wording: Wording) -> String
+}
+
+extension TableItem {
+  static var filterTags: [FilterTag] { [] }
+
+  func filterField(_ tag: FilterTag, _ wording: Wording) -> String { "" }
 }
 
 /// The rows of a list screen: which are shown, which is selected, which is the first in view.
@@ -67,7 +77,9 @@ struct TableState<Item: TableItem>: Sendable {
     } else {
       let text = text ?? FilterText(rows: items.count) { items[$0].searchWords(wording) }
       self.text = text
-      order = text.matches(filter, among: Array(items.indices))
+      order = text.matches(filter, among: Array(items.indices), tags: Item.filterTags) {
+        items[$0].filterField($1, wording)
+      }
     }
     places = Dictionary(
       order.enumerated().map { (items[$1].id, $0) },
