@@ -148,6 +148,7 @@ struct AfterDecisionScreenTests {
     form.set("Kendaraan dinas.", at: "note")
     #expect(form.firstProblem(scene: scene) != nil)
     form.set("700/1", at: "letter.number")
+    form.set("08/11/2024", at: "letter.date")
     #expect(form.firstProblem(scene: scene) == nil)
     let statement = form.command(scene: scene).statement
     #expect(statement[path: "letter.number"] == .string("700/1"))

@@ -87,6 +87,15 @@ extension FakeOffice {
     return office
   }
 
+  /// A functional official whom the President dismisses, before the decision.
+  static func proposable() throws -> FakeOffice {
+    var office = try FakeOffice.empty(acting: "pj.wali", as: .ppk)
+    try office.matter(1, People.expert) { expert in
+      expert.decidable("PP94-5N-5", level: "berat", team: true)
+    }
+    return office
+  }
+
   private mutating func attachEvidence() throws {
     for (title, form, sha, from) in [
       ("unggahan medsos", "tangkapan", "91ac04", ""),

@@ -32,13 +32,20 @@ extension FormMaker {
         when: naming(offers.filter { $0.way.wantsNote != true })
       ),
     ]
-      + letter("letter").map {
-        $0.shown(when: naming(offers.filter { $0.row.letter == .required }))
-      }
-      + letter("letter", required: false).map {
-        $0.shown(when: naming(offers.filter { $0.row.letter == .optional }))
-      }
+      + letterFields(required: true, naming(offers.filter { $0.row.letter == .required }))
+      + letterFields(required: false, naming(offers.filter { $0.row.letter == .optional }))
       + [FieldSpec("evidence", .fieldEvidence, .multiChoice(evidenceChoices))]
+  }
+
+  /// Number and date of a letter; without a day of its own, for the other pair shares its place.
+  private func letterFields(
+    required: Bool,
+    _ condition: FieldSpec.Condition
+  ) -> [FieldSpec] {
+    [
+      FieldSpec("letter.number", .fieldLetterNumber, .text, required: required, when: condition),
+      FieldSpec("letter.date", .fieldLetterDate, .date, required: required, when: condition),
+    ]
   }
 
   private var sideStepOffers: [SideStepOffer] {
