@@ -28,17 +28,13 @@ struct LineFold {
     lines.append(ref)
     if let command = read.command { recent.note(command, at: ref) }
     lastTime.removeAll(keepingCapacity: true)
-    for index in read.time { lastTime.append(line[index]) }
-    // By index: an outcome is large, and to copy each out of the array costs more than to apply it.
-    for place in read.events.indices {
-      let stream = read.events[place].stream
-      index.note(ref, in: stream)
-      for other in read.events[place].also { index.note(ref, in: other) }
-      if read.events[place].hasOutcome {
-        index.apply(read.events[place].outcome, to: stream, at: ref.n)
-      }
-      switch stream {
-      case .office, .prevention, .aid: applyFacts(read.events[place], of: ref, in: line)
+    line.extracting(read.time).withUnsafeBufferPointer { lastTime.append(contentsOf: $0) }
+    for event in read.events {
+      index.note(ref, in: event.stream)
+      for other in event.also { index.note(ref, in: other) }
+      if event.hasOutcome { index.apply(event.outcome, to: event.stream, at: ref.n) }
+      switch event.stream {
+      case .office, .prevention, .aid: applyFacts(event, of: ref, in: line)
       case .record: break
       }
     }

@@ -158,7 +158,7 @@ extension OfficeStore {
     }
     // A reporter's name is for whoever took the report and for the chair; other sealed fields are
     // for those who work on the file.
-    let isReport = id.hasPrefix(RecordKind.report.streamWord + ":")
+    let isReport = id.hasPrefix("\(RecordKind.report.streamWord):")
     let roles: Set<Role> =
       isReport
       ? [.satgasChair] : [.satgas, .satgasChair, .secretariat, .inspectorate, .bkd]

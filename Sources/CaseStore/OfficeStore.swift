@@ -218,15 +218,34 @@ package final class OfficeStore {
 
   /// What closes a case to an official, as the head of the log has it; nil when it is open.
   package func access(of actor: ActorID, to id: RecordID) -> ClosedAccess? {
+    gate(of: actor).access(to: id)
+  }
+
+  /// Who judges what an official may see; taken once where many records are asked about.
+  func gate(of actor: ActorID) -> Gate {
     let judged = wholeFold ?? fold
     let office = judged.office ?? office
+    var hasLeft = false
     if let record = office.actors[actor], record.leftOn != nil {
       let clock = demoClock ?? settings.clock
       let today = clock.now(after: judged.latest, offsetMinutes: offsetMinutes).date
-      // Whoever left the office sees none of its cases, whatever they were named in.
-      if !record.isMember(on: today) { return .secluded }
+      hasLeft = !record.isMember(on: today)
     }
-    return judged.index.access(of: actor, in: office, to: id)
+    return Gate(actor: actor, office: office, index: judged.index, hasLeft: hasLeft)
+  }
+
+  /// What an official may see, as the head of the log had it when this was made.
+  struct Gate {
+    fileprivate let actor: ActorID
+    fileprivate let office: OfficeState
+    fileprivate let index: CaseIndex
+    /// Whoever left the office sees none of its cases, whatever they were named in.
+    fileprivate let hasLeft: Bool
+
+    /// What closes a record; nil when it is open.
+    func access(to id: RecordID) -> ClosedAccess? {
+      hasLeft ? .secluded : index.access(of: actor, in: office, to: id)
+    }
   }
 
   /// Why nothing can be written, if so.

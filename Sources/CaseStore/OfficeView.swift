@@ -204,6 +204,7 @@ private struct Lister {
   let today: CalendarDate
   var counts = OfficeCounts()
   private var access: [RecordID: Bool] = [:]
+  private let gate: OfficeStore.Gate
 
   init(
     store: OfficeStore,
@@ -219,6 +220,7 @@ private struct Lister {
     self.law = law
     self.calendar = calendar
     self.today = today
+    gate = store.gate(of: acting.actor)
   }
 
   mutating func items() -> [RespondentItem] {
@@ -252,7 +254,7 @@ private struct Lister {
 
   private mutating func isOpen(_ id: RecordID) -> Bool {
     if let known = access[id] { return known }
-    let isOpen = store.access(of: acting.actor, to: id) == nil
+    let isOpen = gate.access(to: id) == nil
     access[id] = isOpen
     return isOpen
   }

@@ -4,7 +4,9 @@ import Journal
 /// What the folds need of one line, read from its bytes; it may be read on any thread.
 struct ReadLine: Sendable {
   /// One event of the line.
-  struct Event: Sendable {
+  ///
+  /// A class, because an outcome is large: it is applied where it lies, never copied.
+  final class Event: Sendable {
     let kind: EventKind
     let stream: StreamID
     let also: [StreamID]
@@ -13,6 +15,39 @@ struct ReadLine: Sendable {
     let hasOutcome: Bool
     /// Where the facts lie in the line.
     let data: Range<Int>?
+
+    init(
+      _ event: Envelope.Event,
+      n: Int,
+      in line: Span<UInt8>
+    ) throws(StoreError) {
+      guard let kind = EventKind(bytes: line.extracting(event.kind)) else {
+        throw .unknownKind(Envelope.text(event.kind, of: line), n: n)
+      }
+      guard let stream = StreamID(bytes: line.extracting(event.stream)) else {
+        throw .undecodable(n: n, detail: "stream")
+      }
+      hasOutcome = event.index != nil
+      if let range = event.index {
+        guard let stated = Outcome(json: line.extracting(range)) else {
+          throw .undecodable(n: n, detail: "x")
+        }
+        outcome = stated
+      } else {
+        outcome = Outcome()
+      }
+      var also: [StreamID] = []
+      if !event.also.isEmpty {
+        also.reserveCapacity(event.also.count)
+        for range in event.also {
+          if let other = StreamID(bytes: line.extracting(range)) { also.append(other) }
+        }
+      }
+      self.kind = kind
+      self.stream = stream
+      self.also = also
+      data = event.data
+    }
   }
 
   let ref: LineRef
@@ -48,7 +83,7 @@ struct ReadLine: Sendable {
     }
     time = envelope.time
     actor = envelope.actor
-    command = RecentCommands.value(of: line.extracting(envelope.id))
+    command = envelope.idValue
     var events: [Event] = []
     events.reserveCapacity(envelope.events.count)
     var obstacle: StoreError?
@@ -73,40 +108,5 @@ struct ReadLine: Sendable {
       }
     }
     return records
-  }
-}
-
-extension ReadLine.Event {
-  fileprivate init(
-    _ event: Envelope.Event,
-    n: Int,
-    in line: Span<UInt8>
-  ) throws(StoreError) {
-    guard let kind = EventKind(bytes: line.extracting(event.kind)) else {
-      throw .unknownKind(Envelope.text(event.kind, of: line), n: n)
-    }
-    guard let stream = StreamID(bytes: line.extracting(event.stream)) else {
-      throw .undecodable(n: n, detail: "stream")
-    }
-    hasOutcome = event.index != nil
-    if let range = event.index {
-      guard let stated = Outcome(json: line.extracting(range)) else {
-        throw .undecodable(n: n, detail: "x")
-      }
-      outcome = stated
-    } else {
-      outcome = Outcome()
-    }
-    var also: [StreamID] = []
-    if !event.also.isEmpty {
-      also.reserveCapacity(event.also.count)
-      for range in event.also {
-        if let other = StreamID(bytes: line.extracting(range)) { also.append(other) }
-      }
-    }
-    self.kind = kind
-    self.stream = stream
-    self.also = also
-    data = event.data
   }
 }

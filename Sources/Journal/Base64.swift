@@ -45,9 +45,20 @@ enum Base64 {
     return bytes
   }
 
-  static let digits = ByteClass(
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
-  )
+  /// Whether eight bytes are all digits, padding not among them.
+  static func areDigits(_ bytes: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let tops = ones << 7
+    guard bytes & tops == 0 else { return false }
+    // The top bit of a byte is set where it is at least `lowest`; sums below 256 carry nothing over.
+    func atLeast(_ lowest: UInt64, _ word: UInt64) -> UInt64 { word &+ ones &* (0x80 - lowest) }
+    let lowered = bytes | ones &* 0x20
+    let letters = atLeast(0x61, lowered) & ~atLeast(0x7B, lowered)
+    // The slash stands before the figures.
+    let figures = atLeast(0x2F, bytes) & ~atLeast(0x3A, bytes)
+    let plus = atLeast(0x2B, bytes) & ~atLeast(0x2C, bytes)
+    return (letters | figures | plus) & tops == tops
+  }
 
   static func value(of character: UInt8) -> UInt8? {
     switch character {

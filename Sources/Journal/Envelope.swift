@@ -27,6 +27,8 @@ package struct Envelope: Hashable, Sendable {
   package let key: Range<Int>
   /// The command's UUID, 36 bytes.
   package let id: Range<Int>
+  /// The number that UUID stands for.
+  package let idValue: UInt128
   /// The events, one or more.
   package let events: [Event]
   /// The signature, 88 base64 characters.
@@ -53,7 +55,7 @@ package struct Envelope: Hashable, Sendable {
     try scanner.expect(",\"key\":\"", .key)
     key = try scanner.hex(16, .key)
     try scanner.expect("\",\"id\":\"", .identifier)
-    id = try scanner.identifier()
+    (id, idValue) = try scanner.identifier()
     try scanner.expect("\",\"e\":[", .events)
     var events: [Event] = []
     repeat { events.append(try scanner.event()) } while scanner.take(0x2C)
@@ -94,32 +96,10 @@ extension ByteScanner {
     return value
   }
 
-  /// Reads `2024-10-25T09:13:02.417+07:00`: the form, and that each number is within its range.
   fileprivate mutating func time() throws(EnvelopeError) -> Range<Int> {
     let start = position
-    _ = try pair("", 0...99)
-    _ = try pair("", 0...99)
-    let month = try pair("-", 1...12)
-    let day = try pair("-", 1...31)
-    guard month != 2 || day <= 29 else { throw fails(.time) }
-    _ = try pair("T", 0...23)
-    _ = try pair(":", 0...59)
-    _ = try pair(":", 0...60)
-    try expect(".", .time)
-    _ = try pair("", 0...99)
-    guard digit() != nil, take("+") || take("-") else { throw fails(.time) }
-    _ = try pair("", 0...14)
-    _ = try pair(":", 0...59)
+    guard takeTime() else { throw fails(.time) }
     return start..<position
-  }
-
-  private mutating func pair(
-    _ mark: StaticString,
-    _ range: ClosedRange<Int>
-  ) throws(EnvelopeError) -> Int {
-    guard take(mark), let tens = digit(), let ones = digit(), range.contains(tens * 10 + ones)
-    else { throw fails(.time) }
-    return tens * 10 + ones
   }
 
   fileprivate mutating func hex(
@@ -131,20 +111,15 @@ extension ByteScanner {
     return start..<position
   }
 
-  fileprivate mutating func identifier() throws(EnvelopeError) -> Range<Int> {
+  fileprivate mutating func identifier() throws(EnvelopeError) -> (Range<Int>, UInt128) {
     let start = position
-    guard take(8, where: Hex.isDigit), take("-"), take(4, where: Hex.isDigit), take("-7"),
-      take(3, where: Hex.isDigit), take("-"),
-      // The variant of RFC 9562 is in the two highest bits.
-      take("8") || take("9") || take("a") || take("b"),
-      take(3, where: Hex.isDigit), take("-"), take(12, where: Hex.isDigit)
-    else { throw fails(.identifier) }
-    return start..<position
+    guard let value = takeIdentifier() else { throw fails(.identifier) }
+    return (start..<position, value)
   }
 
   fileprivate mutating func signature() throws(EnvelopeError) -> Range<Int> {
     let start = position
-    guard take(86, of: Base64.digits) else { throw fails(.signature) }
+    guard takeBase64(86) else { throw fails(.signature) }
     try expect("==", .signature)
     return start..<position
   }

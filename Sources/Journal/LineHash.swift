@@ -91,15 +91,12 @@ package struct LineHash: Hashable, Sendable, CustomStringConvertible {
 enum Hex {
   private static let ones: UInt64 = 0x0101_0101_0101_0101
 
-  static func isDigit(_ byte: UInt8) -> Bool {
-    byte &- UInt8(ascii: "0") < 10 || byte &- UInt8(ascii: "a") < 6
-  }
-
   /// What eight digits stand for; nothing when one of the eight bytes is no digit.
   static func value(ofEight digits: UInt64) -> UInt32? {
     // Bit 6 tells letters from figures; no sum of these small bytes carries into the next.
     var value = (digits & (0x0F * ones)) + (digits >> 6 & ones) * 9
-    guard Self.digits(of: value) == digits else { return nil }
+    // The letters behind `f` would give sixteen and more.
+    guard value & (0xF0 * ones) == 0, Self.digits(of: value) == digits else { return nil }
     value = (value | value >> 4) & 0x00FF_00FF_00FF_00FF
     value = (value | value >> 8) & 0x0000_FFFF_0000_FFFF
     return UInt32(truncatingIfNeeded: value | value >> 16)
@@ -114,7 +111,7 @@ enum Hex {
     return digits(of: halves)
   }
 
-  /// Eight bytes of a value below 16 each, as digits; a larger value gives something else.
+  /// Eight bytes of a value below 16 each, as digits.
   private static func digits(of nibbles: UInt64) -> UInt64 {
     let letters = (nibbles + 6 * ones) >> 4 & ones
     return nibbles + 0x30 * ones + letters * 0x27

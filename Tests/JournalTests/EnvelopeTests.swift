@@ -138,6 +138,63 @@ struct EnvelopeTests {
     #expect(Self.part(line) == expected)
   }
 
+  @Test func `a signature is of base64 digits at each of its places`() {
+    let whole = Array((Self.start + #"{"k":"a/1","s":"b"}"# + Self.end).utf8)
+    let digits = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+    let first = whole.count - Self.end.utf8.count + 9
+    #expect(whole[first - 1] == UInt8(ascii: "\"") && whole[first + 86] == UInt8(ascii: "="))
+    for place in first..<first + 86 {
+      for byte in UInt8.min...UInt8.max {
+        var line = whole
+        line[place] = byte
+        #expect((Self.part(line) == nil) == digits.contains(byte), "\(place) \(byte)")
+      }
+    }
+  }
+
+  @Test func `every byte of a text is looked at, wherever it stands`() {
+    for length in 1...18 {
+      for place in 0..<length {
+        for byte in UInt8.min...0x7F {
+          var text = [UInt8](repeating: UInt8(ascii: "a"), count: length)
+          text[place] = byte
+          let line =
+            Array((Self.start + #"{"k":"a/1","s":"b","d":{"a":""#).utf8) + text
+            + Array((#""}}"# + Self.end).utf8)
+          let isPlain = byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+          // A backslash before an `a` is no escape; at the end it takes the closing mark away.
+          #expect((Self.part(line) == nil) == isPlain, "\(length) \(place) \(byte)")
+        }
+      }
+    }
+  }
+
+  @Test func `an identifier is of lower-case digits and dashes at each of its places`() {
+    let whole = Array((Self.start + #"{"k":"a/1","s":"b"}"# + Self.end).utf8)
+    let hex = Set("0123456789abcdef".utf8)
+    let first = Self.start.utf8.count - 7 - 36
+    for place in 0..<36 {
+      for byte in UInt8.min...UInt8.max {
+        var line = whole
+        line[first + place] = byte
+        let isRight =
+          switch place {
+          case 8, 13, 18, 23: byte == UInt8(ascii: "-")
+          case 14: byte == UInt8(ascii: "7")
+          case 19: "89ab".utf8.contains(byte)
+          default: hex.contains(byte)
+          }
+        #expect((Self.part(line) == nil) == isRight, "\(place) \(byte)")
+      }
+    }
+  }
+
+  @Test func `the number of an identifier is that of its digits`() throws {
+    let whole = Array((Self.start + #"{"k":"a/1","s":"b"}"# + Self.end).utf8)
+    let envelope = try Envelope(scanning: whole.span)
+    #expect(envelope.idValue == 0x0192_45aa_0000_7000_8000_0000_0000_0003)
+  }
+
   @Test func `a line cut anywhere is no line`() throws {
     let line = try Vectors.lines()[2]
     for length in 0..<line.count {

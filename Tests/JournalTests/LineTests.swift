@@ -73,6 +73,17 @@ struct LineTests {
     #expect(LineHash(hex: hex.uppercased()) == nil)
   }
 
+  @Test func `no other byte stands for a digit of a hash`() {
+    let digits = Set("0123456789abcdef".utf8)
+    for place in 0..<64 {
+      for byte in UInt8.min...UInt8.max {
+        var text = [UInt8](repeating: UInt8(ascii: "0"), count: 64)
+        text[place] = byte
+        #expect((LineHash(ascii: text.span) != nil) == digits.contains(byte), "\(place) \(byte)")
+      }
+    }
+  }
+
   @Test func `one line's signature is checked alone`() throws {
     let golden = try Vectors.lines()
     let disk = MemoryFileSystem()

@@ -81,6 +81,24 @@ struct VerifierTests {
     expect(doubled, brokenAt: n + 1, .chain(.number))
   }
 
+  @Test func `a hash spelt with letters that are no digits is no hash`() throws {
+    // `0g` must not be read as another way to write `10`.
+    var line = lines[4]
+    let digits = line.count - 67..<line.count - 3
+    let places = stride(from: digits.lowerBound, to: digits.upperBound, by: 2)
+    let place = try #require(
+      places.first { place in
+        (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(line[place])
+          && (UInt8(ascii: "0")...UInt8(ascii: "8")).contains(line[place + 1])
+      }
+    )
+    line[place] -= 1
+    line[place + 1] += UInt8(ascii: "g") - UInt8(ascii: "0")
+    var altered = lines
+    altered[4] = line
+    expect(altered, brokenAt: 4, .chain(.hash))
+  }
+
   @Test func `lines cut off at the end are missed by HEAD and by an anchor`() {
     let copy = disk(Array(lines.dropLast(3)), withHead: true)
     let byHead = verify(copy)

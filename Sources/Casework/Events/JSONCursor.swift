@@ -107,6 +107,24 @@ struct JSONCursor {
     return value
   }
 
+  /// A date in quotes.
+  mutating func quotedDate(in text: Span<UInt8>) throws(Problem) -> CalendarDate {
+    try expect(0x22, in: text)
+    let date = try date(in: text)
+    try expect(0x22, in: text)
+    return date
+  }
+
+  /// A record's number in quotes.
+  mutating func recordID(in text: Span<UInt8>) throws(Problem) -> RecordID {
+    try expect(0x22, in: text)
+    let start = position
+    while let byte = peek(text), byte != 0x22 { position += 1 }
+    guard let id = RecordID(bytes: text.extracting(start..<position)) else { throw problem() }
+    try expect(0x22, in: text)
+    return id
+  }
+
   /// The ten bytes of a date, `2024-10-25`.
   mutating func date(in text: Span<UInt8>) throws(Problem) -> CalendarDate {
     let year = try digits(4, in: text)

@@ -119,7 +119,7 @@ extension Outcome {
     case .wait: wait = try Self.wait(from: &cursor, in: text)
     case .start:
       try cursor.object(in: text) { (cursor, text, code) throws(JSONCursor.Problem) in
-        start[code] = try cursor.value(CalendarDate.init, in: text)
+        start[code] = try cursor.quotedDate(in: text)
       }
     case .stop:
       try cursor.object(in: text) { (cursor, text, code) throws(JSONCursor.Problem) in
@@ -128,9 +128,9 @@ extension Outcome {
     case .hold: hold = try cursor.strings(in: text)
     case .release:
       try cursor.object(in: text) { (cursor, text, code) throws(JSONCursor.Problem) in
-        release[code] = try cursor.value(CalendarDate.init, in: text)
+        release[code] = try cursor.quotedDate(in: text)
       }
-    case .served: served = try cursor.value(CalendarDate.init, in: text)
+    case .served: served = try cursor.quotedDate(in: text)
     case .block: block = try cursor.value(Block.init(text:), in: text)
     case .isInProgress:
       try cursor.expectTrue(in: text)
@@ -151,30 +151,30 @@ extension Outcome {
     case .stage: stage = try cursor.lookUp(Tables.stages, in: text)
     case .track: track = try cursor.lookUp(Tables.tracks, in: text)
     case .level: level = try cursor.lookUp(Tables.levels, in: text)
-    case .person: person = try cursor.value({ RecordID($0) }, in: text)
+    case .person: person = try cursor.recordID(in: text)
     case .status: status = try cursor.lookUp(Tables.statuses, in: text)
     case .positionClass: positionClass = try cursor.lookUp(Tables.classes, in: text)
-    case .act: act = try cursor.value(CalendarDate.init, in: text)
+    case .act: act = try cursor.quotedDate(in: text)
     case .conflicted: conflicted = try cursor.value(ActorID.init, in: text)
     case .unconflicted: unconflicted = try cursor.value(ActorID.init, in: text)
     case .ending: ending = try cursor.lookUp(Tables.endings, in: text)
     case .desk: desk = try cursor.value(ActorID.init, in: text)
-    case .positioned: positioned = try cursor.value(CalendarDate.init, in: text)
+    case .positioned: positioned = try cursor.quotedDate(in: text)
     case .tip: tip = try cursor.lookUp(Tables.tips, in: text)
     case .source: source = try cursor.lookUp(Tables.sources, in: text)
     case .address: address = try cursor.string(in: text)
     case .sketch: sketch = TextSketch(hex: try cursor.string(in: text))
     case .content: content = try cursor.string(in: text)
-    case .file: file = try cursor.value({ RecordID($0) }, in: text)
+    case .file: file = try cursor.recordID(in: text)
     case .missing: missing = try cursor.integer(in: text)
     case .assigned: assigned = try cursor.strings(in: text).compactMap { ActorID($0) }
-    case .until: until = try cursor.value(CalendarDate.init, in: text)
+    case .until: until = try cursor.quotedDate(in: text)
     case .phase: phase = try cursor.lookUp(Tables.phases, in: text)
-    case .received: received = try cursor.value(CalendarDate.init, in: text)
+    case .received: received = try cursor.quotedDate(in: text)
     case .cause: cause = try cursor.lookUp(Tables.causes, in: text)
     case .mitigating: mitigating = try cursor.integer(in: text)
     case .recommendation: recommendation = try cursor.integer(in: text)
-    case .decided: decided = try cursor.value(CalendarDate.init, in: text)
+    case .decided: decided = try cursor.quotedDate(in: text)
     case .option: option = try cursor.string(in: text)
     case .paper: paper = try cursor.string(in: text)
     case .merged: merged = try cursor.value({ RecordID($0) }, in: text)
@@ -199,7 +199,7 @@ extension Outcome {
     var due: CalendarDate?
     var met: CalendarDate?
     try cursor.object(in: text) { (cursor, text, key) throws(JSONCursor.Problem) in
-      let date = try cursor.value(CalendarDate.init, in: text)
+      let date = try cursor.quotedDate(in: text)
       switch key {
       case "due": due = date
       case "met": met = date

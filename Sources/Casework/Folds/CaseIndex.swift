@@ -29,10 +29,7 @@ package struct CaseIndex: Sendable {
   private var filesByAddress: [String: [RecordID]] = [:]
   /// Cases by SHA-256 of a stored file.
   private var filesByContent: [String: [RecordID]] = [:]
-  /// Where the lines of a stream stand in `streamLines`.
-  private var streams: [StreamID: Int] = [:]
-  /// Lines by stream, oldest first.
-  private var streamLines: [[LineRef]] = []
+  private var streams = StreamLines()
   private var highest: [RecordKind: HighestNumbers] = [:]
   private var personsByNIP: [String: RecordID] = [:]
   private var casesByPaper: [String: RecordID] = [:]
@@ -54,12 +51,12 @@ package struct CaseIndex: Sendable {
 
   /// The lines naming a stream, oldest first.
   package func lines(of stream: StreamID) -> [LineRef] {
-    streams[stream].map { streamLines[$0] } ?? []
+    streams.lines(of: stream)
   }
 
   /// The number of the last line naming a stream; nil when nothing does.
   package func version(of stream: StreamID) -> Int? {
-    streams[stream].flatMap { streamLines[$0].last?.n }
+    streams.lastLine(of: stream)?.n
   }
 
   /// The next number of a kind, gapless within the year.
@@ -109,13 +106,7 @@ package struct CaseIndex: Sendable {
 
   /// Notes that a line names a stream.
   package mutating func note(_ line: LineRef, in stream: StreamID) {
-    if let place = streams[stream] {
-      streamLines[place].appendNew(line)
-      return
-    }
-    streams[stream] = streamLines.count
-    streamLines.append([line])
-    guard let id = stream.record else { return }
+    guard streams.note(line, in: stream), let id = stream.record else { return }
     highest[id.kind, default: HighestNumbers()].note(id)
     if id.kind == .file, cases[id] == nil { cases[id] = CaseRow(id: id) }
   }
@@ -167,25 +158,17 @@ package struct CaseIndex: Sendable {
   }
 
   private mutating func apply(_ outcome: Outcome, toCase id: RecordID, at n: Int) {
-    // Every case was noted before its outcome; a log that says otherwise still gets its rows.
-    if cases.index(forKey: id) == nil { cases[id] = CaseRow(id: id) }
-    guard let place = cases.index(forKey: id) else { return }
-    cases.values[place].apply(outcome)
     noteTraces(of: outcome, in: id)
     if let code = outcome.paper { casesByPaper[code] = id }
-    for ordinal in outcome.respondents {
-      if let position = cases.values[place].position(of: ordinal) {
-        rows[position].apply(outcome, at: n)
-      } else {
-        let former = formerPositions.removeValue(forKey: ordinal)
-        let position = former ?? rows.count
-        cases.values[place].add(ordinal, at: position)
-        if former == nil {
-          rows.append(RespondentRow(id: RespondentID(file: id, ordinal: ordinal)))
-        }
-        rows[position].apply(outcome, at: n)
-      }
+    // In place: to copy a row for each line of a log costs more than to change it.
+    guard let place = cases.index(forKey: id) else {
+      // Every case was noted before its outcome; a log that says otherwise still gets its rows.
+      var row = CaseRow(id: id)
+      row.apply(outcome, at: n, to: &rows, former: &formerPositions)
+      cases[id] = row
+      return
     }
+    cases.values[place].apply(outcome, at: n, to: &rows, former: &formerPositions)
   }
 }
 
@@ -209,11 +192,9 @@ extension CaseIndex {
     restate: (StreamID, [LineRef]) throws(Failure) -> [(outcome: Outcome, n: Int)]
   ) throws(Failure) {
     var gone = 0
+    streams.rewind(to: n)
     for stream in touched {
-      guard let place = streams[stream] else { continue }
-      while let last = streamLines[place].last, last.n > n { streamLines[place].removeLast() }
-      let left = streamLines[place]
-      if left.isEmpty { streams[stream] = nil }
+      let left = streams.lines(of: stream)
       guard let id = stream.record else { continue }
       reset(id, isGone: left.isEmpty)
       for (outcome, n) in try restate(stream, left) { apply(outcome, to: stream, at: n) }
@@ -269,13 +250,6 @@ private struct HighestNumbers {
   }
 }
 
-extension [LineRef] {
-  /// Appends a line that is not the last one already; a line may name a stream several times.
-  fileprivate mutating func appendNew(_ line: LineRef) {
-    if last?.n != line.n { append(line) }
-  }
-}
-
 /// What lists need of one case.
 package struct CaseRow: Hashable, Sendable {
   package let id: RecordID
@@ -317,12 +291,41 @@ package struct CaseRow: Hashable, Sendable {
     Dictionary(zip(ordinals, positions)) { first, _ in first }
   }
 
-  fileprivate mutating func add(_ ordinal: Int, at position: Int) {
-    ordinals.append(ordinal)
-    positions.append(position)
+  /// Takes over an outcome for the case and for the respondents it speaks of.
+  ///
+  /// - Parameters:
+  ///   - outcome: What a line states of the case.
+  ///   - n: The line's number.
+  ///   - rows: The rows of all respondents; new ones are added behind them.
+  ///   - former: Where the rows of ordinals stood that are stated anew.
+  fileprivate mutating func apply(
+    _ outcome: Outcome,
+    at n: Int,
+    to rows: inout [RespondentRow],
+    former: inout [Int: Int]
+  ) {
+    apply(outcome)
+    for ordinal in outcome.respondents {
+      let position = position(of: ordinal) ?? add(ordinal, to: &rows, former: &former)
+      rows[position].apply(outcome, at: n)
+    }
   }
 
-  fileprivate mutating func apply(_ outcome: Outcome) {
+  /// Gives an ordinal its row, where it stood before or behind the others.
+  private mutating func add(
+    _ ordinal: Int,
+    to rows: inout [RespondentRow],
+    former: inout [Int: Int]
+  ) -> Int {
+    let place = former.removeValue(forKey: ordinal)
+    if place == nil { rows.append(RespondentRow(id: RespondentID(file: id, ordinal: ordinal))) }
+    let position = place ?? rows.count - 1
+    ordinals.append(ordinal)
+    positions.append(position)
+    return position
+  }
+
+  private mutating func apply(_ outcome: Outcome) {
     if let title = outcome.title { self.title = title }
     if let secrecy = outcome.secrecy {
       self.secrecy = secrecy

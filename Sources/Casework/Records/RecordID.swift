@@ -8,6 +8,18 @@ package enum RecordKind: String, Hashable, Sendable, CaseIterable {
 
   package func hash(into hasher: inout Hasher) { hasher.combine(code) }
 
+  /// The kind whose numbers start with this letter.
+  init?(letter: UInt8) {
+    switch letter {
+    case UInt8(ascii: "I"): self = .tip
+    case UInt8(ascii: "L"): self = .report
+    case UInt8(ascii: "K"): self = .file
+    case UInt8(ascii: "T"): self = .finding
+    case UInt8(ascii: "O"): self = .person
+    default: return nil
+    }
+  }
+
   /// A small number for hashing and ordering, in the order of the letters; the raw value is text
   /// and dear to hash.
   var code: Int {
@@ -21,7 +33,7 @@ package enum RecordKind: String, Hashable, Sendable, CaseIterable {
   }
 
   /// The word before the colon in a stream's name.
-  package var streamWord: String {
+  package var streamWord: StaticString {
     switch self {
     case .tip: "tip"
     case .report: "report"
@@ -52,23 +64,41 @@ package struct RecordID: Sendable {
 
   /// Reads `K-2024-0011` or `O-00017`; nil for anything else.
   package init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard let first = parts.first, let kind = RecordKind(rawValue: String(first)) else {
+    self.init(bytes: Array(text.utf8).span)
+  }
+
+  /// Reads `K-2024-0011` or `O-00017` from its bytes; nil for anything else.
+  package init?(bytes: Span<UInt8>) {
+    guard bytes.count >= 2, bytes[1] == Self.dash, let kind = RecordKind(letter: bytes[0]) else {
       return nil
     }
-    guard parts.count == (kind.isYearly ? 3 : 2) else { return nil }
-    guard let digits = parts.last, digits.utf8.count >= (kind.isYearly ? 4 : 5) else { return nil }
-    guard digits.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(digits),
-      (1...Self.highestNumber).contains(number)
-    else { return nil }
-    guard kind.isYearly else {
-      self.init(kind: kind, year: 0, number: number)
-      return
+    var place = 2
+    var year = 0
+    if kind.isYearly {
+      let end = place + 4
+      guard bytes.count > end, bytes[end] == Self.dash,
+        let value = Self.number(bytes.extracting(place..<end)), value > 0
+      else { return nil }
+      year = value
+      place = end + 1
     }
-    guard parts[1].utf8.count == 4, parts[1].utf8.allSatisfy({ (48...57).contains($0) }),
-      let year = Int(parts[1]), year > 0
+    let digits = bytes.extracting(place...)
+    guard digits.count >= (kind.isYearly ? 4 : 5), let number = Self.number(digits), number > 0
     else { return nil }
     self.init(kind: kind, year: year, number: number)
+  }
+
+  private static let dash = UInt8(ascii: "-")
+
+  /// What some digits stand for; nil where something else stands, or beyond the highest number.
+  private static func number(_ digits: Span<UInt8>) -> Int? {
+    var value = 0
+    for index in digits.indices {
+      let digit = digits[index] &- UInt8(ascii: "0")
+      guard digit < 10, value <= highestNumber / 10 else { return nil }
+      value = value * 10 + Int(digit)
+    }
+    return value
   }
 
   /// Nine digits are more than any office writes, and fit every counter.
