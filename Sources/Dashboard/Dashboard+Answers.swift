@@ -68,7 +68,8 @@ extension Dashboard {
     let isTip = ids.contains { $0.kind == .tip } && !ids.contains { $0.kind == .file }
     let command = isTip && form.spec.command == .registerReport ? .recordTip : form.spec.command
     let name = wording.word(command).capitalised
-    say("✓ \(wording(.written(name, numbers, n)))", .done)
+    let afterword = form.afterword.map { " \($0)" } ?? ""
+    say("✓ \(wording(.written(name, numbers, n)))\(afterword)", .done)
     if form.spec.repeats, let spec = maker(reader).spec(for: form.spec.command) {
       layers[index] = .form(FormState(spec))
     } else {

@@ -169,6 +169,7 @@ extension Dashboard {
   func warnings(before form: FormState, reader: any OfficeReader) -> [String] {
     switch form.spec.command {
     case .imposeSanction, .decideNotProven: return decisionWarnings(form, reader: reader)
+    case .declareConflict: return nextAuthority(form, reader: reader)
     case .writeAssessment:
       let bare = (0..<form.rows).count { row in
         form.values["facts.\(row).text"] != nil && form.values["facts.\(row).evidence"] == nil
@@ -176,6 +177,28 @@ extension Dashboard {
       return bare == 0 ? [] : ["! \(wording(.factsWithoutEvidence(bare)))"]
     default: return []
     }
+  }
+
+  /// Who decides once this official stands aside; only somebody who decides is asked to know.
+  func nextAuthority(_ form: FormState, reader: any OfficeReader) -> [String] {
+    guard form.values["kind"] == ConflictKind.declared.rawValue,
+      FormMaker.deciding.contains(reader.acting.role), let id = form.spec.respondent?.file,
+      let file = reader.file(id)
+    else { return [] }
+    var told: [String] = []
+    for respondent in file.respondents where !respondent.row.isEnded {
+      let next = NextAuthority(
+        without: reader.acting.actor,
+        for: respondent,
+        in: file,
+        law: reader.law,
+        office: reader.office,
+        on: reader.now.date
+      )
+      let text = wording.next(next)
+      if !told.contains(text) { told.append(text) }
+    }
+    return told
   }
 
   private func decisionWarnings(_ form: FormState, reader: any OfficeReader) -> [String] {

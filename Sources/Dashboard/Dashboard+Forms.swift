@@ -211,7 +211,12 @@ extension Dashboard {
     if form.spec.command == .closeStatement, hasAnswerDraft(for: form.spec.respondent) {
       text = "\(wording(.answerWaits)) \(text)"
     }
-    text = (warnings(before: form, reader: reader) + [text]).joined(separator: "\n")
+    let warned = warnings(before: form, reader: reader)
+    if form.spec.command == .declareConflict, !warned.isEmpty {
+      form.afterword = warned.joined(separator: " ")
+      layers[layers.count - 1] = .form(form)
+    }
+    text = (warned + [text]).joined(separator: "\n")
     open(
       .confirm(
         ConfirmLayer(needsNumber ? .number : .yes, text: text, challenge: challenge?.short)

@@ -63,7 +63,7 @@ extension Dashboard {
     case .decree: respondent.row.track != .contract
     case .contract: respondent.row.track == .contract
     case .receipt, .invitation, .firstSummons, .secondSummons, .absence, .statement, .assessment,
-      .rehabilitation, .followUp:
+      .rehabilitation, .followUp, .studyRequest:
       true
     }
   }

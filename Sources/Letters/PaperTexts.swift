@@ -14,6 +14,7 @@ enum PaperTexts {
     case .contract: contract
     case .rehabilitation: rehabilitation
     case .followUp: followUp
+    case .studyRequest: studyRequest
     }
   }
 }

@@ -106,6 +106,7 @@ package struct Sheet: Sendable {
       respondent?.aftermath.rehabilitation?.letter.number
         ?? respondent?.decision?.rehabilitation?.number
     case .followUp: file.followUp(about: subject.respondents)?.letter.number
+    case .studyRequest: file.studyRequest?.letter.number
     }
   }
 }

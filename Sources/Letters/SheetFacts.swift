@@ -39,6 +39,7 @@ struct SheetFacts {
     case .contract: fillContract()
     case .rehabilitation: fillRehabilitation()
     case .followUp: fillFollowUp()
+    case .studyRequest: fillStudyRequest()
     }
   }
 

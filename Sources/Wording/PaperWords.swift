@@ -16,6 +16,7 @@ extension PaperKind: Worded {
     case .contract: Phrase("surat dalam perjanjian kerja", "letter under the work contract")
     case .rehabilitation: Phrase("surat pemulihan nama baik", "rehabilitation letter")
     case .followUp: Phrase("laporan tindak lanjut", "follow-up report")
+    case .studyRequest: Phrase("surat permintaan kajian", "request for the study")
     }
   }
 
@@ -32,6 +33,7 @@ extension PaperKind: Worded {
     case .contract: Phrase("surat kontrak", "contract letter")
     case .rehabilitation: Phrase("pemulihan nama baik", "rehabilitation")
     case .followUp: Phrase("laporan tindak lanjut", "follow-up report")
+    case .studyRequest: Phrase("permintaan kajian", "study request")
     }
   }
 }
@@ -65,6 +67,8 @@ extension PaperGap: Worded {
         "no decision of not proven, and none lifted"
       )
     case .followUp: Phrase("laporan tindak lanjut belum dicatat", "no follow-up report recorded")
+    case .findingWithoutStudy:
+      Phrase("tidak ada hasil Bawaslu tanpa kajian", "no Bawaslu result lacks its study")
     case .sealedText:
       Phrase("ada teks yang tersegel bagi Anda", "it has text that is sealed from you")
     }

@@ -34,6 +34,7 @@ extension OutgoingMatter: Worded {
     case .completion: Phrase("perbaikan laporan", "completion of the report")
     case .sbtComplaint: Phrase("aduan melalui SBT", "complaint through SBT")
     case .question: Phrase("permintaan keterangan", "request for information")
+    case .studyRequest: Phrase("permintaan kajian", "request for the study")
     case .answer: Phrase("jawaban", "answer")
     case .interimReport: Phrase("laporan sementara", "interim report")
     case .other: Phrase("hal lain", "other matter")

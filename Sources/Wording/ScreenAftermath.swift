@@ -1,6 +1,10 @@
 // Labels of the forms and lines for what follows a decision.
 
 extension Phrase {
+  package static let noTransferNow = Phrase(
+    "upaya: tidak dimutasi",
+    "remedy: no transfer"
+  )
   package static let fieldDeliverer = Phrase("Penyampai", "Handed over by")
   package static let fieldReceipt = Phrase("Nomor bukti kirim", "Number of the receipt")
   package static let fieldCopyReceived = Phrase("Tembusan diterima", "Copy received on")

@@ -129,11 +129,12 @@ struct ClockOutcomeTests {
     #expect(refusal?.rule == "APPEAL-PENDING")
   }
 
-  @Test func `a decision goes to its own remedy and no other`() throws {
+  @Test func `a decision goes to its own remedy, to the other only with a reason`() throws {
     var office = try Self.decided()
     try office.run(Stories().served("2024-12-02"))
     let wrong = try office.refusal(of: Stories().objected("2024-12-20", kind: "banding"))
-    #expect(wrong?.cause == .valueUnknown(field: "kind", value: "banding"))
+    #expect(wrong?.reasonWanted == .appealRoute)
+    #expect(wrong?.warnings.map(\.subject) == ["SEDANG-T1"])
   }
 
   @Test func `the days run from the first recommendation`() throws {

@@ -67,7 +67,7 @@ struct RemedyRuleTests {
     let clocks = Set(office.row(1)?.clocks.map(\.code) ?? [])
     #expect(clocks.contains("UA-BANDING") && !clocks.contains("UA-KEBERATAN"))
     let wrong = try office.refusal(of: Stories().objected("2024-12-09"))
-    #expect(wrong?.cause == .valueUnknown(field: "kind", value: "keberatan"))
+    #expect(wrong?.reasonWanted == .appealRoute)
     #expect(try office.refusal(of: Stories().objected("2024-12-09", kind: "banding")) == nil)
     let later = try Self.contested(RuleSteps.adopt(1, Self.route, from: "2024-12-20"))
     let old = Set(later.row(1)?.clocks.map(\.code) ?? [])

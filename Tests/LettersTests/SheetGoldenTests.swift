@@ -33,6 +33,17 @@ struct SheetGoldenTests {
       + #""reasons":{"PANEL-FIRST":"a"}}"#
   )
 
+  /// A result of Bawaslu about two people, without its study.
+  private static let finding = Step(
+    "2024-11-06",
+    "budi/satgas",
+    "finding.record",
+    #"{"case":"K-2024-0001","kind":"TM","register":"01/REG/TM/PG/PROV/20.00/X/2024","#
+      + #""letter":{"number":"134/PP.00.01/KN/10/2024","date":"2024-11-05"},"#
+      + #""received":"2024-11-06","addressee":"ppk","form":"asli","studyAttached":false,"#
+      + #""items":[{"r":1,"outcome":"hukum_lainnya"},{"r":2,"outcome":"bukan_pelanggaran"}]}"#
+  )
+
   static let scenarios: [Scenario] = [
     Scenario(name: "tanda-terima", kind: .receipt),
     Scenario(name: "undangan", kind: .invitation, ordinal: 4),
@@ -47,6 +58,16 @@ struct SheetGoldenTests {
     Scenario(name: "surat-kontrak", kind: .contract, ordinal: 3),
     Scenario(name: "pemulihan", kind: .rehabilitation, ordinal: 2),
     Scenario(name: "tindak-lanjut", kind: .followUp),
+    Scenario(name: "permintaan-kajian", kind: .studyRequest) {
+      try PaperOffice([
+        Step(
+          "2024-10-25",
+          "budi/satgas",
+          "report.register",
+          People.report([People.lurah, People.firstWorker])
+        ), finding,
+      ])
+    },
     Scenario(name: "sk-etik", kind: .decree) {
       try PaperOffice.decided(
         People.lurah,

@@ -122,7 +122,7 @@ enum DeskStory {
   private static let next = [
     Beat("d10 the next asks first too", [], shows: ["Apakah Anda punya kepentingan"]),
     Beat("d1 an interest", "2", shows: "┌Nyatakan benturan"),
-    Beat("d1 its reason", [.text("ipar"), .keys("C-x")], shows: ["Yakin?"]),
+    Beat("d1 its reason", [.text("ipar"), .keys("C-x")], shows: ["Yakin?", "Berwenang"]),
     Beat("d1 the case leaves the desk", "Y", shows: "0 siap", hides: ["0002/1", "Kasi Contoh"]),
   ]
 

@@ -170,29 +170,75 @@ struct FindingAtKeysTests {
     try hand.type("surat keluar")
     try hand.press("Enter")
     try hand.pick("Bawaslu")
-    try hand.pick("permintaan keterangan")
+    try hand.pick("permintaan kajian")
     try hand.press("Down Enter")
     try hand.fill("S/1")
     try hand.skip(to: "Ringkasan")
     try hand.fill("Mohon kajian.")
     try hand.press("C-x")
     try journey.step("c7 the study is asked for by letter", hand.shows("✓ Catat surat keluar"))
+    try hand.press("c")
+    try hand.type("permintaan kajian")
+    let sheet = try hand.read("Enter")
+    journey.step(
+      "c7 the letter itself, about everyone the result names",
+      ["Permintaan kajian", "S/1", Self.register, "Lurah Contoh", "Honorer Satu"]
+        .allSatisfy { sheet.contains($0) }
+    )
+    try hand.press("Escape")
   }
 
   private func recommended() throws {
     let hand = try office.console(as: "sari/sekretariat", on: "2024-11-07")
     try hand.select("\(ManyCases.short(1))/1")
-    try hand.press("r")
-    try hand.pick("BKN")
-    try hand.fill("R/1")
-    try hand.skip(to: "Isi rekomendasi")
-    try hand.type("Proses.")
-    try hand.press("C-x")
+    try recommendation(hand, "BKN", "R/0", form: "tembusan")
+    try journey.step(
+      "c8 a copy of it starts nothing",
+      hand.shows("✓ Catat rekomendasi") && !hand.screen().contains("batas 28 Nov")
+    )
+    try recommendation(hand, "Bawaslu", "B/77")
+    try journey.step(
+      "c8 whether Bawaslu's own letter starts the days is asked",
+      hand.shows("Belum dapat dicatat")
+    )
+    try hand.press("Enter Escape")
+    try recommendation(hand, "KASN", "R-1989/KASN/7/2020")
+    try journey.step(
+      "c8 and so is a letter of a body that oversees no more",
+      hand.shows("Belum dapat dicatat")
+    )
+    try hand.press("Enter Escape")
+    try hand.select("\(ManyCases.short(1))/2")
+    try recommendation(hand, "BKN", "R/2")
+    try journey.step(
+      "c8 for a worker on a contract nothing starts",
+      hand.shows("✓ Catat rekomendasi") && !hand.screen().contains("batas 28 Nov")
+    )
+    try hand.select("\(ManyCases.short(1))/1")
+    try recommendation(hand, "BKN", "R/1")
     try journey.step(
       "c8 the original to the deciding official starts fourteen working days",
       hand.shows("✓ Catat rekomendasi", "batas 28 Nov")
     )
     try hand.leave()
+  }
+
+  private func recommendation(
+    _ hand: Console,
+    _ from: String,
+    _ number: String,
+    form: String? = nil
+  ) throws {
+    try hand.press("r")
+    try hand.pick(from)
+    try hand.fill(number)
+    if let form {
+      try hand.skip(to: "Asli atau tembusan")
+      try hand.pick(form)
+    }
+    try hand.skip(to: "Isi rekomendasi")
+    try hand.type("Proses.")
+    try hand.press("C-x")
   }
 
   /// Discipline goes on beside a crime.

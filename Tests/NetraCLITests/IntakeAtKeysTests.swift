@@ -80,6 +80,7 @@ struct IntakeAtKeysTests {
     try hand.leave()
     try again()
     try fromPeople()
+    try routesTaken()
     try joinedAfterwards()
     try office.finish()
     journey.finish()

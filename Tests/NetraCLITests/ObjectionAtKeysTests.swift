@@ -103,7 +103,16 @@ struct ObjectionAtKeysTests {
       "e1 against a medium sanction an objection stands open",
       hand.shows("Catat upaya administratif", "Jenis upaya *            keberatan")
     )
-    try hand.press("Escape")
+    try hand.press("S-Tab S-Tab")
+    try hand.pick("banding")
+    try hand.skip(to: "Alasan upaya")
+    try hand.type("Tidak adil.")
+    try hand.press("C-x Y")
+    try journey.step(
+      "e1 the other route asks why",
+      hand.shows("data hukum menunjuk upaya yang lain", "tunda KGB 1 tahun")
+    )
+    try hand.press("Enter Escape")
     try open(2, hand)
     try hand.press("8 a")
     try journey.step(
@@ -169,6 +178,21 @@ struct ObjectionAtKeysTests {
       "e6 sixty-five for the ruling",
       text.contains("65 hk lagi       putusan BPASN: batas Sel 25 Mar 2025")
     )
+    try journey.step(
+      "e5 the person is not moved meanwhile, and that is shown",
+      hand.shows("! upaya: tidak dimutasi")
+    )
+    try hand.run("form.position")
+    try hand.fill("16/12/2024")
+    try hand.skip(to: "Unit kerja")
+    try hand.press("C-u")
+    try hand.type("Dinas Lain")
+    try hand.press("C-x")
+    try journey.step(
+      "e5 a transfer asks why",
+      hand.shows("tidak dimutasi selama itu", "Sen 16 Des 2024")
+    )
+    try hand.press("Enter Escape")
     // Against a sanction that is not in force yet its taking effect stands still.
     try open(1, hand)
     try hand.press("8 a")

@@ -18,14 +18,14 @@ extension Deciding {
     }
     if let appeal = respondent.appeal { throw refuse(.alreadyDone(appeal.entry.filed)) }
     try requireCopy(entry.copyReceived, after: entry.filed)
-    let option = respondent.decision?.measure?.code
+    let own = respondent.decision?.measure?.code
     let decided = respondent.decision?.on ?? entry.filed
-    if let option, let route = law.appeal(against: option, on: decided) {
-      try require(
-        route.kind.rawValue == entry.kind.rawValue,
-        .valueUnknown(field: "kind", value: entry.kind.rawValue)
-      )
+    if let own, let route = law.appeal(against: own, on: decided),
+      route.kind.rawValue != entry.kind.rawValue
+    {
+      try requireReason(.appealRoute, about: own, in: entry.reasons)
     }
+    let option = law.option(contestedBy: entry.kind, own: own, decided: decided)
     let window = respondent.row.clocks.last { clock in
       clock.isRunning
         && (law.catalogue.deadline(clock.code, on: clock.start)?.metTriggers.contains(
@@ -92,14 +92,19 @@ extension Deciding {
     var outcome = Outcome()
     if let copy = entry.copyReceived, appeal.entry.copyReceived == nil {
       let track = respondent.row.track ?? .discipline
-      let option = respondent.decision?.measure?.code
+      let decided = respondent.decision?.on ?? copy
+      let option = law.option(
+        contestedBy: appeal.entry.kind,
+        own: respondent.decision?.measure?.code,
+        decided: decided
+      )
       start(
         "appeal.copy_received",
         on: track,
         option: option,
         copy,
         &outcome,
-        decided: respondent.decision?.on ?? copy
+        decided: decided
       )
       for (code, from) in outcome.start {
         guard let deadline = law.catalogue.deadline(code, on: from) else { continue }

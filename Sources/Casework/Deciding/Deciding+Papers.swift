@@ -39,7 +39,7 @@ extension Deciding {
     for ordinal in stated { _ = try respondent(ordinal, in: file) }
     switch entry.kind {
     case .receipt: return file.subject(of: entry.kind, for: 1, report: entry.report)
-    case .followUp:
+    case .followUp, .studyRequest:
       try require(!stated.isEmpty, .fieldRequired("r"))
       return PaperSubject(respondents: stated)
     case .invitation, .firstSummons, .secondSummons, .absence, .statement, .assessment, .decree,

@@ -74,6 +74,13 @@ extension Deciding {
       isASN == (entry.positionClass != .nonASN),
       .valueUnknown(field: "class", value: entry.positionClass.rawValue)
     )
+    if respondent.isMoved(by: entry) {
+      try requireReason(
+        .remedyTransfer,
+        about: respondent.appeal?.entry.filed.description ?? "",
+        in: entry.reasons
+      )
+    }
     var facts = PersonPositioned(person: respondent.person, entry: entry, track: nil)
     var ofPerson = Outcome()
     ofPerson.positioned = entry.from
@@ -110,12 +117,13 @@ extension Deciding {
     ]
   }
 
-  /// Nobody is moved while examined or while a remedy is pending; that somebody was is put on record.
+  /// Nobody is moved while examined; that somebody was is put on record.
   private func requireNoTransfer(
     _ entry: PositionEntry,
     of respondent: RespondentFile
   ) throws(Refusal) {
-    guard respondent.isUnderExamination, let began = respondent.examinationBegan,
+    guard respondent.decision == nil, respondent.isUnderExamination,
+      let began = respondent.examinationBegan,
       began <= entry.from
     else { return }
     let held = respondent.facts

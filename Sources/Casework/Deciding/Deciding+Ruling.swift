@@ -40,6 +40,19 @@ extension Deciding {
 }
 
 extension LawBook {
+  /// The measure by which the days of a remedy are found: the one contested, or where it was filed
+  /// by another route than its own, one that is contested by that route.
+  func option(
+    contestedBy kind: AppealKind,
+    own: String?,
+    decided: CalendarDate
+  ) -> String? {
+    guard let own, let route = appeal(against: own, on: decided),
+      route.kind.rawValue != kind.rawValue
+    else { return own }
+    return overlay.sanctions.first { $0.appeal?.kind.rawValue == kind.rawValue }?.code ?? own
+  }
+
   /// The row that says who rules on a remedy filed that day; nil where the law at hand names nobody.
   package func remedyRow(
     against respondent: RespondentFile,

@@ -70,6 +70,16 @@ extension [WaitSpan] {
 }
 
 extension RespondentFile {
+  /// Whether a remedy was filed and is not ruled on yet.
+  package var hasOpenRemedy: Bool { appeal != nil && aftermath.ruling == nil }
+
+  /// Whether a dated position would move the person while a remedy is pending.
+  func isMoved(by entry: PositionEntry) -> Bool {
+    guard hasOpenRemedy, let filed = appeal?.entry.filed, filed <= entry.from else { return false }
+    return entry.unit != facts.unit || entry.position != facts.position
+      || entry.positionClass != facts.positionClass
+  }
+
   /// The measure that holds: the ruling's where one took its place, else the decision's.
   ///
   /// Nil when nothing was imposed or what was imposed has fallen.

@@ -107,6 +107,13 @@ package struct CaseFile: Hashable, Sendable {
   /// The number of the last line naming the case.
   package var version: Int { history.last?.context.n ?? 0 }
 
+  /// The case as it would be with one more official standing aside.
+  func standingAside(_ actor: ActorID) -> CaseFile {
+    var file = self
+    file.conflicted.insert(actor)
+    return file
+  }
+
   /// Takes over the facts of one event; never applies a rule.
   ///
   /// - Parameters:

@@ -47,6 +47,8 @@ package enum GuardCode: String, Codable, CaseIterable, Sendable {
   case appealRuling = "APPEAL-RULING"
   case appealBody = "APPEAL-BODY"
   case appealBodyUnsure = "APPEAL-BODY-UNSURE"
+  case appealRoute = "APPEAL-ROUTE"
+  case remedyTransfer = "REMEDY-TRANSFER"
   case remedyFirst = "REMEDY-FIRST"
   case deferralLimit = "DEFERRAL-LIMIT"
   case executionEnd = "EXECUTION-END"

@@ -25,6 +25,11 @@ extension CaseFile {
     case .receipt: PaperSubject(respondents: [], report: report ?? reports.last?.id)
     case .followUp:
       PaperSubject(respondents: reported(with: ordinal))
+    case .studyRequest:
+      PaperSubject(
+        respondents: findingWithoutStudy(about: ordinal)
+          .map { Set($0.entry.items.map(\.respondent)).sorted() } ?? [ordinal]
+      )
     case .invitation, .firstSummons, .secondSummons, .absence, .statement, .assessment, .decree,
       .contract, .rehabilitation:
       PaperSubject(respondents: [ordinal])
@@ -42,7 +47,23 @@ extension CaseFile {
     if kind == .followUp {
       return followUp(about: subject.respondents) == nil ? [.followUp] : []
     }
+    if kind == .studyRequest {
+      return findingWithoutStudy(about: respondent.ordinal) == nil ? [.findingWithoutStudy] : []
+    }
     return respondent.gaps(of: kind)
+  }
+
+  /// The newest result of Bawaslu about a respondent, if its study did not come with it.
+  package func findingWithoutStudy(about ordinal: Int) -> FindingRecorded? {
+    let newest = findings.last { $0.entry.items.contains { $0.respondent == ordinal } }
+    return newest?.entry.studyAttached == true ? nil : newest
+  }
+
+  /// The newest letter that asked for a study.
+  package var studyRequest: CaseLetter? {
+    correspondence.letters.last { letter in
+      if case .sent(let entry) = letter.direction { entry.matter == .studyRequest } else { false }
+    }
   }
 
   /// Everyone of whom the newest letter that reports about this respondent tells.
@@ -74,7 +95,7 @@ extension CaseFile {
 extension RespondentFile {
   fileprivate func gaps(of kind: PaperKind) -> [PaperGap] {
     switch kind {
-    case .receipt, .followUp: []
+    case .receipt, .followUp, .studyRequest: []
     case .invitation: invitations.isEmpty ? [.invitation] : []
     case .firstSummons: summons(1) == nil ? [.summons(round: 1)] : []
     case .secondSummons: summons(2) == nil ? [.summons(round: 2)] : []

@@ -13,6 +13,8 @@ package enum PaperKind: String, Codable, Hashable, Sendable, CaseIterable {
   case contract = "surat_kontrak"
   case rehabilitation = "pemulihan"
   case followUp = "tindak_lanjut"
+  /// Asks Bawaslu for the study its result came without.
+  case studyRequest = "permintaan_kajian"
 
   /// The act the paper is for: whoever may do it may issue the paper.
   package var act: Command.Name {
@@ -26,6 +28,7 @@ package enum PaperKind: String, Codable, Hashable, Sendable, CaseIterable {
     case .decree, .contract: .numberDecree
     case .rehabilitation: .recordRehabilitation
     case .followUp: .reportFollowUp
+    case .studyRequest: .sendLetter
     }
   }
 
@@ -58,6 +61,8 @@ package enum PaperGap: Hashable, Sendable {
   /// Neither a decision that nothing was proven nor a ruling that lifts one.
   case clearing
   case followUp
+  /// A result of Bawaslu whose study did not come with it.
+  case findingWithoutStudy
   /// A text in it is sealed from this official.
   case sealedText
 }

@@ -25,6 +25,7 @@ package enum OutgoingMatter: String, Codable, Hashable, Sendable, CaseIterable {
   case completion = "perbaikan_laporan"
   case sbtComplaint = "aduan_sbt"
   case question = "permintaan_keterangan"
+  case studyRequest = "permintaan_kajian"
   case answer = "jawaban"
   case interimReport = "laporan_sementara"
   case other = "lain"
@@ -52,7 +53,7 @@ extension OutgoingMatter {
     case .reportToBawaslu: ["report.submitted_to_bawaslu"]
     case .completion: ["report.completed"]
     case .sbtComplaint: ["sbt.entered"]
-    case .question, .answer, .interimReport, .other: []
+    case .question, .studyRequest, .answer, .interimReport, .other: []
     }
   }
 }

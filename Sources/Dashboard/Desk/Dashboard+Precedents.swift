@@ -57,12 +57,12 @@ extension Dashboard {
     let phase = row.phase.map { wording.word($0, width: .short) } ?? "–"
     let measure = row.option.map { wording.option($0, law: law) }
     let ending = row.ending.map { wording.word($0) } ?? ""
-    let isMeasure = row.ending == .sanctioned
+    // What was imposed says itself that it was; what became of it otherwise is said besides.
+    let became = measure == nil || row.ending == .sanctioned ? nil : ending
     let days = row.decided.flatMap { decided in
       row.received.map { wording(.days(decided.days(since: $0))) }
     }
-    let outcome = [measure, days, isMeasure && measure != nil ? nil : ending]
-      .compactMap(\.self).joined(separator: ", ")
+    let outcome = [measure ?? ending, days, became].compactMap(\.self).joined(separator: ", ")
     return MenuItem(
       keys: row.id.short,
       text: "\(position) · \(article) · \(phase): \(outcome)",

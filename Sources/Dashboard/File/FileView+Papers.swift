@@ -27,6 +27,7 @@ extension FileView {
     case .assessment: .assessment
     case .decree, .contract, .rehabilitation: .decision
     case .followUp: .followUp
+    case .studyRequest: .findings
     }
   }
 }

@@ -81,6 +81,7 @@ struct FileView {
       second = second.adding(" · ~ \(wording.waiting(waiting, today: scene.today))", .near)
     }
     if let blocked = blocked(respondent) { second = second.adding(" · ! \(blocked)", .late) }
+    if respondent.hasOpenRemedy { second = second.adding(" · ! \(wording(.noTransferNow))", .near) }
     second = second.adding(" · \(position)", .dim)
     return [first, second]
   }

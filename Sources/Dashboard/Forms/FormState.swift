@@ -27,6 +27,8 @@ struct FormState: Hashable, Sendable {
   var contents: [String: String] = [:]
   /// Whether what looks like it was shown before it was finished.
   var wasCompared = false
+  /// What is told once more when it was written: the case may be closed by then.
+  var afterword: String?
   /// The draft this form was opened from or saved as.
   var draftID: String?
   /// Whether the focused field still shows what the form put there, which typing replaces.
