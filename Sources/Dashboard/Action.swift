@@ -121,6 +121,9 @@ package enum Action: String, CaseIterable, Sendable {
   case formReturn = "form.return"
   case formDeferral = "form.deferral"
   case formCrime = "form.crime"
+  case formSideStep = "form.side-step"
+  case formProposal = "form.proposal"
+  case formProposalAnswer = "form.proposal-answer"
   case formTeam = "form.team"
   case formSummons = "form.summons"
   case formAttendance = "form.attendance"
@@ -160,6 +163,8 @@ package enum Action: String, CaseIterable, Sendable {
   case formCircularReceipt = "form.circular-receipt"
   case formAidCeiling = "form.aid-ceiling"
   case formAidCommitment = "form.aid-commitment"
+  case formBreach = "form.breach"
+  case formBreachNotice = "form.breach-notice"
 }
 
 extension Action {
@@ -203,6 +208,9 @@ extension Action {
     .formReturn: .returnDecision,
     .formDeferral: .deferDecision,
     .formCrime: .recordCrime,
+    .formSideStep: .recordStep,
+    .formProposal: .sendProposal,
+    .formProposalAnswer: .answerProposal,
     .formTeam: .formTeam, .formSummons: .issueSummons, .formAttendance: .recordAttendance,
     .formAnswer: .answerStatement, .formStatement: .closeStatement,
     .formMembership: .proveMembership, .formEthics: .hearEthics,
@@ -227,6 +235,8 @@ extension Action {
     .formCircularReceipt: .acknowledgeCircular,
     .formAidCeiling: .setCeiling,
     .formAidCommitment: .commitAid,
+    .formBreach: .recordBreach,
+    .formBreachNotice: .notifyBreach,
   ]
 
   /// The section of the case view the action shows.

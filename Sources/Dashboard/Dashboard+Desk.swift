@@ -83,7 +83,9 @@ extension Dashboard {
   /// What a form opened from here already knows.
   func preset(for command: Command.Name, reader: any OfficeReader) -> [String: String] {
     let scene = scene(reader)
-    if let desk, command == .imposeSanction, let panels = desk.panels(scene) {
+    if let desk, command == .imposeSanction || command == .sendProposal,
+      let panels = desk.panels(scene)
+    {
       return desk.option(panels).map { ["option": $0] } ?? [:]
     }
     if command == .issueSummons, place == .dashboard, file == nil {

@@ -11,7 +11,11 @@ extension Dashboard {
   package mutating func perform(_ action: Action, reader: any OfficeReader) -> [Effect] {
     refresh(reader)
     if action == .formSummons { selectTicked(reader: reader) }
-    if let reason = disabledReason(for: action, reader: reader) {
+    let command = action.command.map { meant($0, reader: reader) }
+    let reason =
+      command.map { disabledReason(for: $0, reader: reader) }
+      ?? disabledReason(for: action, reader: reader)
+    if let reason {
       say("× \(wording(reason))", .near)
       return [.bell]
     }
@@ -20,7 +24,7 @@ extension Dashboard {
       list.scroll(toFit: listRows)
       askInterest(reader: reader)
     }
-    if let command = action.command {
+    if let command {
       openForm(command, reader: reader, values: preset(for: command, reader: reader))
       return []
     }

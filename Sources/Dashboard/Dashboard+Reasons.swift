@@ -63,6 +63,9 @@ extension Dashboard {
     if command == .confirmRule || command == .withdrawRule, reader.office.proposals.isEmpty {
       return .noProposals
     }
+    if command == .notifyBreach, reader.office.breaches.allSatisfy({ $0.untold.isEmpty }) {
+      return .noBreachOpen
+    }
     guard !Self.needsNoCase.contains(command) else { return nil }
     if let reason = deskReason(for: command, reader) { return reason }
     guard let (file, respondent) = selection(reader) else { return .nobodySelected }
@@ -92,7 +95,7 @@ extension Dashboard {
   static let needsNoCase: Set<Command.Name> = [
     .recordTip, .checkTip, .registerReport, .mergeReports, .enrolActor, .appointActor, .proposeRule,
     .confirmRule, .withdrawRule, .leaveOffice, .handOver, .assignTip, .recordPledge,
-    .recordCircular, .acknowledgeCircular, .setCeiling, .commitAid,
+    .recordCircular, .acknowledgeCircular, .setCeiling, .commitAid, .recordBreach, .notifyBreach,
   ]
 
   /// Who decides instead, when the authority matrix names nobody with a role of this official.
@@ -191,6 +194,9 @@ extension Dashboard {
       if row.status == .nonASN { return .notForNonASN }
       return respondent.examinationBegan == nil ? .notExaminedYet : nil
     case .endRelease: return respondent.procedure.release == nil ? .noReleaseOpen : nil
+    case .imposeSanction, .decideNotProven, .returnDecision, .deferDecision, .passDecision,
+      .sendProposal, .answerProposal, .recordStep:
+      return sideReason(for: command, respondent, file, reader)
     case .formTeam:
       return row.status == .nonASN ? .notForNonASN : nil
     case .withdrawConflict: return file.conflicted.isEmpty ? .noConflictDeclared : nil
@@ -256,12 +262,12 @@ extension Dashboard {
     case .formPanel: [.verification, .clarification, .assessment, .ethicsHearing]
     case .returnDecision, .deferDecision: [.decision]
     case .assignTip, .recordDisposition, .withdrawReport, .sendLetter, .receiveLetter,
-      .acknowledgeLetter, .beginRelease, .endRelease, .recordCrime:
+      .acknowledgeLetter, .beginRelease, .endRelease, .recordCrime, .recordStep:
       []
     case .proveMembership: [.membershipProof]
     case .hearEthics: [.ethicsHearing]
     case .writeAssessment, .reviewAssessment: [.assessment]
-    case .imposeSanction, .decideNotProven: [.decision]
+    case .imposeSanction, .decideNotProven, .sendProposal, .answerProposal: [.decision]
     case .passDecision: [.decision]
     case .replaceSuperior, .withdrawConflict, .leaveOffice, .handOver, .linkPerson, .positionPerson:
       []
@@ -277,6 +283,7 @@ extension Dashboard {
     case .issueLetter: []
     case .proposeRule, .confirmRule, .withdrawRule, .fixLevel: []
     case .recordPledge, .recordCircular, .acknowledgeCircular, .setCeiling, .commitAid: []
+    case .recordBreach, .notifyBreach: []
     case .enrolActor, .appointActor, .recordTip, .checkTip, .registerReport, .secludeCase,
       .declareConflict, .succeedConflict, .attachEvidence, .answerDuplicate, .mergeReports,
       .recheckEvidence,
@@ -305,6 +312,7 @@ extension Dashboard {
     case .assessment: return .writeAssessment
     case .review: return .reviewAssessment
     case .decision: return .imposeSanction
+    case .outsideDecision: return .answerProposal
     case .decreeNumber: return .numberDecree
     case .service: return .recordService
     case .awaitAppealWindow, .effect: return .takeEffect

@@ -8,7 +8,7 @@ extension Dashboard {
   /// registers, which the palette opens.
   private static let ofTheOffice: Set<Command.Name> = [
     .proposeRule, .confirmRule, .withdrawRule, .recordPledge, .recordCircular,
-    .acknowledgeCircular, .setCeiling, .commitAid,
+    .acknowledgeCircular, .setCeiling, .commitAid, .recordBreach, .notifyBreach,
   ]
 
   /// The forms for the respondent in view, by subject: first what can be done, then what cannot and

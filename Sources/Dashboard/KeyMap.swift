@@ -174,7 +174,9 @@ package enum KeyMap {
   /// What is asked before a command leaves the screen.
   package static func confirmation(of command: Command.Name) -> Confirmation {
     switch command {
-    case .issueSummons, .imposeSanction, .decideNotProven, .passDecision, .discontinue: .number
+    case .issueSummons, .imposeSanction, .decideNotProven, .passDecision, .discontinue,
+      .answerProposal:
+      .number
     case .registerReport, .recordFinding, .recordAttendance, .closeStatement, .writeAssessment,
       .reviewAssessment, .recordService, .declareConflict, .fileAppeal, .takeEffect, .complete,
       .issueLetter, .secludeCase, .succeedConflict, .replaceSuperior, .withdrawConflict,
@@ -182,7 +184,7 @@ package enum KeyMap {
       .linkPerson, .recordOversight, .recordRehabilitation, .proposeRule, .confirmRule,
       .withdrawRule, .fixLevel, .reportFollowUp:
       .yes
-    case .setCeiling, .commitAid: .yes
+    case .setCeiling, .commitAid, .recordBreach, .notifyBreach, .sendProposal: .yes
     case .recordPledge, .recordCircular, .acknowledgeCircular: .none
     case .mergeReports, .withdrawReport, .reopenExamination, .chooseTrack, .returnDecision,
       .deferDecision,
@@ -194,7 +196,7 @@ package enum KeyMap {
     case .callService, .answerAppeal, .beginExecution, .recordUpload, .assignTip,
       .checkCompleteness, .recordDisposition, .sendLetter, .receiveLetter, .acknowledgeLetter,
       .openExamination, .addStatement, .stateWitness, .reportExamination, .formPanel,
-      .recordCrime:
+      .recordCrime, .recordStep:
       .none
     case .enrolActor, .appointActor, .recordTip, .checkTip, .attachEvidence, .answerDuplicate,
       .recheckEvidence, .redactEvidence, .handleEvidence,

@@ -67,7 +67,8 @@ struct StageOutcome {
   private func decider(_ decision: DecisionTaken) -> String {
     let capacity = wording.word(decision.capacity)
     let isSaid = decision.capacity == .definitive || decision.title.hasPrefix(capacity)
-    return "\(isSaid ? "" : capacity + " ")\(decision.title) (\(decision.decider))"
+    let name = decision.decider.map { " (\($0))" } ?? ""
+    return "\(isSaid ? "" : capacity + " ")\(decision.title)\(name)"
   }
 
   /// What followed, the newest first: in force, remedy, handing over, the decree.

@@ -77,28 +77,65 @@ struct ClockList {
     .sorted { $0.1.rank < $1.1.rank }
   }
 
+  /// Breaches of data first, `{"respondent":null,"breach",…}`; then
   /// `[{"respondent","clock","start","resumed","due","remaining","unit","progress","basis","skipped":[{"date","reason"}]}]`.
   var json: JSONValue {
     .array(
-      readings.map { item, reading in
-        .object([
-          "respondent": .string(item.row.id.description),
-          "clock": .string(reading.deadline.code),
-          "start": .string(reading.start.description),
-          "resumed": reading.resumed.map { .string($0.description) } ?? .null,
-          "due": .string(reading.due.date.description),
-          "remaining": .integer(reading.remaining ?? 0),
-          "unit": .string(reading.deadline.unit.rawValue),
-          "progress": reading.progress.map { .string($0.rawValue) } ?? .null,
-          "basis": .string(reading.deadline.legalBasis),
-          "moved": RulesText.moved(reading),
-          "skipped": RulesText.skipped(reading.due),
-        ])
-      }
+      breachRows
+        + readings.map { item, reading in
+          .object([
+            "respondent": .string(item.row.id.description),
+            "clock": .string(reading.deadline.code),
+            "start": .string(reading.start.description),
+            "resumed": reading.resumed.map { .string($0.description) } ?? .null,
+            "due": .string(reading.due.date.description),
+            "remaining": .integer(reading.remaining ?? 0),
+            "unit": .string(reading.deadline.unit.rawValue),
+            "progress": reading.progress.map { .string($0.rawValue) } ?? .null,
+            "basis": .string(reading.deadline.legalBasis),
+            "moved": RulesText.moved(reading),
+            "skipped": RulesText.skipped(reading.due),
+          ])
+        }
     )
   }
 
+  private var breaches: [BreachReading] {
+    view.law.readings(of: view.office.breaches, at: view.now).filter { $0.breach.told == nil }
+  }
+
+  private var breachRows: [JSONValue] {
+    breaches.map { reading in
+      let left: Int =
+        switch reading.state {
+        case .running(let hours): hours
+        case .late(let hours): -hours
+        case .met, .metLate: 0
+        }
+      return .object([
+        "respondent": .null,
+        "breach": .integer(reading.breach.number),
+        "clock": .string(reading.deadline.code),
+        "start": .string(reading.breach.entry.known.description),
+        "due": .string(reading.due.description),
+        "remaining": .integer(left),
+        "unit": .string(reading.deadline.unit.rawValue),
+        "basis": .string(reading.deadline.legalBasis),
+      ])
+    }
+  }
+
   var lines: [String] {
+    breaches.map { reading in
+      let due = wording.moment(reading.due, today: view.now.date)
+      let name = "\(wording(.breachWord)) \(reading.breach.number)"
+      return "\(name) · \(wording.breach(reading)) · \(wording(.limitOn(due))) · "
+        + reading.deadline.legalBasis
+    }
+      + respondentLines
+  }
+
+  private var respondentLines: [String] {
     readings.map { item, reading in
       let clock = wording.clockName(code: reading.deadline.code)
       let sentence = wording.clockSentence(reading, today: view.now.date)

@@ -99,9 +99,21 @@ struct CaseSheet {
       "proof": .string(decision.proof.rawValue),
       "option": decision.measure.map { .string($0.code) } ?? .null,
       "level": decision.level.map { .string($0.rawValue) } ?? .null,
-      "decider": .string(decision.decider.text),
+      "decider": decision.decider.map { .string($0.text) } ?? .null,
+      "outside": decision.outside.map { outside($0) } ?? .null,
       "title": .string(decision.title),
       "sheet": decision.sheet.map { sheet($0) } ?? .null,
+    ])
+  }
+
+  /// The letter of a decision that somebody outside the office took.
+  private func outside(_ source: OutsideDecision) -> JSONValue {
+    .object([
+      "body": .string(source.body.rawValue),
+      "number": .string(source.letter.number),
+      "date": .string(source.letter.date.description),
+      "received": .string(source.received.description),
+      "document": .integer(source.document),
     ])
   }
 

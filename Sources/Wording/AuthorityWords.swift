@@ -16,6 +16,13 @@ extension LinkRelation: Worded {
     switch self {
     case .tolerated:
       Phrase("atasan yang mengetahui dan membiarkan", "superior who knew and let it happen")
+    case .unpunished:
+      Phrase("pejabat berwenang yang tidak menghukum", "entitled official who did not punish")
+    case .tooLight:
+      Phrase(
+        "pejabat berwenang yang menghukum terlalu ringan",
+        "entitled official who punished too lightly"
+      )
     }
   }
 }

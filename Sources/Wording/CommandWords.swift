@@ -50,6 +50,10 @@ extension Command.Name: Worded {
     case .returnDecision: Phrase("kembalikan untuk dilengkapi", "return for more work")
     case .deferDecision: Phrase("tunda keputusan", "put the decision off")
     case .recordCrime: Phrase("catat pidana di samping", "record crime beside")
+    case .recordStep: Phrase("catat langkah lain", "record another step")
+    case .sendProposal: Phrase("usulkan kepada pejabat di luar", "propose to an official outside")
+    case .answerProposal:
+      Phrase("catat keputusan pejabat di luar", "record decision of an official outside")
     case .formTeam: Phrase("catat SK Tim Pemeriksa", "record team decree")
     case .issueSummons: Phrase("terbitkan panggilan", "issue summons")
     case .recordAttendance: Phrase("catat hadir atau tidak hadir", "record attendance")
@@ -89,6 +93,9 @@ extension Command.Name: Worded {
     case .acknowledgeCircular: Phrase("catat tanda terima edaran", "record receipt of circular")
     case .setCeiling: Phrase("catat pagu bantuan hukum", "set ceiling of legal aid")
     case .commitAid: Phrase("catat komitmen bantuan hukum", "commit legal aid")
+    case .recordBreach: Phrase("catat kegagalan pelindungan data", "record a data breach")
+    case .notifyBreach:
+      Phrase("catat pemberitahuan kegagalan data", "record notice of a data breach")
     case .correct: Phrase("betulkan catatan", "correct a record")
     }
   }

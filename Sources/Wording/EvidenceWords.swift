@@ -101,12 +101,14 @@ extension Body: Worded {
     case .bpasn: Phrase("BPASN", "BPASN")
     case .gakkumdu: Phrase("Gakkumdu", "Gakkumdu")
     case .person: Phrase("yang bersangkutan", "the person concerned")
+    case .president: Phrase("Presiden", "the President")
     }
   }
 
   package var shortPhrase: Phrase {
     switch self {
     case .person: Phrase("ybs", "person")
+    case .president: Phrase("Presiden", "Presid.")
     case .mendagri: Phrase("Mendagri", "Minister")
     case .inspectorate: Phrase("Inspekt.", "Inspect.")
     case .bawaslu, .bkn, .kasn, .ppk, .unit, .bkpsdm, .governor, .bpasn, .gakkumdu: phrase

@@ -115,6 +115,9 @@ struct HistorySentence {
     case .decisionReturned(let facts): returned(facts)
     case .decisionDeferred(let entry): deferred(entry)
     case .crimeRecorded(let facts): crime(facts)
+    case .stepRecorded(let facts): stepped(facts)
+    case .proposalSent(let facts): proposed(facts)
+    case .proposalAnswered(let entry): answered(entry)
     case .teamFormed(let entry): formed(entry)
     case .summonsIssued(let facts): summoned(facts)
     case .attendanceRecorded(let facts): attended(facts)
@@ -175,6 +178,8 @@ struct HistorySentence {
     case .circularAcknowledged(let entry): acknowledged(entry)
     case .aidCeilingSet(let entry): capped(entry)
     case .aidCommitted(let entry): committed(entry)
+    case .breachRecorded(let facts): breached(facts)
+    case .breachNotified(let entry): notified(entry)
     case .fieldCorrected(let entry): corrected(entry)
     case .logHealed(let facts):
       Phrase(

@@ -79,10 +79,12 @@ extension HistorySentence {
 
   func paneled(_ entry: PanelEntry) -> Phrase {
     let (number, count) = (entry.decree.number, entry.members.count)
-    return both {
-      Phrase(
-        "SK Majelis Kode Etik \(number) dicatat (\(count) orang)",
-        "ethics panel decree \(number) recorded (\($0.count(count, "member")))"
+    return both { w in
+      let by = entry.formedBy.map { w.word($0) }
+      return Phrase(
+        "SK Majelis Kode Etik \(number)\(by.map { " dari \($0)" } ?? "") dicatat (\(count) orang)",
+        "ethics panel decree \(number)\(by.map { " of \($0)" } ?? "") recorded "
+          + "(\(w.count(count, "member")))"
       )
     }
   }

@@ -47,6 +47,8 @@ extension Wording {
     case .review(let part):
       Phrase("reviu \(part.shortPhrase.indonesian)", "review: \(part.shortPhrase.english)")
     case .decision: Phrase("keputusan", "decision")
+    case .outsideDecision(let body):
+      each { "\($0(Phrase("putusan", "decision"))) \($0.word(body, width: .short))" }
     case .decreeNumber: Phrase("nomor SK", "decree number")
     case .service: Phrase("penyampaian", "service")
     case .awaitAppealWindow(let until?):
@@ -96,6 +98,13 @@ extension Wording {
     case .review(let part):
       Phrase("reviu kajian \(part.phrase.indonesian)", "review of the \(part.phrase.english)")
     case .decision: Phrase("keputusan pejabat berwenang", "the entitled official's decision")
+    case .outsideDecision(let body):
+      both {
+        Phrase(
+          "keputusan \($0.word(body)) atas usul PPK",
+          "the decision of \($0.word(body)) on the PPK's proposal"
+        )
+      }
     case .decreeNumber: Phrase("nomor dan tanggal SK", "number and date of the decree")
     case .service: Phrase("penyampaian SK", "service of the decree")
     case .awaitAppealWindow(let until?):

@@ -58,6 +58,8 @@ extension PaperGap: Worded {
     case .decision: Phrase("belum diputus", "not decided yet")
     case .sanction: Phrase("diputus tidak terbukti", "decided as not proven")
     case .decreeForASN: Phrase("SK hanya untuk ASN", "a decree is for ASN only")
+    case .decidedOutside:
+      Phrase("diputus di luar kantor; SK-nya dari sana", "decided outside; the decree is theirs")
     case .contractForNonASN: Phrase("hanya untuk non-ASN", "for non-ASN staff only")
     case .clearing:
       Phrase(

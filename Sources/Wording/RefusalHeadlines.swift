@@ -257,6 +257,12 @@ extension Wording {
         "Hanya penanda tangan perjanjian kerja yang memutus untuk non-ASN ini.",
         "Only who signed the contract decides about this person."
       )
+    case .decidedHere(let deciders): decidedHere(deciders)
+    case .proposerNotPPK: Self.proposerNotPPK
+    case .proposalOpen(let body, let day): proposalOpen(body, day)
+    case .proposalMissing: Self.proposalMissing
+    case .passedOn(let actor, let day): passedOn(to: actor, on: day)
+    case .sideStep(let code, let state): sideStep(code, state, law: law)
     case .examinerDecides:
       Phrase("Anda ikut memeriksa terlapor ini.", "You examined this respondent.")
     case .otherNotEntitled(let actor, let deciders): otherNotEntitled(actor, deciders)

@@ -122,6 +122,12 @@ extension Wording {
         "Pilih tingkat yang terbuka, atau betulkan pelanggaran dan dampaknya.",
         "Choose an open level, or correct violations and impact."
       )
+    case .notEntitled(let deciders) where deciders.first?.kind.outside != nil: Self.proposeFirst
+    case .decidedHere, .proposerNotPPK: Self.decideHere
+    case .proposalOpen: Self.awaitAnswer
+    case .proposalMissing: Self.proposeFirst
+    case .passedOn: Self.receiverDecides
+    case .sideStep: Self.stepLater
     case .notEntitled, .contractHolderOnly:
       Phrase(
         "Limpahkan kepada pejabat yang berwenang.",

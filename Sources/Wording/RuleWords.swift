@@ -17,6 +17,8 @@ extension RuleRow.Kind: Worded {
     case .instrument: Phrase("masa berlaku peraturan", "instrument in force")
     case .violationNote: Phrase("nama singkat pelanggaran", "short name of violation")
     case .sanctionNote: Phrase("nama singkat sanksi", "short name of sanction")
+    case .remedy: Phrase("pemutus upaya", "who rules on a remedy")
+    case .route: Phrase("jalur upaya", "route of contesting")
     case .removed: Phrase("pencabutan", "removal")
     }
   }
@@ -47,7 +49,7 @@ extension Wording {
     case .deadline(let deadline):
       return "\(word(row.kind)) \(deadline.code) \(length(deadline))"
     case .violation, .sanction, .authority, .election, .series, .interval, .body, .instrument,
-      .violationNote, .sanctionNote:
+      .violationNote, .sanctionNote, .remedy, .route:
       return "\(word(row.kind)) \(row.name)"
     }
   }

@@ -166,8 +166,13 @@ extension Phrase {
 
   package static let appealFiled = Phrase("upaya diajukan", "a remedy is asked for")
 
-  package static func deferredUntil(_ day: String) -> Phrase {
-    Phrase("ditunda sampai \(day)", "deferred until \(day)")
+  /// Until when, and how often where it was not the first time.
+  package static func deferredUntil(_ day: String, times: Int) -> Phrase {
+    guard times > 1 else { return Phrase("ditunda sampai \(day)", "deferred until \(day)") }
+    return Phrase(
+      "ditunda \(times) kali, sampai \(day)",
+      "deferred \(times) times, until \(day)"
+    )
   }
 
   package static func onlyFor(_ deciders: String) -> Phrase {
@@ -197,6 +202,8 @@ extension Wording {
     case .conflictOpen(let actor):
       self(Phrase("benturan \(actor) tanpa pengganti", "conflict of \(actor), nobody acts instead"))
     case .passedOn(let actor): self(Phrase("dilimpahkan ke \(actor)", "passed to \(actor)"))
+    case .proposed(let body):
+      self(Phrase("menunggu \(word(body))", "waiting for \(word(body))"))
     }
   }
 }

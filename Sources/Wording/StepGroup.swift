@@ -23,14 +23,15 @@ package enum StepGroup: Hashable, Sendable, CaseIterable {
       case .attachEvidence, .handleEvidence, .redactEvidence, .recheckEvidence: .evidence
       case .recordFinding, .recordRecommendation, .beginWaiting, .endWaiting, .forwardCase,
         .sendLetter, .receiveLetter, .acknowledgeLetter, .issueLetter, .reportFollowUp,
-        .recordOversight, .recordCrime, .recordUpload:
+        .recordOversight, .recordCrime, .recordStep, .recordUpload:
         .letters
       case .formTeam, .issueSummons, .recordAttendance, .openExamination, .reopenExamination,
         .answerStatement, .closeStatement, .addStatement, .stateWitness, .reportExamination,
         .beginRelease, .endRelease, .proveMembership, .formPanel, .hearEthics:
         .examination
       case .writeAssessment, .reviewAssessment, .chooseTrack, .fixLevel: .study
-      case .imposeSanction, .decideNotProven, .passDecision, .returnDecision, .deferDecision,
+      case .imposeSanction, .decideNotProven, .sendProposal, .answerProposal, .passDecision,
+        .returnDecision, .deferDecision,
         .discontinue, .numberDecree, .callService, .recordService, .takeEffect, .beginExecution,
         .complete:
         .decision
@@ -40,7 +41,8 @@ package enum StepGroup: Hashable, Sendable, CaseIterable {
         .linkPerson, .positionPerson, .handOver, .leaveOffice:
         .people
       case .enrolActor, .appointActor, .proposeRule, .confirmRule, .withdrawRule, .recordPledge,
-        .recordCircular, .acknowledgeCircular, .setCeiling, .commitAid:
+        .recordCircular, .acknowledgeCircular, .setCeiling, .commitAid, .recordBreach,
+        .notifyBreach:
         .office
       }
   }

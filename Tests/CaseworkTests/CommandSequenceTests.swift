@@ -120,6 +120,12 @@ struct CommandSequenceTests {
     _ office: MemoryOffice
   ) throws {
     let acting = try MemoryOffice.acting(step.who)
+    if let outside = decision.outside {
+      #expect(decision.decider == nil)
+      let sent = respondent.procedure.openProposal
+      #expect(sent?.to == outside.body && outside.body == .president)
+      return
+    }
     #expect(decision.decider == acting.actor)
     if respondent.facts.status == .nonASN {
       #expect(acting.role == .contractHolder)

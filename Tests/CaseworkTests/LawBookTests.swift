@@ -132,11 +132,13 @@ struct LawBookTests {
   @Test func `dismissal goes to the appeal body, the rest to an objection`() throws {
     let book = try Law.book()
     for code in ["BERAT-3", "PTDH-PARPOL", "PHK-PPPK-BERAT", "PHK-PPPK-PARPOL"] {
-      #expect(book.appeal(against: code)?.kind == .banding)
+      #expect(try book.appeal(against: code, on: Law.date("2024-11-07"))?.kind == .banding)
     }
     for code in ["SEDANG-T1", "BERAT-1", "BERAT-2"] {
-      #expect(book.appeal(against: code)?.kind == .keberatan)
+      #expect(try book.appeal(against: code, on: Law.date("2024-11-07"))?.kind == .keberatan)
     }
-    for code in ["MORAL-TERBUKA", "NONASN-PHK"] { #expect(book.appeal(against: code) == nil) }
+    for code in ["MORAL-TERBUKA", "NONASN-PHK"] {
+      #expect(try book.appeal(against: code, on: Law.date("2024-11-07")) == nil)
+    }
   }
 }

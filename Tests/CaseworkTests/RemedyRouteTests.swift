@@ -35,8 +35,12 @@ struct RemedyRouteTests {
     #expect(respondent.frozen.contains { $0.code == "APPEAL-ROUTE" })
     // The days that run are those of the route it took.
     let running = respondent.row.clocks.filter(\.isRunning).map(\.code)
-    let banding = try #require(office.law.appeal(against: "PTDH-PARPOL"))
-    let objection = try #require(office.law.appeal(against: "SEDANG-T1"))
+    let banding = try #require(
+      office.law.appeal(against: "PTDH-PARPOL", on: Law.date("2024-11-28"))
+    )
+    let objection = try #require(
+      office.law.appeal(against: "SEDANG-T1", on: Law.date("2024-11-28"))
+    )
     #expect(!running.contains(objection.ruling) && !running.contains(objection.answer))
     #expect(respondent.row.clocks.last { $0.code == objection.filing }?.stop != nil)
     #expect(banding.ruling != objection.ruling)

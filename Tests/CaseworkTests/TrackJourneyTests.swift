@@ -84,7 +84,8 @@ struct TrackJourneyTests {
     )
     let (office, stages) = try Self.run(
       People.lurah,
-      [Stories().verified("SKB22-KE-01")] + Stories().studied(["SKB22-KE-01"]) + [hearing]
+      [Stories().verified("SKB22-KE-01")] + Stories().studied(["SKB22-KE-01"])
+        + [SideStepTests.panel(), hearing]
         + [
           Stories().decided("MORAL-TERBUKA"), Stories().numbered(), Stories().served(),
         ],

@@ -188,7 +188,7 @@ struct DeskJourneyTests {
     try Self.deliver(&driver)
     let id = try #require(RecordID("K-2024-0001"))
     let decision = try #require(driver.office.file(id)?.respondent(1)?.decision)
-    #expect(decision.decider.text == "pj.wali" && decision.capacity == .pj)
+    #expect(decision.decider?.text == "pj.wali" && decision.capacity == .pj)
     #expect(driver.frame.lines[0].contains("1/2 siap · 0002/1"))
   }
 

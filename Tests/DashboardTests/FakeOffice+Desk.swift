@@ -60,7 +60,8 @@ extension FakeOffice {
             "dewi/inspektorat",
             "ethics.hear",
             #"{"case":"K-2024-0003","r":1,"panel":{"number":"MKE/1","date":"2024-11-01"},"#
-              + #""on":"2024-11-22","proof":"terbukti","option":"MORAL-TERBUKA","note":"Patut."}"#
+              + #""on":"2024-11-22","proof":"terbukti","option":"MORAL-TERBUKA","note":"Patut.","#
+              + #""reasons":{"PANEL-FIRST":"SK majelis dicatat di luar netra."}}"#
           )
         ]
     }
@@ -82,6 +83,15 @@ extension FakeOffice {
           )
         )
       }
+    }
+    return office
+  }
+
+  /// A functional official whom the President dismisses, before the decision.
+  static func proposable() throws -> FakeOffice {
+    var office = try FakeOffice.empty(acting: "pj.wali", as: .ppk)
+    try office.matter(1, People.expert) { expert in
+      expert.decidable("PP94-5N-5", level: "berat", team: true)
     }
     return office
   }

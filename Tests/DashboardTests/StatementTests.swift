@@ -35,6 +35,17 @@ struct StatementTests {
       as: .satgas,
       at: "2024-11-08T09:03"
     )
+    try office.submit(
+      .recordBreach,
+      """
+      {"known":"2024-11-08T08:00:00.000+07:00","what":"NIP","how":"surel","remedy":"ditarik"}
+      """,
+      by: "sari",
+      as: .secretariat,
+      at: "2024-11-08T09:04"
+    )
+    // Of the officials of the other office nobody decides outside.
+    if command == .sendProposal { office = try FakeOffice.proposable() }
     let file = try #require(office.file(id))
     let scene = Scene(reader: office, wording: Wording(.indonesian))
     let maker = FormMaker(scene: scene, file: file, respondent: file.respondent(1))

@@ -29,7 +29,8 @@ struct SheetGoldenTests {
     "majelis/majelis",
     "ethics.hear",
     #"{"case":"K-2024-0001","r":1,"panel":{"number":"SK-MKE/1","date":"2024-11-22"},"#
-      + #""on":"2024-11-25","proof":"terbukti","option":"MORAL-TERBUKA","note":"Disidangkan."}"#
+      + #""on":"2024-11-25","proof":"terbukti","option":"MORAL-TERBUKA","note":"Disidangkan.","#
+      + #""reasons":{"PANEL-FIRST":"a"}}"#
   )
 
   /// A result of Bawaslu about two people, without its study.

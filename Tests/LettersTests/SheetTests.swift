@@ -20,6 +20,7 @@ struct SheetTests {
     outcome.respondents = [1]
     outcome.stage = .service
     let date = try #require(CalendarDate("2024-11-28"))
+    let decider = try #require(ActorID("pj.wali"))
     let facts = DecisionTaken(
       respondent: 1,
       on: date,
@@ -32,7 +33,7 @@ struct SheetTests {
       ),
       level: row.level,
       reason: "Patut.",
-      decider: try #require(ActorID("pj.wali")),
+      decider: decider,
       title: "Pj Wali Kota",
       capacity: .pj,
       appointment: Letter(number: "100.2.1.3-5771/2023", date: date),
@@ -44,7 +45,7 @@ struct SheetTests {
     file.evolve(
       .decisionTaken(facts),
       outcome: outcome,
-      context: EventContext(n: 99, time: .zero, actor: facts.decider, role: .ppk)
+      context: EventContext(n: 99, time: .zero, actor: decider, role: .ppk)
     )
     return (office, file)
   }
@@ -64,7 +65,8 @@ struct SheetTests {
         let article = basis.text.replacing("Ps ", with: "Pasal ").replacing(" [?]", with: "")
         #expect(flat.contains(article), "\(row.code): \(article)")
       }
-      switch law.appeal(against: row.code)?.kind {
+      let decision = try #require(file.respondent(1)?.decision)
+      switch law.appeal(against: row.code, on: decision.on)?.kind {
       case .keberatan:
         #expect(flat.contains("dapat diajukan keberatan kepada Pejabat Pembina Kepegawaian"))
         // The time has not begun while the decree is not received.

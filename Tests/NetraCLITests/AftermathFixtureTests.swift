@@ -48,6 +48,19 @@ struct AftermathFixtureTests {
     #expect((lurah["execution"] as? [String: Any])?["until"] as? String == "2026-01-05")
   }
 
+  @Test func `a variant puts another measure in place, which the sheet says holds now`() throws {
+    let program = try Self.demo(at: "2024-11-30T09:00:00+07:00")
+    let before = try respondent("K-2024-0011", in: program)
+    #expect(before["measure"] as? String == "SEDANG-T1")
+    let variant = Self.root + "/fixtures/variants/a-objection-changed.jsonl"
+    let run = try program.run("submit", "--dir", program.folder, "--as", "rina", variant)
+    #expect(run.status == 0, "\(run.output) \(run.errors)")
+    let lurah = try respondent("K-2024-0011", in: program)
+    #expect(lurah["measure"] as? String == "SEDANG-T2")
+    #expect((lurah["decision"] as? [String: Any])?["option"] as? String == "SEDANG-T1")
+    #expect((lurah["appeal"] as? [String: Any])?["option"] as? String == "SEDANG-T2")
+  }
+
   @Test func `a variant annuls the decree and restores the name`() throws {
     let program = try Self.demo(at: "2024-11-30T09:00:00+07:00")
     let variant = Self.root + "/fixtures/variants/a-objection-annulled.jsonl"

@@ -93,6 +93,7 @@ struct FurtherFixtureTests {
     "18-pledge-grid.jsonl",
     "19-legal-aid.jsonl",
     "20-evidence-and-likeness.jsonl",
+    "21-decided-by-the-president.jsonl",
   ]
 
   private static func check(_ name: String, _ program: Program) throws {
@@ -101,6 +102,16 @@ struct FurtherFixtureTests {
       // Who knew and did nothing gets more than who did it.
       #expect(try options(program) == ["SEDANG-T1", "BERAT-2"])
       #expect(try respondents(program)[1]["linked_to"] as? Int == 1)
+    case "21-decided-by-the-president.jsonl":
+      let respondent = try #require(try respondents(program).first)
+      let decision = try #require(respondent["decision"] as? [String: Any])
+      #expect(decision["option"] as? String == "BERAT-3" && decision["decider"] is NSNull)
+      let outside = try #require(decision["outside"] as? [String: Any])
+      #expect(
+        outside["body"] as? String == "presiden" && outside["number"] as? String == "1/K/2025"
+      )
+      let waits = try #require(respondent["waits"] as? [[String: Any]])
+      #expect(waits.last?["on"] as? String == "presiden" && waits.last?["days"] as? Int == 77)
     case "02-two-acts-one-sanction.jsonl":
       #expect(try options(program) == ["SEDANG-T1", "SEDANG-T1"])
       #expect(try figures(program)["pelanggaran"] == 2)

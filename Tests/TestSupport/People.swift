@@ -22,6 +22,14 @@ package enum People {
     "Dinas Contoh",
     nip: "190001012023211001"
   )
+  /// A functional official of the highest rank, whom the President dismisses.
+  package static let expert = person(
+    "Ahli Contoh",
+    "PNS",
+    "jf_ahli_utama",
+    "Dinas Contoh",
+    nip: "190001012020011003"
+  )
   package static let firstWorker = worker("Honorer Satu")
   package static let secondWorker = worker("Honorer Dua")
   package static let thirdWorker = worker("Honorer Tiga")

@@ -33,7 +33,7 @@ extension RandomCommands {
     case .decision:
       [
         .passDecision, .deferDecision, .returnDecision, .chooseTrack, .replaceSuperior,
-        .beginRelease, .endRelease,
+        .beginRelease, .endRelease, .sendProposal, .answerProposal, .recordStep,
       ]
     case .service: [.callService, .recordService, .numberDecree]
     case .appealWindow: [.fileAppeal, .answerAppeal, .decideAppeal, .recordLawsuit]
@@ -57,7 +57,7 @@ extension RandomCommands {
     switch name {
     case .enrolActor, .appointActor, .proposeRule, .confirmRule, .withdrawRule, .leaveOffice,
       .handOver, .recordPledge, .recordCircular, .acknowledgeCircular, .setCeiling, .commitAid,
-      .recordTip, .checkTip, .assignTip:
+      .recordBreach, .notifyBreach, .recordTip, .checkTip, .assignTip:
       return scene.ofOffice(name)
     case .secludeCase, .declareConflict, .succeedConflict, .withdrawConflict, .attachEvidence,
       .handleEvidence, .redactEvidence, .recheckEvidence, .answerDuplicate, .mergeReports,
@@ -74,6 +74,9 @@ extension RandomCommands {
       .positionPerson, .discontinue, .issueLetter, .callService, .answerAppeal, .decideAppeal,
       .recordLawsuit, .beginExecution, .recordUpload, .recordOversight, .recordRehabilitation:
       return scene.afterStudy(name)
+    case .recordStep: return scene.sideStep()
+    case .sendProposal: return scene.proposed()
+    case .answerProposal: return scene.proposalAnswered()
     case .registerReport:
       return Step("2024-10-25", "budi/satgas", name.rawValue, People.report([People.clerk]))
     case .recordRecommendation: return story.recommended()
@@ -99,17 +102,17 @@ extension RandomCommands {
 }
 
 /// What a command drawn at random is about.
-private struct Draw {
+struct Draw {
   let row: RespondentRow
   let office: MemoryOffice
   /// Tells drawn texts apart.
   let number: Int
 
-  private var file: RecordID { row.id.file }
-  private var one: String { #""case":"\#(file)","r":\#(row.id.ordinal)"# }
+  var file: RecordID { row.id.file }
+  var one: String { #""case":"\#(file)","r":\#(row.id.ordinal)"# }
   private var list: String { #""case":"\#(file)","r":[\#(row.id.ordinal)]"# }
   private var inCase: String { #""case":"\#(file)""# }
-  private var respondent: RespondentFile? { office.files[file]?.respondent(row.id.ordinal) }
+  var respondent: RespondentFile? { office.files[file]?.respondent(row.id.ordinal) }
   private var story: Stories { Stories(file.description, row.id.ordinal) }
 
   var isEven: Bool { number % 2 == 0 }
@@ -120,11 +123,11 @@ private struct Draw {
   /// What verification cited, or an article whose level no text fixes.
   var codes: [String] { row.violations.isEmpty ? ["PP94-5N-1"] : row.violations }
 
-  private func step(_ day: String, _ who: String, _ name: Command.Name, _ d: String) -> Step {
+  func step(_ day: String, _ who: String, _ name: Command.Name, _ d: String) -> Step {
     Step(day, who, name.rawValue, "{\(d)}")
   }
 
-  private func letter(_ number: String, _ day: String) -> String {
+  func letter(_ number: String, _ day: String) -> String {
     #""letter":{"number":"\#(number)","date":"\#(day)"}"#
   }
 
@@ -176,6 +179,7 @@ private struct Draw {
         #""year":2024,"amount":1000,"provider":"LKBH","on":"\#(day)",\#(inCase),"#
         + #""note":"Pendampingan.""#
       return step(day, "sari/sekretariat", name, d)
+    case .recordBreach, .notifyBreach: return breach(name)
     case .recordTip:
       let d = #""source":"warga","received":"\#(day)","title":"Kabar","what":"Ada kabar.""#
       return step(day, "budi/satgas", name, d)
@@ -358,7 +362,7 @@ private struct Draw {
     default:
       let d =
         #"\#(one),"panel":{"number":"S","date":"\#(day)"},"on":"\#(day)","proof":"terbukti","#
-        + #""note":"Ya.""#
+        + #""note":"Ya.","reasons":{"PANEL-FIRST":"a"}"#
       return step(day, "majelis/majelis", name, d)
     }
   }

@@ -4,13 +4,14 @@ import Casework
 package enum RandomCommands {
   private static let people = [
     People.lurah, People.clerk, People.teacher, People.firstWorker, People.secondWorker,
+    People.expert,
   ]
   private static let codes = [
     "PP94-5N-1", "PP94-5N-2", "PP94-5N-3", "PP94-3C", "NONASN-01", "SKB22-KE-01", "SKB22-D-05",
   ]
   private static let options = [
     "SEDANG-T1", "SEDANG-1", "BERAT-2", "RINGAN-2", "NONASN-TEGURAN-TERTULIS", "NONASN-PHK",
-    "MORAL-TERBUKA", "PTDH-PARPOL", "PHK-PPPK-BERAT",
+    "MORAL-TERBUKA", "PTDH-PARPOL", "PHK-PPPK-BERAT", "BERAT-3",
   ]
   private static let deciders = [
     "pj.wali/ppk", "camat/pejabat_berwenang", "camat/kepala_opd", "kadis/pejabat_berwenang",
@@ -196,7 +197,7 @@ package enum RandomCommands {
       "majelis/majelis",
       "ethics.hear",
       #"{"case":"\#(row.id.file)","r":\#(row.id.ordinal),"panel":{"number":"S","date":"2024-11-22"},"#
-        + #""on":"2024-11-25","proof":"terbukti","note":"Ya."}"#
+        + #""on":"2024-11-25","proof":"terbukti","note":"Ya.","reasons":{"PANEL-FIRST":"a"}}"#
     )
     guard Int.random(in: 0..<4, using: &generator) > 0 else {
       let every =

@@ -76,6 +76,17 @@ struct RefusalTests {
     (.optionClosed(code: "OPT-B", reason: .impactNotStated), ["turun contoh", "dampak"]),
     (.notEntitled([Samples.decider(.ppk), Samples.decider(.presiden)]), ["PPK", "Presiden"]),
     (.notEntitled([]), ["Matriks"]), (.contractHolderOnly, []), (.examinerDecides, []),
+    (.decidedHere([Samples.decider(.ppk)]), ["PPK"]), (.decidedHere([]), ["Matriks"]),
+    (.proposerNotPPK, ["PPK"]), (.proposalMissing, ["usul"]),
+    (.proposalOpen(.president, Samples.date("2024-11-07")), ["Presiden", "Kam 7 Nov 2024"]),
+    (
+      .passedOn(to: Samples.actor("camat"), on: Samples.date("2024-11-07")),
+      ["camat", "Kam 7 Nov 2024"]
+    ),
+    (.sideStep(code: "LANGKAH", .needs(.statement)), ["LANGKAH", "BAP"]),
+    (.sideStep(code: "LANGKAH", .after("cara")), ["LANGKAH", "cara"]),
+    (.sideStep(code: "LANGKAH", .otherMeasure), ["LANGKAH", "jenis"]),
+    (.sideStep(code: "LANGKAH", .done(Samples.date("2024-11-07"))), ["Kam 7 Nov 2024"]),
     (
       .otherNotEntitled(Samples.actor("camat"), [Samples.decider(.ppk)]),
       ["camat", "PPK"]

@@ -4,7 +4,7 @@ extension HistoryTests {
   /// One event of every kind, and of every way a kind may end.
   static let events: [Event] =
     office + intake + examination + decisions + authority + aftermath + papers + letters
-    + procedure + registers + evidence
+    + procedure + registers + evidence + side
 
   private static let file = Samples.file
   private static let day = Samples.date("2024-11-07")

@@ -41,7 +41,8 @@ struct Entry: CustomTestStringConvertible, Sendable {
   static let procedure =
     all(CompletenessItem.self) + all(LetterChannel.self) + all(OutgoingMatter.self)
     + all(IncomingMatter.self) + all(ExaminationMode.self) + all(StatementParty.self)
-    + all(ReturnTarget.self) + all(CrimeState.self)
+    + all(ReturnTarget.self) + all(CrimeState.self) + all(ProposalOutcome.self)
+    + all(BreachParty.self) + all(SideStepRow.Need.self)
   static let everything =
     people + cases + intake + decisions + procedure + all(Weekday.self) + all(Command.Name.self)
     + all(Caution.Kind.self) + all(RuleRow.Kind.self)

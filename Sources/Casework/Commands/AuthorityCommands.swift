@@ -90,6 +90,10 @@ package struct HandOverEntry: Codable, Hashable, Sendable {
 package enum LinkRelation: String, Codable, Hashable, Sendable, CaseIterable {
   /// A superior who knew and did not summon, examine or report.
   case tolerated = "atasan_membiarkan"
+  /// An official entitled to punish who did not.
+  case unpunished = "pejabat_tidak_menghukum"
+  /// An official entitled to punish who punished too lightly.
+  case tooLight = "pejabat_menghukum_ringan"
 }
 
 /// `person.link`: a superior who knew and did nothing enters the case, on a track of their own.

@@ -47,6 +47,9 @@ extension Command {
     case .returnDecision(let entry): try entry.encode(to: encoder)
     case .deferDecision(let entry): try entry.encode(to: encoder)
     case .recordCrime(let entry): try entry.encode(to: encoder)
+    case .recordStep(let entry): try entry.encode(to: encoder)
+    case .sendProposal(let entry): try entry.encode(to: encoder)
+    case .answerProposal(let entry): try entry.encode(to: encoder)
     case .formTeam(let entry): try entry.encode(to: encoder)
     case .issueSummons(let entry): try entry.encode(to: encoder)
     case .recordAttendance(let entry): try entry.encode(to: encoder)
@@ -86,6 +89,8 @@ extension Command {
     case .acknowledgeCircular(let entry): try entry.encode(to: encoder)
     case .setCeiling(let entry): try entry.encode(to: encoder)
     case .commitAid(let entry): try entry.encode(to: encoder)
+    case .recordBreach(let entry): try entry.encode(to: encoder)
+    case .notifyBreach(let entry): try entry.encode(to: encoder)
     case .correct(let entry): try entry.encode(to: encoder)
     }
   }

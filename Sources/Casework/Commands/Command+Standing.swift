@@ -43,6 +43,9 @@ extension Command {
     case .returnDecision(let entry): entry.file
     case .deferDecision(let entry): entry.file
     case .recordCrime(let entry): entry.file
+    case .recordStep(let entry): entry.file
+    case .sendProposal(let entry): entry.file
+    case .answerProposal(let entry): entry.file
     case .formTeam(let entry): entry.file
     case .issueSummons(let entry): entry.file
     case .recordAttendance(let entry): entry.file
@@ -77,6 +80,7 @@ extension Command {
     case .discontinue(let entry): entry.file
     case .reportFollowUp(let entry): entry.file
     case .recordPledge, .recordCircular, .acknowledgeCircular, .setCeiling: nil
+    case .recordBreach, .notifyBreach: nil
     case .commitAid(let entry): entry.file
     case .correct(let entry): entry.record.kind == .file ? entry.record : nil
     }
@@ -88,6 +92,8 @@ extension Command {
       switch self {
       case .returnDecision(let entry): (entry.file, entry.respondent)
       case .imposeSanction(let entry): (entry.file, entry.respondent)
+      case .sendProposal(let entry): (entry.file, entry.respondent)
+      case .answerProposal(let entry): (entry.file, entry.respondent)
       case .decideNotProven(let entry): (entry.file, entry.respondent)
       case .passDecision(let entry): (entry.file, entry.respondent)
       case .replaceSuperior(let entry): (entry.file, entry.respondent)
@@ -108,7 +114,9 @@ extension Command {
   /// Whether nothing later can undo it; such an act waits until all earlier signatures are checked.
   package var isFinal: Bool {
     switch self {
-    case .imposeSanction, .decideNotProven, .discontinue, .takeEffect, .decideAppeal: true
+    case .imposeSanction, .decideNotProven, .discontinue, .takeEffect, .decideAppeal,
+      .answerProposal:
+      true
     default: false
     }
   }
@@ -154,6 +162,14 @@ extension Command.Name {
     case .chooseTrack: [.inspectorate, .bkd, .ethicsPanel]
     case .returnDecision, .deferDecision: [.ppk, .punishing, .contractHolder]
     case .recordCrime: [.satgas, .satgasChair, .secretariat, .inspectorate, .bkd]
+    // Each row of the rules names those among them whose step it is.
+    case .recordStep:
+      [
+        .satgas, .satgasChair, .secretariat, .inspectorate, .bkd, .examiner, .superior, .ppk,
+        .contractHolder,
+      ]
+    case .sendProposal: [.ppk]
+    case .answerProposal: [.bkd, .secretariat, .ppk]
     case .formTeam: [.ppk, .bkd, .inspectorate, .secretariat]
     case .issueSummons: [.superior, .examiner, .inspectorate, .bkd]
     case .recordAttendance, .answerStatement, .closeStatement:
@@ -188,6 +204,7 @@ extension Command.Name {
     case .recordPledge, .recordCircular, .acknowledgeCircular:
       [.satgas, .secretariat, .bkd, .admin]
     case .setCeiling, .commitAid: [.secretariat, .satgasChair, .bkd]
+    case .recordBreach, .notifyBreach: [.admin, .satgasChair, .secretariat, .inspectorate]
     case .correct: [.satgas, .satgasChair, .secretariat, .bkd]
     }
   }

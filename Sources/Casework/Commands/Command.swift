@@ -45,6 +45,9 @@ package enum Command: Hashable, Sendable {
   case returnDecision(DecisionReturn)
   case deferDecision(DecisionDeferral)
   case recordCrime(CrimeEntry)
+  case recordStep(SideStepEntry)
+  case sendProposal(ProposalEntry)
+  case answerProposal(ProposalAnswer)
   case formTeam(TeamEntry)
   case issueSummons(SummonsEntry)
   case recordAttendance(AttendanceEntry)
@@ -84,6 +87,8 @@ package enum Command: Hashable, Sendable {
   case acknowledgeCircular(CircularReceipt)
   case setCeiling(AidCeiling)
   case commitAid(AidCommitment)
+  case recordBreach(BreachEntry)
+  case notifyBreach(BreachNotice)
   case correct(Correction)
 }
 
@@ -135,6 +140,9 @@ extension Command {
     case returnDecision = "decision.return"
     case deferDecision = "decision.defer"
     case recordCrime = "criminal.record"
+    case recordStep = "step.record"
+    case sendProposal = "proposal.send"
+    case answerProposal = "proposal.answer"
     case formTeam = "team.form"
     case issueSummons = "summons.issue"
     case recordAttendance = "attendance.record"
@@ -174,6 +182,8 @@ extension Command {
     case acknowledgeCircular = "circular.acknowledge"
     case setCeiling = "aid.ceiling"
     case commitAid = "aid.commit"
+    case recordBreach = "breach.record"
+    case notifyBreach = "breach.notify"
     case correct = "correction.make"
   }
 
@@ -226,6 +236,9 @@ extension Command {
       case .returnDecision: .returnDecision(try DecisionReturn(from: decoder))
       case .deferDecision: .deferDecision(try DecisionDeferral(from: decoder))
       case .recordCrime: .recordCrime(try CrimeEntry(from: decoder))
+      case .recordStep: .recordStep(try SideStepEntry(from: decoder))
+      case .sendProposal: .sendProposal(try ProposalEntry(from: decoder))
+      case .answerProposal: .answerProposal(try ProposalAnswer(from: decoder))
       case .formTeam: .formTeam(try TeamEntry(from: decoder))
       case .issueSummons: .issueSummons(try SummonsEntry(from: decoder))
       case .recordAttendance: .recordAttendance(try AttendanceEntry(from: decoder))
@@ -265,6 +278,8 @@ extension Command {
       case .acknowledgeCircular: .acknowledgeCircular(try CircularReceipt(from: decoder))
       case .setCeiling: .setCeiling(try AidCeiling(from: decoder))
       case .commitAid: .commitAid(try AidCommitment(from: decoder))
+      case .recordBreach: .recordBreach(try BreachEntry(from: decoder))
+      case .notifyBreach: .notifyBreach(try BreachNotice(from: decoder))
       case .correct: .correct(try Correction(from: decoder))
       }
   }
@@ -317,6 +332,9 @@ extension Command {
     case .returnDecision: .returnDecision
     case .deferDecision: .deferDecision
     case .recordCrime: .recordCrime
+    case .recordStep: .recordStep
+    case .sendProposal: .sendProposal
+    case .answerProposal: .answerProposal
     case .formTeam: .formTeam
     case .issueSummons: .issueSummons
     case .recordAttendance: .recordAttendance
@@ -356,6 +374,8 @@ extension Command {
     case .acknowledgeCircular: .acknowledgeCircular
     case .setCeiling: .setCeiling
     case .commitAid: .commitAid
+    case .recordBreach: .recordBreach
+    case .notifyBreach: .notifyBreach
     case .correct: .correct
     }
   }

@@ -21,6 +21,8 @@ package struct PanelEntry: Codable, Hashable, Sendable {
   package var respondents: [Int]
   package var decree: Letter
   package var members: [PanelMember]
+  /// Whose decree it is, where it is not the PPK's.
+  package var formedBy: Body?
   package var reasons: [String: Text]?
 
   private enum CodingKeys: String, CodingKey {
@@ -28,6 +30,7 @@ package struct PanelEntry: Codable, Hashable, Sendable {
     case respondents = "r"
     case decree
     case members
+    case formedBy
     case reasons
   }
 }

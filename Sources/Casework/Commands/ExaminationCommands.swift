@@ -154,6 +154,7 @@ package struct EthicsHearing: Codable, Hashable, Sendable {
   package var proof: Proof
   package var option: String?
   package var note: Text
+  package var reasons: [String: Text]?
 
   private enum CodingKeys: String, CodingKey {
     case file = "case"
@@ -163,5 +164,6 @@ package struct EthicsHearing: Codable, Hashable, Sendable {
     case proof
     case option
     case note
+    case reasons
   }
 }

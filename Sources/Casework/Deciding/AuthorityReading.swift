@@ -5,6 +5,8 @@ struct AuthorityReading {
   let respondent: RespondentFile
   let deciders: [Decider]
   let date: CalendarDate
+  /// False where the question is who could take a decision that was passed on.
+  var countsPasses = true
 
   /// The office the matrix names in which this official may decide; nil for everyone else.
   ///
@@ -13,7 +15,22 @@ struct AuthorityReading {
     guard !file.linkedActors.contains(acting.actor), !file.conflicted.contains(acting.actor) else {
       return nil
     }
+    // Who gave the decision away takes it no more.
+    guard !countsPasses || !respondent.passers.contains(acting.actor) else { return nil }
     return deciders.first { isEntitled(acting, as: $0) }
+  }
+
+  /// Who outside this office decides, where nobody in it does.
+  var outside: (decider: Decider, body: Body)? {
+    guard let first = deciders.first, let body = first.kind.outside else { return nil }
+    return (first, body)
+  }
+
+  /// Whether this official may propose to somebody outside: the PPK, or who acts for one in conflict.
+  func mayPropose(_ acting: Acting) -> Bool {
+    acting.role == .ppk && isPPK(acting.actor) && !file.conflicted.contains(acting.actor)
+      && !file.linkedActors.contains(acting.actor)
+      && !respondent.passers.contains(acting.actor)
   }
 
   private func isEntitled(_ acting: Acting, as decider: Decider) -> Bool {

@@ -5,25 +5,18 @@ extension Deciding {
     for respondent: RespondentFile,
     in file: CaseFile
   ) throws(Refusal) {
-    guard entry.proof == .proven, let level = entry.advice?.level,
-      let act = respondent.link?.knew ?? file.act?.from
-    else { return }
+    guard entry.proof == .proven, let level = entry.advice?.level else { return }
     let isWaived = entry.reasons?[GuardCode.actBeforeRule.rawValue] != nil
     let ladder = law.ladder(
-      OptionQuestion(
-        violations: entry.violations,
-        status: respondent.facts.status,
-        position: respondent.facts.positionClass,
-        actDate: act,
-        impact: entry.impact,
-        region: state.office.founded.region,
-        election: file.election,
-        stepDate: now.date,
-        waived: isWaived ? respondent.waived.union(entry.violations) : respondent.waived,
-        fixed: respondent.fixedLevels
-      )
+      of: entry.violations,
+      impact: entry.impact,
+      waived: isWaived ? Set(entry.violations) : [],
+      for: respondent,
+      in: file,
+      office: state.office,
+      on: now.date
     )
-    guard !ladder.mayAdvise(level, isImpactOpen: false) else { return }
+    guard let ladder, !ladder.mayAdvise(level, isImpactOpen: false) else { return }
     let closest = ladder.closest(level)
     let refusal = refuse(.adviceClosed(level, reason: closest?.reason))
     throw Refusal(cause: refusal.cause, article: closest?.article ?? refusal.article)

@@ -19,10 +19,13 @@ extension Deciding {
     if let appeal = respondent.appeal { throw refuse(.alreadyDone(appeal.entry.filed)) }
     try requireCopy(entry.copyReceived, after: entry.filed)
     let own = respondent.decision?.measure?.code
-    if let own, let route = law.appeal(against: own), route.kind.rawValue != entry.kind.rawValue {
+    let decided = respondent.decision?.on ?? entry.filed
+    if let own, let route = law.appeal(against: own, on: decided),
+      route.kind.rawValue != entry.kind.rawValue
+    {
       try requireReason(.appealRoute, about: own, in: entry.reasons)
     }
-    let option = law.option(contestedBy: entry.kind, own: own)
+    let option = law.option(contestedBy: entry.kind, own: own, decided: decided)
     let window = respondent.row.clocks.last { clock in
       clock.isRunning
         && (law.catalogue.deadline(clock.code, on: clock.start)?.metTriggers.contains(
@@ -48,10 +51,24 @@ extension Deciding {
     if isInTime {
       // The decree stands still until the remedy is decided.
       outcome.hold = clocks(of: respondent.row, suspendedBy: "appeal.filed") { $0.isRunning }
-      start("appeal.received", on: track, option: option, entry.filed, &outcome)
+      start(
+        "appeal.received",
+        on: track,
+        option: option,
+        entry.filed,
+        &outcome,
+        decided: decided
+      )
     }
     if let copy = entry.copyReceived {
-      start("appeal.copy_received", on: track, option: option, copy, &outcome)
+      start(
+        "appeal.copy_received",
+        on: track,
+        option: option,
+        copy,
+        &outcome,
+        decided: decided
+      )
     }
     let facts = AppealFiled(
       entry: entry,
@@ -75,11 +92,20 @@ extension Deciding {
     var outcome = Outcome()
     if let copy = entry.copyReceived, appeal.entry.copyReceived == nil {
       let track = respondent.row.track ?? .discipline
+      let decided = respondent.decision?.on ?? copy
       let option = law.option(
         contestedBy: appeal.entry.kind,
-        own: respondent.decision?.measure?.code
+        own: respondent.decision?.measure?.code,
+        decided: decided
       )
-      start("appeal.copy_received", on: track, option: option, copy, &outcome)
+      start(
+        "appeal.copy_received",
+        on: track,
+        option: option,
+        copy,
+        &outcome,
+        decided: decided
+      )
       for (code, from) in outcome.start {
         guard let deadline = law.catalogue.deadline(code, on: from) else { continue }
         outcome.stop[code] = Outcome.Stop(
@@ -136,7 +162,8 @@ extension Deciding {
         on: track,
         option: replacement?.measure.code ?? respondent.measure?.code,
         entry.received,
-        &outcome
+        &outcome,
+        decided: respondent.decision?.on ?? entry.received
       )
     }
     let facts = AppealRuled(entry: entry, measure: replacement?.measure, level: replacement?.level)

@@ -52,6 +52,7 @@ extension Deciding {
     permit: Letter? = nil
   ) throws(Refusal) -> Entitlement {
     let reading = authority(option: option, level: level, over: respondent, in: file, on: date)
+    try requireNotPassed(respondent, by: acting.actor)
     guard let decider = reading.decider(of: acting) else {
       if reading.deciders.contains(where: { $0.kind == .contractHolder }) {
         throw refuse(.contractHolderOnly)
@@ -76,6 +77,12 @@ extension Deciding {
       }
     }
     return Entitlement(article: decider.article, warnings: warnings)
+  }
+
+  /// Who passed a decision on does not take it any more; the receiver does.
+  func requireNotPassed(_ respondent: RespondentFile, by actor: ActorID) throws(Refusal) {
+    guard respondent.passers.contains(actor), let last = respondent.passes.last else { return }
+    throw refuse(.passedOn(to: last.to, on: last.on))
   }
 
   /// Berat asks for a team with its three elements, formed before anyone was examined.
@@ -132,6 +139,11 @@ extension Deciding {
       warn(.departFromRecommendation)
     } else if let level = departure(from: option.level, for: respondent, in: file) {
       warnings.append(Warning(code: .departFromRecommendation, subject: level.rawValue))
+    }
+    if option.level == .ptdh, let resigned = respondent.resignation?.entry.on,
+      let joined = respondent.membership?.since, resigned <= joined
+    {
+      warnings.append(Warning(code: .resignedFirst, subject: resigned.description))
     }
     warnings += earlierSanctions(option.level, of: respondent, in: file)
     if isOutsidePrecedents(option.code, for: respondent, in: file) { warn(.outsidePrecedents) }

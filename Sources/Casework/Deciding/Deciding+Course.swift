@@ -7,6 +7,12 @@ extension Deciding {
     try require(!entry.decree.number.isEmpty, .fieldRequired("decree.number"))
     try requireNotFuture(entry.decree.date)
     try require(!entry.members.isEmpty, .fieldRequired("members"))
+    if let body = entry.formedBy {
+      try require(
+        [.ppk, .governor, .mendagri].contains(body),
+        .valueUnknown(field: "formedBy", value: body.rawValue)
+      )
+    }
     for ordinal in entry.respondents {
       let respondent = try respondent(
         ordinal,
@@ -90,6 +96,8 @@ extension Deciding {
   func sendBack(_ entry: DecisionReturn) throws(Refusal) -> [DraftEvent] {
     let file = try caseFile(entry.file)
     let respondent = try respondent(entry.respondent, in: file, at: [.decision])
+    try requireNotPassed(respondent, by: acting.actor)
+    try requireNoProposal(respondent)
     try requireNotFuture(entry.on)
     try requireFilled(entry.reason, "reason")
     let track = respondent.row.track ?? .discipline
@@ -111,6 +119,8 @@ extension Deciding {
   func putOff(_ entry: DecisionDeferral) throws(Refusal) -> [DraftEvent] {
     let file = try caseFile(entry.file)
     let respondent = try respondent(entry.respondent, in: file, at: [.decision])
+    try requireNotPassed(respondent, by: acting.actor)
+    try requireNoProposal(respondent)
     try requireNotFuture(entry.on)
     try require(entry.on < entry.until, .dateOrder(earlier: entry.on, later: entry.until))
     try requireFilled(entry.reason, "reason")

@@ -90,7 +90,8 @@ extension Deciding {
     let respondent = try respondent(entry.respondent, in: file)
     try requireDecidable(respondent, in: file, on: entry.on)
     try requireFilled(entry.reason, "reason")
-    let option = try openOption(entry, for: respondent, in: file)
+    try requireNoProposal(respondent)
+    let option = try openOption(entry.option, on: entry.on, for: respondent, in: file)
     try requireNotPunished(respondent, in: file)
     let decider = try decider(
       by: entry.signedSheet,
@@ -118,25 +119,20 @@ extension Deciding {
       in: file,
       further: entitlement.warnings + windowWarnings(respondent, in: file)
     )
-    let measure = FrozenRule(
-      code: option.code,
-      text: option.textID,
-      article: option.article,
-      confidence: option.confidence
-    )
     return [
       decided(
         respondent,
         in: file,
-        on: entry.on,
-        by: decider,
-        sheet: facts(of: entry.signedSheet),
-        reason: entry.reason,
-        authority: entitlement.article,
-        measure: measure,
-        level: option.level,
-        reasons: entry.reasons,
-        permit: entry.permit
+        Decided(
+          on: entry.on,
+          by: .official(decider, facts(of: entry.signedSheet)),
+          reason: entry.reason,
+          authority: entitlement.article,
+          measure: FrozenRule(option),
+          level: option.level,
+          reasons: entry.reasons,
+          permit: entry.permit
+        )
       )
     ]
   }
@@ -146,6 +142,7 @@ extension Deciding {
     let respondent = try respondent(entry.respondent, in: file)
     try requireDecidable(respondent, in: file, on: entry.on)
     try requireFilled(entry.reason, "reason")
+    try requireNoProposal(respondent)
     let decider = try decider(
       by: entry.signedSheet,
       option: nil,
@@ -177,21 +174,22 @@ extension Deciding {
       decided(
         respondent,
         in: file,
-        on: entry.on,
-        by: decider,
-        sheet: facts(of: entry.signedSheet),
-        reason: entry.reason,
-        authority: entitlement.article,
-        measure: nil,
-        level: nil,
-        reasons: reasons,
-        rehabilitation: entry.letter
+        Decided(
+          on: entry.on,
+          by: .official(decider, facts(of: entry.signedSheet)),
+          reason: entry.reason,
+          authority: entitlement.article,
+          measure: nil,
+          level: nil,
+          reasons: reasons,
+          rehabilitation: entry.letter
+        )
       )
     ]
   }
 
   /// The one order of guards before any decision: not twice, not unheard, not unstudied.
-  private func requireDecidable(
+  func requireDecidable(
     _ respondent: RespondentFile,
     in file: CaseFile,
     on date: CalendarDate
@@ -227,7 +225,7 @@ extension Deciding {
   }
 
   /// Deciding while the person may still add to the record is put on record with a reason.
-  private func windowWarnings(
+  func windowWarnings(
     _ respondent: RespondentFile,
     in file: CaseFile
   ) -> [Warning] {
@@ -236,83 +234,21 @@ extension Deciding {
   }
 
   /// The ladder of what may be imposed on this respondent, by what the study found.
-  private func openOption(
-    _ entry: SanctionEntry,
+  func openOption(
+    _ code: String,
+    on date: CalendarDate,
     for respondent: RespondentFile,
     in file: CaseFile
   ) throws(Refusal) -> OpenOption {
-    guard let ladder = law.ladder(for: respondent, in: file, office: state.office, on: entry.on)
+    guard let ladder = law.ladder(for: respondent, in: file, office: state.office, on: date)
     else { throw refuse(.violationUnknown("")) }
-    if let option = ladder.open.first(where: { $0.code == entry.option }) { return option }
-    guard let closed = ladder.closed.first(where: { $0.code == entry.option }) else {
-      throw refuse(.optionUnknown(entry.option))
+    if let option = ladder.open.first(where: { $0.code == code }) { return option }
+    guard let closed = ladder.closed.first(where: { $0.code == code }) else {
+      throw refuse(.optionUnknown(code))
     }
     throw Refusal(
       cause: .optionClosed(code: closed.code, reason: closed.reason),
       article: closed.article
-    )
-  }
-
-  private func decided(
-    _ respondent: RespondentFile,
-    in file: CaseFile,
-    on date: CalendarDate,
-    by decider: Acting,
-    sheet: DecisionSheet?,
-    reason: Text,
-    authority: String,
-    measure: FrozenRule?,
-    level: Level?,
-    reasons: [String: Text]?,
-    permit: Letter? = nil,
-    rehabilitation: Letter? = nil
-  ) -> DraftEvent {
-    let record = state.office.actors[decider.actor]
-    let appointment = record?.appointment(on: date)
-    let facts = DecisionTaken(
-      respondent: respondent.ordinal,
-      on: date,
-      proof: measure == nil ? .notProven : .proven,
-      measure: measure,
-      level: level,
-      reason: reason,
-      decider: decider.actor,
-      title: appointment?.title ?? record?.name ?? decider.actor.text,
-      capacity: appointment?.capacity ?? .definitive,
-      appointment: appointment?.letter,
-      authority: authority,
-      permit: permit,
-      rehabilitation: rehabilitation,
-      sheet: sheet,
-      reasons: reasons ?? [:]
-    )
-    var outcome = Outcome()
-    outcome.decided = date
-    outcome.option = measure?.code
-    endDeferral(of: respondent, on: date, in: &outcome)
-    if measure == nil {
-      outcome.stage = .notProven
-      outcome.ending = .notProven
-      hold(respondent.row, in: &outcome)
-    } else {
-      outcome.stage = stage(after: .decision, on: respondent.row.track ?? .discipline)
-      outcome.ending = .sanctioned
-      outcome.level = level
-      for clock in clocks(
-        startedBy: "decree.dated",
-        on: respondent.row.track ?? .discipline,
-        from: date
-      )
-      where law.isFor(clock, option: measure?.code) {
-        outcome.start[clock.code] = date
-      }
-    }
-    return draft(
-      .decisionTaken(facts),
-      in: file.id,
-      for: [respondent.ordinal],
-      also: [.record(respondent.person)],
-      outcome: outcome
     )
   }
 

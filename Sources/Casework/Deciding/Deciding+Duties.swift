@@ -25,13 +25,16 @@ extension Deciding {
     try requireFilled(entry.reason, "reason")
     try requireAble(entry.to, in: file)
     try require(entry.to != acting.actor, .valueUnknown(field: "to", value: entry.to.text))
-    let reading = authority(
+    try requireNotPassed(respondent, by: acting.actor)
+    var reading = authority(
       option: nil,
       level: entry.level,
       over: respondent,
       in: file,
       on: entry.on
     )
+    // Passing back is possible.
+    reading.countsPasses = false
     let roles = state.office.actors[entry.to]?.roles ?? []
     let mayDecide = roles.contains { role in
       reading.decider(of: Acting(actor: entry.to, role: role)) != nil

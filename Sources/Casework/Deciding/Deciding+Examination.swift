@@ -385,6 +385,10 @@ extension Deciding {
     let respondent = try respondent(entry.respondent, in: file, at: [.ethicsHearing])
     try requireNotFuture(entry.on)
     try requireFilled(entry.note, "note")
+    let isFormed = respondent.procedure.panels.contains { panel in
+      panel.decree.number == entry.panel.number && panel.decree.date <= entry.on
+    }
+    if !isFormed { try requireReason(.panelFirst, about: entry.panel.number, in: entry.reasons) }
     if let option = entry.option {
       try require(law.catalogue.sanction(option, on: file.actDay) != nil, .optionUnknown(option))
     }

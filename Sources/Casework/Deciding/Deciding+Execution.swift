@@ -46,7 +46,24 @@ extension Deciding {
       entry: entry,
       until: months.map { entry.from.adding(months: $0).adding(days: -1) }
     )
-    return [draft(.executionBegun(facts), in: file.id, for: [entry.respondent])]
+    var outcome = Outcome()
+    let ban = law.replacementBan(
+      option: measure.code,
+      position: respondent.facts.positionClass,
+      on: entry.from,
+      region: state.office.founded.region
+    )
+    if ban != nil {
+      start(
+        "official.replaced",
+        on: track,
+        option: measure.code,
+        entry.from,
+        &outcome,
+        decided: respondent.decision?.on ?? entry.from
+      )
+    }
+    return [draft(.executionBegun(facts), in: file.id, for: [entry.respondent], outcome: outcome)]
   }
 
   /// Asks why a measure with a length ends before its last day, or never began.

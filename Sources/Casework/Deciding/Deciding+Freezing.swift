@@ -77,6 +77,10 @@ extension Event {
     case .panelFormed(let entry): entry.reasons
     case .decisionDeferred(let entry): entry.reasons
     case .crimeRecorded(let facts): facts.entry.reasons
+    case .proposalSent(let facts): facts.entry.reasons
+    case .proposalAnswered(let entry): entry.reasons
+    case .personPositioned(let facts): facts.entry.reasons
+    case .ethicsHeard(let entry): entry.reasons
     case .decisionTaken(let facts): facts.reasons
     case .decreeServed(let entry): entry.reasons
     case .appealFiled(let facts): facts.entry.reasons
@@ -84,7 +88,6 @@ extension Event {
     case .lawsuitRecorded(let entry): entry.reasons
     case .executionBegun(let facts): facts.entry.reasons
     case .respondentCompleted(let entry): entry.reasons
-    case .personPositioned(let facts): facts.entry.reasons
     case .letterIssued(let facts): facts.entry.reasons
     // Written out, so that a new kind of event is asked about.
     case .officeFounded, .actorEnrolled, .actorAppointed, .ruleProposed, .ruleAdopted,
@@ -99,11 +102,12 @@ extension Event {
       .letterReceived, .letterAcknowledged, .examinationReopened, .witnessStated,
       .examinationReported, .releaseEnded, .trackChosen, .decisionReturned,
       .teamFormed, .attendanceRecorded, .statementAnswered, .statementClosed, .membershipProved,
-      .ethicsHeard, .assessmentReviewed, .decisionPassed, .superiorReplaced, .conflictWithdrawn,
-      .actorLeft, .dutyHandedOver, .personLinked, .decreeNumbered,
+      .assessmentReviewed, .decisionPassed, .superiorReplaced, .conflictWithdrawn,
+      .actorLeft, .dutyHandedOver, .personLinked, .decreeNumbered, .stepRecorded,
       .decreeCalled, .appealAnswered, .uploadRecorded, .oversightRecorded,
       .rehabilitationRecorded, .decreeEffective, .respondentDiscontinued, .followUpReported,
       .pledgeRecorded, .circularRecorded, .circularAcknowledged, .aidCeilingSet, .aidCommitted,
+      .breachRecorded, .breachNotified,
       .fieldCorrected, .logHealed:
       nil
     }
@@ -137,6 +141,16 @@ extension FrozenRule {
   init(_ row: BodyRow) {
     self.init(
       code: row.code,
+      text: row.textID,
+      article: row.article,
+      confidence: row.confidence
+    )
+  }
+
+  /// What the relation of a linked person rests on.
+  init(_ row: LinkRow) {
+    self.init(
+      code: row.relation.rawValue,
       text: row.textID,
       article: row.article,
       confidence: row.confidence

@@ -24,7 +24,11 @@ extension Deciding {
     )
     let isKnown = file.respondents.contains { $0.person == person.id }
     try require(!isKnown, .personTwice(person.facts.name.shown))
-    try requireSuperior(person.facts, of: subordinate)
+    let row = law.link(entry.relation)
+    if row?.wantsDecision == true {
+      try require(subordinate.decision?.measure != nil, .decisionMissing)
+    }
+    try requireSuperior(person.facts, of: subordinate, by: row)
     let ordinal = (file.respondents.map(\.ordinal).max() ?? 0) + 1
     var events: [DraftEvent] = []
     if person.isNew {
@@ -36,7 +40,9 @@ extension Deciding {
     stated.facts = nil
     events.append(
       draft(
-        .personLinked(PersonLinked(respondent: ordinal, entry: stated)),
+        .personLinked(
+          PersonLinked(respondent: ordinal, entry: stated, rule: row.map { FrozenRule($0) })
+        ),
         in: file.id,
         for: [ordinal]
       )
@@ -46,14 +52,14 @@ extension Deciding {
 
   private func requireSuperior(
     _ facts: PersonFacts,
-    of subordinate: RespondentFile
+    of subordinate: RespondentFile,
+    by row: LinkRow?
   ) throws(Refusal) {
     try require(facts.status != .nonASN, .notAsn)
     let below = subordinate.facts.positionClass
-    try require(
-      facts.positionClass.isLower(than: below) != true,
-      .linkedNotSuperior(facts.positionClass, of: below)
-    )
+    guard facts.positionClass.isLower(than: below) == true else { return }
+    let refusal = refuse(.linkedNotSuperior(facts.positionClass, of: below))
+    throw Refusal(cause: refusal.cause, article: row?.article ?? refusal.article)
   }
 
   /// A dated position; when it covers the day of the act, the matter takes its status and track.
@@ -62,6 +68,7 @@ extension Deciding {
     let respondent = try respondent(entry.respondent, in: file)
     try requireNotFuture(entry.from)
     try requireFilled(entry.unit, "unit")
+    try requireNoTransfer(entry, of: respondent)
     let isASN = entry.status != .nonASN
     try require(
       isASN == (entry.positionClass != .nonASN),
@@ -108,6 +115,24 @@ extension Deciding {
       draft(.personPositioned(facts), in: file.id, for: [entry.respondent], outcome: ofCase),
       ofThePerson(also: []),
     ]
+  }
+
+  /// Nobody is moved while examined; that somebody was is put on record.
+  private func requireNoTransfer(
+    _ entry: PositionEntry,
+    of respondent: RespondentFile
+  ) throws(Refusal) {
+    guard respondent.decision == nil, respondent.isUnderExamination,
+      let began = respondent.examinationBegan,
+      began <= entry.from
+    else { return }
+    let held = respondent.facts
+    let isMoved =
+      entry.unit != held.unit || entry.positionClass != held.positionClass
+      || entry.position != held.position
+    if isMoved {
+      try requireReason(.transferWhileExamined, about: began.description, in: entry.reasons)
+    }
   }
 
   /// Whether the position is the one held on the day of the act.

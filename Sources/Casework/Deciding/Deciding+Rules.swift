@@ -41,7 +41,7 @@ extension Deciding {
     return [ofOffice(.ruleWithdrawn(facts))]
   }
 
-  private func ofOffice(_ event: Event) -> DraftEvent {
+  func ofOffice(_ event: Event) -> DraftEvent {
     DraftEvent(event: event, stream: .office, also: [], outcome: Outcome())
   }
 
@@ -77,6 +77,21 @@ extension Deciding {
       try requireAfter(law.series.series.latestStart(of: row.code), entry.from)
     case .body(let row):
       try requireAfter(law.bodies.rows.latestStart(of: row.code), entry.from)
+    case .remedy(let row):
+      try requireAfter((law.overlay.remedies ?? []).latestStart(of: row.code), entry.from)
+      try require(!row.article.isEmpty, .fieldRequired("article"))
+      try require(!row.toID.isEmpty, .fieldRequired("to"))
+    case .route(let row):
+      try requireAfter((law.overlay.routes ?? []).latestStart(of: row.code), entry.from)
+      try require(!row.article.isEmpty, .fieldRequired("article"))
+      try require(
+        law.catalogue.sanction(row.code, on: entry.from) != nil,
+        .ruleRow(.unknown(row.code))
+      )
+      for code in row.appeal.map({ [$0.filing, $0.answer, $0.ruling] }) ?? []
+      where law.catalogue.deadline(code, on: entry.from) == nil {
+        throw refuse(.ruleRow(.unknown(code)))
+      }
     case .authority(let row):
       try require(row.deciders.allSatisfy { !$0.article.isEmpty }, .fieldRequired("article"))
     case .holiday(let holiday):
@@ -103,6 +118,8 @@ extension Deciding {
       case .deadline: law.catalogue.deadlines.contains { $0.code == row.code }
       case .series: law.series.series.contains { $0.code == row.code }
       case .body: law.bodies.rows.contains { $0.code == row.code }
+      case .remedy: law.overlay.remedies?.contains { $0.code == row.code } ?? false
+      case .route: law.overlay.routes?.contains { $0.code == row.code } ?? false
       case .holiday:
         CalendarDate(row.code).map {
           law.calendar.holiday(on: $0, region: row.region) != nil

@@ -31,7 +31,8 @@ extension Deciding {
     _ entry: LawsuitEntry,
     of respondent: RespondentFile
   ) throws(Refusal) {
-    guard let option = respondent.decision?.measure?.code, law.appeal(against: option) != nil,
+    guard let decision = respondent.decision, let option = decision.measure?.code,
+      law.appeal(against: option, on: decision.on) != nil,
       respondent.aftermath.ruling == nil
     else { return }
     try requireReason(.remedyFirst, about: option, in: entry.reasons)
@@ -41,10 +42,14 @@ extension Deciding {
 extension LawBook {
   /// The measure by which the days of a remedy are found: the one contested, or where it was filed
   /// by another route than its own, one that is contested by that route.
-  func option(contestedBy kind: AppealKind, own: String?) -> String? {
-    guard let own, let route = appeal(against: own), route.kind.rawValue != kind.rawValue else {
-      return own
-    }
+  func option(
+    contestedBy kind: AppealKind,
+    own: String?,
+    decided: CalendarDate
+  ) -> String? {
+    guard let own, let route = appeal(against: own, on: decided),
+      route.kind.rawValue != kind.rawValue
+    else { return own }
     return overlay.sanctions.first { $0.appeal?.kind.rawValue == kind.rawValue }?.code ?? own
   }
 
@@ -55,7 +60,7 @@ extension LawBook {
     office: OfficeState
   ) -> RemedyRow? {
     guard let decision = respondent.decision else { return nil }
-    let roles = office.actors[decision.decider]?.roles ?? []
+    let roles = decision.decider.flatMap { office.actors[$0] }?.roles ?? []
     return (overlay.remedies ?? []).first { row in
       row.kind.rawValue == appeal.kind.rawValue && row.isInForce(on: appeal.filed)
         && (row.decidedBy.map { roles.contains($0) } ?? true)
@@ -81,7 +86,8 @@ extension LawBook {
     case .superior:
       guard official != decision.decider else { return false }
       if isPPK { return true }
-      let below = office.actors[decision.decider]?.appointment(on: decision.on)?.positionClass
+      let below = decision.decider.flatMap { office.actors[$0] }?
+        .appointment(on: decision.on)?.positionClass
       guard let below, let appointment, below.isLower(than: appointment.positionClass) ?? false
       else { return false }
       return respondent.facts.unit.value.map { appointment.units.contains($0) } ?? true

@@ -25,7 +25,14 @@ extension Deciding {
     var outcome = Outcome()
     switch entry.outcome {
     case .absent:
-      start("service.missed", on: track, option: decision.measure?.code, entry.on, &outcome)
+      start(
+        "service.missed",
+        on: track,
+        option: decision.measure?.code,
+        entry.on,
+        &outcome,
+        decided: decision.on
+      )
     case .sent:
       // Sending is lawful service; only the day of receipt is still open.
       stop("decree.sent", of: respondent.row, on: entry.on, in: &outcome)
@@ -33,7 +40,14 @@ extension Deciding {
     case .received:
       stop("decree.served", of: respondent.row, on: entry.on, in: &outcome)
       stop("decree.sent", of: respondent.row, on: entry.on, in: &outcome)
-      start("decree.received", on: track, option: decision.measure?.code, entry.on, &outcome)
+      start(
+        "decree.received",
+        on: track,
+        option: decision.measure?.code,
+        entry.on,
+        &outcome,
+        decided: decision.on
+      )
       outcome.served = entry.on
       outcome.stage = stage(after: .service, on: track)
       if outcome.stage == .completed { hold(respondent.row, in: &outcome) }
@@ -70,10 +84,11 @@ extension Deciding {
     on track: Track,
     option: String?,
     _ date: CalendarDate,
-    _ outcome: inout Outcome
+    _ outcome: inout Outcome,
+    decided: CalendarDate
   ) {
     for clock in clocks(startedBy: trigger, on: track, from: date)
-    where law.isFor(clock, option: option) {
+    where law.isFor(clock, option: option, decided: decided) {
       outcome.start[clock.code] = date
     }
   }

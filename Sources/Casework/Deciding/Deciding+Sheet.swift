@@ -41,6 +41,7 @@ extension Deciding {
       try require(file.evidence.contains { $0.number == scan }, .evidenceUnknown(scan))
     }
     try require(!file.conflicted.contains(sheet.by), .otherConflicted(sheet.by))
+    try requireNotPassed(respondent, by: sheet.by)
     let reading = authority(option: option, level: level, over: respondent, in: file, on: date)
     let held = state.office.actors[sheet.by]?.roles ?? []
     let roles = Self.decidingRoles.filter { held.contains($0) }

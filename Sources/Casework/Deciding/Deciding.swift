@@ -110,6 +110,9 @@ struct Deciding {
     case .returnDecision(let entry): try sendBack(entry)
     case .deferDecision(let entry): try putOff(entry)
     case .recordCrime(let entry): try record(entry)
+    case .recordStep(let entry): try record(entry)
+    case .sendProposal(let entry): try propose(entry)
+    case .answerProposal(let entry): try answer(entry)
     case .formTeam(let entry): try form(entry)
     case .issueSummons(let entry): try issue(entry)
     case .recordAttendance(let entry): try record(entry)
@@ -149,6 +152,8 @@ struct Deciding {
     case .acknowledgeCircular(let entry): try acknowledge(entry)
     case .setCeiling(let entry): try set(entry)
     case .commitAid(let entry): try commit(entry)
+    case .recordBreach(let entry): try record(entry)
+    case .notifyBreach(let entry): try notify(entry)
     case .correct(let entry): try correct(entry)
     }
   }

@@ -55,13 +55,20 @@ extension LawBook {
   }
 
   /// Whether a clock concerns a decision for `option`: clocks of a remedy only run for their own route.
-  func isFor(_ clock: DeadlineRow, option: String?) -> Bool {
-    let routes = overlay.sanctions.compactMap(\.appeal)
+  ///
+  /// - Parameters:
+  ///   - clock: The deadline.
+  ///   - option: The measure; nil for none.
+  ///   - decided: The day it was decided, by which its route is chosen.
+  /// - Returns: True for every other clock.
+  func isFor(_ clock: DeadlineRow, option: String?, decided: CalendarDate) -> Bool {
+    let routes =
+      overlay.sanctions.compactMap(\.appeal) + (overlay.routes ?? []).compactMap(\.appeal)
     let ofRemedy = routes.contains { route in
       [route.filing, route.answer, route.ruling].contains(clock.code)
     }
     guard ofRemedy else { return true }
-    guard let option, let route = appeal(against: option) else { return false }
+    guard let option, let route = appeal(against: option, on: decided) else { return false }
     return [route.filing, route.answer, route.ruling].contains(clock.code)
   }
 
@@ -80,19 +87,42 @@ extension LawBook {
     var found: [String] = []
     for code in studied.flatMap(\.violations) where !found.contains(code) { found.append(code) }
     let codes = found.isEmpty ? respondent.row.violations : found
+    guard !codes.isEmpty else { return nil }
+    return ladder(
+      of: codes,
+      impact: studied.compactMap(\.impact).first,
+      for: respondent,
+      in: file,
+      office: office,
+      on: date
+    )
+  }
+
+  /// The ladder for a respondent if the act were these violations.
+  ///
+  /// - Returns: nil while the day of the act is not known.
+  func ladder(
+    of violations: [String],
+    impact: Impact?,
+    waived: Set<String> = [],
+    for respondent: RespondentFile,
+    in file: CaseFile,
+    office: OfficeState,
+    on date: CalendarDate
+  ) -> Ladder? {
     // Whoever let it happen answers for the day from which it was known.
-    guard !codes.isEmpty, let act = respondent.link?.knew ?? file.act?.from else { return nil }
+    guard let act = respondent.link?.knew ?? file.act?.from else { return nil }
     return ladder(
       OptionQuestion(
-        violations: codes,
+        violations: violations,
         status: respondent.facts.status,
         position: respondent.facts.positionClass,
         actDate: act,
-        impact: studied.compactMap(\.impact).first,
+        impact: impact,
         region: office.founded.region,
         election: file.election,
         stepDate: date,
-        waived: respondent.waived,
+        waived: respondent.waived.union(waived),
         fixed: respondent.fixedLevels
       )
     )

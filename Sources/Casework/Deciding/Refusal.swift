@@ -129,6 +129,18 @@ package enum RefusalCause: Hashable, Sendable {
   case adviceClosed(Level, reason: ClosedReason?)
   case notEntitled([Decider])
   case contractHolderOnly
+  /// Who decides sits in this office; nothing is to be proposed outside.
+  case decidedHere([Decider])
+  /// Only the PPK proposes.
+  case proposerNotPPK
+  /// A proposal to somebody outside is not answered yet.
+  case proposalOpen(Body, CalendarDate)
+  /// No proposal waits for an answer.
+  case proposalMissing
+  /// Who acts gave the decision away; the receiver decides.
+  case passedOn(to: ActorID, on: CalendarDate)
+  /// A step beside the way cannot be taken as the matter stands.
+  case sideStep(code: String, SideStepState)
   case examinerDecides
   case capacityLetterMissing
   /// The official named may not decide this level either.
@@ -246,6 +258,9 @@ package enum RefusalCause: Hashable, Sendable {
     case .adviceClosed: .adviceClosed
     case .notEntitled: .deciderNotEntitled
     case .contractHolderOnly: .contractHolderOnly
+    case .decidedHere, .proposalOpen, .proposalMissing, .proposerNotPPK: .proposalOutside
+    case .passedOn: .decisionPassed
+    case .sideStep: .sideStep
     case .examinerDecides: .examinerNotDecider
     case .capacityLetterMissing: .actingCapacity
     case .otherNotEntitled: .deciderNotEntitled

@@ -17,10 +17,13 @@ package struct PersonLinked: Codable, Hashable, Sendable {
   package var respondent: Int
   /// The persons stand in their own events; here only who it is.
   package var entry: LinkEntry
+  /// What the relation rests on, as it read that day.
+  package var rule: FrozenRule?
 
   private enum CodingKeys: String, CodingKey {
     case respondent = "r"
     case entry
+    case rule
   }
 }
 

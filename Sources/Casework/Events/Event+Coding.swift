@@ -55,6 +55,9 @@ extension Event {
     case .decisionReturned: .decisionReturned
     case .decisionDeferred: .decisionDeferred
     case .crimeRecorded: .crimeRecorded
+    case .stepRecorded: .stepRecorded
+    case .proposalSent: .proposalSent
+    case .proposalAnswered: .proposalAnswered
     case .teamFormed: .teamFormed
     case .summonsIssued: .summonsIssued
     case .attendanceRecorded: .attendanceRecorded
@@ -93,6 +96,8 @@ extension Event {
     case .circularAcknowledged: .circularAcknowledged
     case .aidCeilingSet: .aidCeilingSet
     case .aidCommitted: .aidCommitted
+    case .breachRecorded: .breachRecorded
+    case .breachNotified: .breachNotified
     case .fieldCorrected: .fieldCorrected
     case .logHealed: .logHealed
     }
@@ -155,6 +160,9 @@ extension Event {
       case .decisionReturned: .decisionReturned(try DecisionReturned(from: decoder))
       case .decisionDeferred: .decisionDeferred(try DecisionDeferral(from: decoder))
       case .crimeRecorded: .crimeRecorded(try CrimeRecorded(from: decoder))
+      case .stepRecorded: .stepRecorded(try StepRecorded(from: decoder))
+      case .proposalSent: .proposalSent(try ProposalSent(from: decoder))
+      case .proposalAnswered: .proposalAnswered(try ProposalAnswer(from: decoder))
       case .teamFormed: .teamFormed(try TeamEntry(from: decoder))
       case .summonsIssued: .summonsIssued(try SummonsIssued(from: decoder))
       case .attendanceRecorded: .attendanceRecorded(try AttendanceRecorded(from: decoder))
@@ -193,6 +201,8 @@ extension Event {
       case .circularAcknowledged: .circularAcknowledged(try CircularReceipt(from: decoder))
       case .aidCeilingSet: .aidCeilingSet(try AidCeiling(from: decoder))
       case .aidCommitted: .aidCommitted(try AidCommitment(from: decoder))
+      case .breachRecorded: .breachRecorded(try BreachRecorded(from: decoder))
+      case .breachNotified: .breachNotified(try BreachNotice(from: decoder))
       case .fieldCorrected: .fieldCorrected(try Correction(from: decoder))
       case .logHealed: .logHealed(try LogHealed(from: decoder))
       }
@@ -256,6 +266,9 @@ extension Event: Encodable {
     case .decisionReturned(let facts): try facts.encode(to: encoder)
     case .decisionDeferred(let facts): try facts.encode(to: encoder)
     case .crimeRecorded(let facts): try facts.encode(to: encoder)
+    case .stepRecorded(let facts): try facts.encode(to: encoder)
+    case .proposalSent(let facts): try facts.encode(to: encoder)
+    case .proposalAnswered(let entry): try entry.encode(to: encoder)
     case .teamFormed(let facts): try facts.encode(to: encoder)
     case .summonsIssued(let facts): try facts.encode(to: encoder)
     case .attendanceRecorded(let facts): try facts.encode(to: encoder)
@@ -294,6 +307,8 @@ extension Event: Encodable {
     case .circularAcknowledged(let facts): try facts.encode(to: encoder)
     case .aidCeilingSet(let facts): try facts.encode(to: encoder)
     case .aidCommitted(let facts): try facts.encode(to: encoder)
+    case .breachRecorded(let facts): try facts.encode(to: encoder)
+    case .breachNotified(let entry): try entry.encode(to: encoder)
     case .fieldCorrected(let facts): try facts.encode(to: encoder)
     case .logHealed(let facts): try facts.encode(to: encoder)
     }

@@ -55,6 +55,9 @@ package enum Event: Hashable, Sendable {
   case decisionReturned(DecisionReturned)
   case decisionDeferred(DecisionDeferral)
   case crimeRecorded(CrimeRecorded)
+  case stepRecorded(StepRecorded)
+  case proposalSent(ProposalSent)
+  case proposalAnswered(ProposalAnswer)
   case teamFormed(TeamEntry)
   case summonsIssued(SummonsIssued)
   case attendanceRecorded(AttendanceRecorded)
@@ -93,6 +96,8 @@ package enum Event: Hashable, Sendable {
   case circularAcknowledged(CircularReceipt)
   case aidCeilingSet(AidCeiling)
   case aidCommitted(AidCommitment)
+  case breachRecorded(BreachRecorded)
+  case breachNotified(BreachNotice)
   case fieldCorrected(Correction)
   case logHealed(LogHealed)
 }
@@ -152,6 +157,9 @@ package enum EventKind: String, Hashable, Sendable, CaseIterable {
   case decisionReturned = "decision.returned/1"
   case decisionDeferred = "decision.deferred/1"
   case crimeRecorded = "criminal.recorded/1"
+  case stepRecorded = "step.recorded/1"
+  case proposalSent = "proposal.sent/1"
+  case proposalAnswered = "proposal.answered/1"
   case teamFormed = "team.formed/1"
   case summonsIssued = "summons.issued/1"
   case attendanceRecorded = "attendance.recorded/1"
@@ -190,6 +198,8 @@ package enum EventKind: String, Hashable, Sendable, CaseIterable {
   case circularAcknowledged = "circular.acknowledged/1"
   case aidCeilingSet = "aid.ceiling_set/1"
   case aidCommitted = "aid.committed/1"
+  case breachRecorded = "breach.recorded/1"
+  case breachNotified = "breach.notified/1"
   case fieldCorrected = "field.corrected/1"
   case logHealed = "log.healed/1"
 
@@ -250,6 +260,9 @@ package enum EventKind: String, Hashable, Sendable, CaseIterable {
     case .decisionReturned: Command.Name.returnDecision.roles
     case .decisionDeferred: Command.Name.deferDecision.roles
     case .crimeRecorded: Command.Name.recordCrime.roles
+    case .stepRecorded: Command.Name.recordStep.roles
+    case .proposalSent: Command.Name.sendProposal.roles
+    case .proposalAnswered: Command.Name.answerProposal.roles
     case .teamFormed: Command.Name.formTeam.roles
     case .summonsIssued: Command.Name.issueSummons.roles
     case .attendanceRecorded: Command.Name.recordAttendance.roles
@@ -259,8 +272,10 @@ package enum EventKind: String, Hashable, Sendable, CaseIterable {
     case .ethicsHeard: Command.Name.hearEthics.roles
     case .assessmentWritten: Command.Name.writeAssessment.roles
     case .assessmentReviewed: Command.Name.reviewAssessment.roles
+    // What was decided outside is entered from its letter.
     case .decisionTaken:
       Command.Name.imposeSanction.roles.union(Command.Name.decideNotProven.roles)
+        .union(Command.Name.answerProposal.roles)
     case .decisionPassed: Command.Name.passDecision.roles
     case .superiorReplaced: Command.Name.replaceSuperior.roles
     case .conflictWithdrawn: Command.Name.withdrawConflict.roles
@@ -289,6 +304,8 @@ package enum EventKind: String, Hashable, Sendable, CaseIterable {
     case .circularAcknowledged: Command.Name.acknowledgeCircular.roles
     case .aidCeilingSet: Command.Name.setCeiling.roles
     case .aidCommitted: Command.Name.commitAid.roles
+    case .breachRecorded: Command.Name.recordBreach.roles
+    case .breachNotified: Command.Name.notifyBreach.roles
     case .fieldCorrected: Command.Name.correct.roles
     }
   }

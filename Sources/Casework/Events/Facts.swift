@@ -166,7 +166,8 @@ package struct DecisionTaken: Codable, Hashable, Sendable {
   package var measure: FrozenRule?
   package var level: Level?
   package var reason: Text
-  package var decider: ActorID
+  /// Nil where somebody outside this office decided.
+  package var decider: ActorID?
   package var title: String
   package var capacity: Capacity
   /// The letter that gives an acting official the office.
@@ -177,6 +178,8 @@ package struct DecisionTaken: Codable, Hashable, Sendable {
   package var rehabilitation: Letter?
   /// The signed sheet it was recorded from; nil where the official entered it in person.
   package var sheet: DecisionSheet?
+  /// What it was entered from, where somebody outside this office decided.
+  package var outside: OutsideDecision?
   /// Reasons given where a rule warned, by the rule's code.
   package var reasons: [String: Text]
 
@@ -195,6 +198,7 @@ package struct DecisionTaken: Codable, Hashable, Sendable {
     case permit
     case rehabilitation
     case sheet
+    case outside
     case reasons
   }
 }

@@ -35,6 +35,8 @@ package struct OfficeState: Hashable, Sendable {
   package private(set) var lastProposal = 0
   /// Duties that went from one official to another, oldest first.
   package private(set) var handovers: [HandOverEntry] = []
+  /// Breaches of personal data, by number.
+  package private(set) var breaches: [BreachRecord] = []
 
   /// The office as line 0 founds it.
   package init(founded: OfficeFounded) {
@@ -75,6 +77,11 @@ package struct OfficeState: Hashable, Sendable {
       proposals.removeAll { $0.number == rule.number }
       rules.append(rule)
     case .ruleWithdrawn(let facts): proposals.removeAll { $0.number == facts.number }
+    case .breachRecorded(let facts):
+      breaches.append(BreachRecord(number: facts.number, entry: facts.entry))
+    case .breachNotified(let entry):
+      let place = breaches.firstIndex { $0.number == entry.breach }
+      if let place { breaches[place].notices.append(entry) }
     default: break
     }
   }

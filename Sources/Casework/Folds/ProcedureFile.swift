@@ -14,6 +14,12 @@ package struct Release: Hashable, Sendable {
   package fileprivate(set) var end: CalendarDate?
 }
 
+/// A measure proposed to somebody outside, and what came of it.
+package struct ProposalRecord: Hashable, Sendable {
+  package let sent: ProposalSent
+  package fileprivate(set) var answer: ProposalAnswer?
+}
+
 /// What happened to one respondent beside the plain way from summons to decision.
 package struct ProcedureFile: Hashable, Sendable {
   package private(set) var opening: ExaminationOpening?
@@ -27,12 +33,20 @@ package struct ProcedureFile: Hashable, Sendable {
   package private(set) var returns: [DecisionReturned] = []
   package private(set) var deferrals: [DecisionDeferral] = []
   package private(set) var crimes: [CrimeRecorded] = []
+  /// Steps beside the way to a decision, oldest first.
+  package private(set) var sideSteps: [StepRecorded] = []
+  package private(set) var proposals: [ProposalRecord] = []
   package private(set) var earlierExaminations: [EarlierExamination] = []
   /// Studies that no longer count because the matter went back.
   package private(set) var earlierStudies: [AssessmentRecord] = []
 
   /// The release that has not ended.
   package var release: Release? { releases.last { $0.end == nil } }
+
+  /// The proposal that nobody answered yet.
+  package var openProposal: ProposalSent? {
+    proposals.last.flatMap { $0.answer == nil ? $0.sent : nil }
+  }
 
   mutating func evolve(_ event: Event) {
     switch event {
@@ -49,6 +63,10 @@ package struct ProcedureFile: Hashable, Sendable {
     case .decisionReturned(let facts): returns.append(facts)
     case .decisionDeferred(let entry): deferrals.append(entry)
     case .crimeRecorded(let facts): crimes.append(facts)
+    case .stepRecorded(let facts): sideSteps.append(facts)
+    case .proposalSent(let facts): proposals.append(ProposalRecord(sent: facts))
+    case .proposalAnswered(let entry):
+      if let last = proposals.indices.last { proposals[last].answer = entry }
     default: break
     }
   }

@@ -34,6 +34,8 @@ package struct RespondentFile: Hashable, Sendable {
   package private(set) var decision: DecisionTaken?
   /// To whom the decision was handed, oldest first.
   package private(set) var passes: [PassEntry] = []
+  /// Officials who gave the decision away and did not get it back.
+  package private(set) var passers: Set<ActorID> = []
   package private(set) var replacements: [ReplacementEntry] = []
   /// What this person has to do with another's act; nil for whoever acted.
   package private(set) var link: LinkEntry?
@@ -105,6 +107,7 @@ package struct RespondentFile: Hashable, Sendable {
   package var received: CalendarDate? { services.last { $0.outcome == .received }?.on }
 
   mutating func evolve(_ event: Event, outcome: Outcome, context: EventContext) {
+    let holder = row.desk
     row.apply(outcome, at: context.n)
     aftermath.evolve(event)
     waits.note(outcome.wait, on: event.waitingEnd ?? context.time.date)
@@ -145,7 +148,12 @@ package struct RespondentFile: Hashable, Sendable {
       studyVersions[facts.entry.part] = facts.version
     case .assessmentReviewed(let facts): assessments[facts.entry.part]?.review = facts
     case .decisionTaken(let facts): decision = facts
-    case .decisionPassed(let entry): passes.append(entry)
+    case .decisionPassed(let entry):
+      passes.append(entry)
+      // Whoever passes it on as an official who decides; a clerk only takes it off its desk.
+      if context.role.decides { passers.insert(context.actor) }
+      if let holder { passers.insert(holder) }
+      passers.remove(entry.to)
     case .superiorReplaced(let entry): replacements.append(entry)
     case .personLinked(let facts): link = facts.entry
     case .personPositioned(let facts):
@@ -217,6 +225,7 @@ extension Event {
   fileprivate var waitingEnd: CalendarDate? {
     switch self {
     case .waitingEnded(let entry): entry.since
+    case .proposalAnswered(let entry): entry.received
     case .decisionTaken(let facts): facts.on
     case .decisionReturned(let facts): facts.entry.on
     default: nil

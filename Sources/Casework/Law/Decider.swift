@@ -9,6 +9,14 @@ package struct Decider: Codable, Hashable, Sendable {
     case contractHolder = "contract_holder"
     /// The next higher official, when the one named is absent or in conflict.
     case higher
+
+    /// The body outside an office that this is; nil for officials of an office.
+    package var outside: Body? {
+      switch self {
+      case .presiden: .president
+      case .ppk, .superiorClass, .contractHolder, .higher: nil
+      }
+    }
   }
 
   package let kind: Kind

@@ -57,6 +57,12 @@ extension LawBook {
     case .instrument(let scope): overlay.enter(scope)
     case .violationNote(let note): overlay.violations.append(note)
     case .sanctionNote(let note): overlay.sanctions.append(note)
+    case .remedy(var row):
+      row.validFrom = from
+      overlay.remedies = (overlay.remedies ?? []).followed(by: row, from: from)
+    case .route(var row):
+      row.validFrom = from
+      overlay.routes = (overlay.routes ?? []).followed(by: row, from: from)
     case .removed(let row): remove(row, from: from, adopted: adopted)
     }
   }
@@ -68,6 +74,8 @@ extension LawBook {
     case .deadline: catalogue.deadlines.end(row.code, before: from)
     case .series: series.series.end(row.code, before: from)
     case .body: bodies.rows.end(row.code, before: from)
+    case .remedy: overlay.remedies?.end(row.code, before: from)
+    case .route: overlay.routes?.end(row.code, before: from)
     case .holiday:
       guard let date = CalendarDate(row.code) else { return }
       calendar.change(removing: date, region: row.region, adopted: adopted)
@@ -93,6 +101,16 @@ extension Array where Element: CodedRow {
       self[index].end(on: before)
     }
     removeAll { $0.code == row.code && $0.isEmpty }
+  }
+
+  /// The rows with one more behind those of its code.
+  ///
+  /// A code that was not there comes first: where several rows fit, the first counts.
+  fileprivate func followed(by row: Element, from: CalendarDate) -> [Element] {
+    guard contains(where: { $0.code == row.code }) else { return [row] + self }
+    var rows = self
+    rows.follow(with: row, from: from)
+    return rows
   }
 
   /// Ends the rows of a code the day before; rows that would begin later go altogether.

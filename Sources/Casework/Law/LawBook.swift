@@ -68,9 +68,11 @@ package struct LawBook: Hashable, Sendable {
     authority.deciders(for: question)
   }
 
-  /// How a sanction is contested; `nil` where no route was found.
-  package func appeal(against option: String) -> AppealRoute? {
-    overlay.sanctions.first { $0.code == option }?.appeal
+  /// How a sanction decided on that day is contested; `nil` where no route was found.
+  package func appeal(against option: String, on date: CalendarDate) -> AppealRoute? {
+    let adopted = overlay.routes?.first { $0.code == option && $0.isInForce(on: date) }
+    if let adopted { return adopted.appeal }
+    return overlay.sanctions.first { $0.code == option }?.appeal
   }
 
   /// The window that forbids taking this option on that day without the minister's letter; `nil`

@@ -126,11 +126,17 @@ package struct Overlay: Codable, Hashable, Sendable {
   package var collisions: [CollisionRow]?
   /// The questions an examination usually asks.
   package var questions: [StandardQuestion]?
+  /// Routes of contesting that took the place of those of the measures' own rows.
+  package var routes: [RouteRow]?
+  /// Steps beside the way from report to decision.
+  package var steps: [SideStepRow]?
+  /// What the relations of linked persons rest on.
+  package var links: [LinkRow]?
 
   enum CodingKeys: String, CodingKey {
     case version, instruments, violations, families, sanctions, counting, identifiers, collisions,
       rights
-    case remedies, questions
+    case remedies, questions, steps, links, routes
     case reasonCautions = "reason_cautions"
     case replacementBan = "replacement_ban"
     case electionStarts = "election_starts"

@@ -13,7 +13,7 @@ package struct RightRow: Codable, Hashable, Sendable {
 }
 
 /// To whom a decision may be contested, by the kind of remedy.
-package struct RemedyRow: Codable, Hashable, Sendable, DatedRow {
+package struct RemedyRow: Codable, Hashable, Sendable, CodedRow {
   package let kind: AppealRoute.Kind
   /// Only against decisions of officials with this role; nil for everyone's.
   package var decidedBy: Role?
@@ -29,6 +29,9 @@ package struct RemedyRow: Codable, Hashable, Sendable, DatedRow {
   package var validTo: CalendarDate?
 
   package var firstDay: CalendarDate? { validFrom }
+
+  /// The kind of remedy, and against whose decisions where not against everyone's.
+  package var code: String { decidedBy.map { "\(kind.rawValue):\($0.rawValue)" } ?? kind.rawValue }
 
   enum CodingKeys: String, CodingKey {
     case kind, article, confidence

@@ -12,6 +12,8 @@ package enum RuleRow: Hashable, Sendable {
   case instrument(Overlay.InstrumentScope)
   case violationNote(Overlay.ViolationNote)
   case sanctionNote(Overlay.SanctionNote)
+  case remedy(RemedyRow)
+  case route(RouteRow)
   case removed(RemovedRow)
 
   /// What a row is about; the one key of its JSON.
@@ -28,6 +30,8 @@ package enum RuleRow: Hashable, Sendable {
     case instrument
     case violationNote = "violation_note"
     case sanctionNote = "sanction_note"
+    case remedy
+    case route
     case removed
   }
 
@@ -45,6 +49,8 @@ package enum RuleRow: Hashable, Sendable {
     case .instrument: .instrument
     case .violationNote: .violationNote
     case .sanctionNote: .sanctionNote
+    case .remedy: .remedy
+    case .route: .route
     case .removed: .removed
     }
   }
@@ -64,6 +70,8 @@ package enum RuleRow: Hashable, Sendable {
     case .instrument(let row): row.prefix
     case .violationNote(let row): row.code
     case .sanctionNote(let row): row.code
+    case .remedy(let row): row.code
+    case .route(let row): row.code
     case .removed(let row): row.code
     }
   }
@@ -126,6 +134,8 @@ extension RuleRow: Codable {
         .violationNote(try container.decode(Overlay.ViolationNote.self, forKey: key))
       case .sanctionNote:
         .sanctionNote(try container.decode(Overlay.SanctionNote.self, forKey: key))
+      case .remedy: .remedy(try container.decode(RemedyRow.self, forKey: key))
+      case .route: .route(try container.decode(RouteRow.self, forKey: key))
       case .removed: .removed(try container.decode(RemovedRow.self, forKey: key))
       }
   }
@@ -146,6 +156,8 @@ extension RuleRow: Codable {
     case .instrument(let row): try container.encode(row, forKey: key)
     case .violationNote(let row): try container.encode(row, forKey: key)
     case .sanctionNote(let row): try container.encode(row, forKey: key)
+    case .remedy(let row): try container.encode(row, forKey: key)
+    case .route(let row): try container.encode(row, forKey: key)
     case .removed(let row): try container.encode(row, forKey: key)
     }
   }

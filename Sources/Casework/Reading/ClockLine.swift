@@ -56,7 +56,10 @@ extension RespondentFile {
       return .excluded(deadline, exclusion)
     }
     let option = measure?.code ?? decision?.measure?.code
-    if let option, !law.isFor(deadline, option: option), let route = law.appeal(against: option) {
+    if let option, let decided = decision?.on,
+      !law.isFor(deadline, option: option, decided: decided),
+      let route = law.appeal(against: option, on: decided)
+    {
       return .otherRemedy(deadline, route)
     }
     return .notStarted(deadline)

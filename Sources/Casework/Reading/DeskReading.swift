@@ -6,6 +6,8 @@ package enum DeskGap: Hashable, Sendable {
   case conflictOpen(ActorID)
   /// It was handed to another official.
   case passedOn(ActorID)
+  /// It was proposed to somebody outside, who has not answered.
+  case proposed(Body)
 }
 
 /// One matter as the official sees it who may have to decide it.
@@ -47,6 +49,10 @@ package struct DeskReading {
   /// The office in which this official may impose a measure, or without one find nothing proven; nil
   /// where the matrix names others.
   package func decider(of option: String?, _ level: Level?) -> Decider? {
+    authority(option, level).decider(of: acting)
+  }
+
+  private func authority(_ option: String?, _ level: Level?) -> AuthorityReading {
     let deciders = law.deciders(
       for: respondent,
       option: option,
@@ -60,7 +66,18 @@ package struct DeskReading {
       respondent: respondent,
       deciders: deciders,
       date: date
-    ).decider(of: acting)
+    )
+  }
+
+  /// Who outside this office decides on an open measure; nil where somebody in it does.
+  package func outside(of option: OpenOption) -> Body? {
+    authority(option.code, option.level).outside?.body
+  }
+
+  /// Whether this official may propose an open measure to somebody outside.
+  package func mayPropose(_ option: OpenOption) -> Bool {
+    let authority = authority(option.code, option.level)
+    return authority.outside != nil && authority.mayPropose(acting)
   }
 
   /// Whether this official may impose an open measure.
@@ -70,7 +87,7 @@ package struct DeskReading {
 
   /// Whether this official may decide the matter at all: impose an open measure, or find nothing proven.
   package var isOwn: Bool {
-    if let ladder, ladder.open.contains(where: { mayImpose($0) }) { return true }
+    if let ladder, ladder.open.contains(where: { mayImpose($0) || mayPropose($0) }) { return true }
     return decider(of: nil, nil) != nil
   }
 
@@ -87,6 +104,9 @@ package struct DeskReading {
     var gaps: [DeskGap] = []
     if respondent.row.stage != .decision {
       gaps += nextSteps(of: respondent, in: file, law: law).map { .step($0) }
+    }
+    if respondent.row.stage == .decision, let pending = respondent.procedure.openProposal {
+      gaps.append(.proposed(pending.to))
     }
     gaps += file.openConflicts(of: respondent).map { .conflictOpen($0) }
     if let desk = respondent.row.desk, desk != acting.actor { gaps.append(.passedOn(desk)) }

@@ -16,6 +16,8 @@ package enum NextStep: Hashable, Sendable {
   case assessment(AssessmentPart)
   case review(AssessmentPart)
   case decision
+  /// The decision of somebody outside to whom it was proposed.
+  case outsideDecision(Body)
   case decreeNumber
   case service
   /// The time for contesting runs; nil while a remedy holds the decree or no calendar was given.
@@ -68,7 +70,8 @@ private struct NextStepReading {
     case .membershipProof: [.membershipProof]
     case .ethicsHearing: [.ethicsHearing]
     case .assessment: AssessmentPart.allCases.compactMap { step(for: $0) }
-    case .decision: [.decision]
+    case .decision:
+      respondent.procedure.openProposal.map { [.outsideDecision($0.to)] } ?? [.decision]
     case .service: decreeNumber + [.service]
     case .appealWindow: decreeNumber + appealWindow
     case .inForce: execution

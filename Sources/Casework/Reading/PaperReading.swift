@@ -111,6 +111,7 @@ extension RespondentFile {
 
   private var sanctionGaps: [PaperGap] {
     guard let decision else { return [.decision] }
+    if decision.outside != nil { return [.decidedOutside] }
     return decision.measure == nil ? [.sanction] : []
   }
 

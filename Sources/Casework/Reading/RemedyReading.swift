@@ -15,12 +15,12 @@ extension LawBook {
     calendar: WorkCalendar
   ) -> RemedyReading? {
     guard let decision = respondent.decision, let option = decision.measure?.code,
-      let route = appeal(against: option),
+      let route = appeal(against: option, on: decision.on),
       let deadline = catalogue.deadline(route.filing, on: decision.on)
     else { return nil }
     let begun: CalendarDate? =
       deadline.startTriggers.contains("decree.dated") ? decision.on : respondent.received
-    let roles = office.actors[decision.decider]?.roles ?? []
+    let roles = decision.decider.flatMap { office.actors[$0] }?.roles ?? []
     let row = (overlay.remedies ?? []).first { row in
       row.kind == route.kind && row.isInForce(on: decision.on)
         && (row.decidedBy.map { roles.contains($0) } ?? true)

@@ -66,6 +66,16 @@ package enum Role: String, Codable, Hashable, Sendable, CaseIterable {
       false
     }
   }
+
+  /// Whether an official decides in this role, or hands up what is decided above.
+  package var decides: Bool {
+    switch self {
+    case .ppk, .punishing, .contractHolder, .superior: true
+    case .satgas, .satgasChair, .secretariat, .inspectorate, .bkd, .examiner, .ethicsPanel,
+      .legalAid, .auditor, .admin:
+      false
+    }
+  }
 }
 
 /// Who acts, and as what.

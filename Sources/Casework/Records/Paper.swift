@@ -54,6 +54,8 @@ package enum PaperGap: Hashable, Sendable {
   case sanction
   /// A decree is not for staff on a contract.
   case decreeForASN
+  /// Somebody outside decided, and the decree is theirs.
+  case decidedOutside
   /// A letter under a contract is for staff on one.
   case contractForNonASN
   /// Neither a decision that nothing was proven nor a ruling that lifts one.

@@ -64,6 +64,7 @@ package enum Body: String, Codable, Hashable, Sendable, CaseIterable {
   case bpasn
   case gakkumdu
   case person = "ybs"
+  case president = "presiden"
 }
 
 /// Whether Bawaslu's file began with a report or with a supervisor's own finding.

@@ -71,6 +71,11 @@ package struct Timestamp: Hashable, Sendable {
   /// Milliseconds from `other` to this moment; negative when this one is earlier.
   package func milliseconds(since other: Timestamp) -> Int { milliseconds - other.milliseconds }
 
+  /// Whole hours from `other` to this moment; 0 when this one is earlier.
+  package func hours(since other: Timestamp) -> Int {
+    max(0, milliseconds(since: other) / 3_600_000)
+  }
+
   private static let dayLength = 86_400_000
   private static let localMilliseconds =
     CalendarDate.earliest.dayNumber * dayLength...CalendarDate.latest.dayNumber * dayLength

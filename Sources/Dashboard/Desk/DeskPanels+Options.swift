@@ -64,6 +64,12 @@ extension DeskPanels {
 
   private func line(_ option: OpenOption, start: String) -> Line {
     let name = wording(Phrase(option.shortID, option.shortEN))
+    if let body = reading.outside(of: option), reading.mayPropose(option) {
+      return Line([
+        (start, .plain), ("→ ", .near), (name, .plain),
+        (" · \(wording(.proposeWord)) \(wording.word(body))", .near),
+      ])
+    }
     guard reading.mayImpose(option) else {
       let deciders = scene.law.deciders(
         for: respondent,

@@ -143,7 +143,9 @@ struct DeskView {
     var first = Line()
     if let deferral = panels.respondent.procedure.deferrals.last {
       let day = wording.day(deferral.until, today: scene.today)
-      first = first.adding(" ! \(wording(.deferredUntil(day))) ·", .near)
+      let times = panels.respondent.procedure.deferrals.count
+      let text = wording(.deferredUntil(day, times: times))
+      first = first.adding(" ! \(text) ·", .near)
     }
     let returned = panels.respondent.procedure.returns.count
     if returned > 0 { first = first.adding(" ! \(wording(.returnedTimes(returned))) ·", .near) }

@@ -15,7 +15,7 @@ extension FileView {
     guard let decision = respondent.decision else {
       let passed =
         passLines(respondent, columns: columns) + delayLines(respondent, columns: columns)
-        + annulled
+        + proposalLines(respondent, columns: columns) + annulled
       return passed.isEmpty ? empty(.emptyDecision, columns: columns) : passed
     }
     let ruling = respondent.aftermath.ruling
@@ -35,6 +35,7 @@ extension FileView {
         decision.sheet.map { wording.recorded($0, today: scene.today) },
         columns: columns
       )
+      + entry(.outsideWord, decision.outside.map { outside($0) }, columns: columns)
       + entry(.fieldReason, decision.reason.shown, columns: columns)
       + delayLines(respondent, columns: columns)
       + entry(.fieldPermitNumber, letter(decision.permit), columns: columns)
@@ -58,6 +59,7 @@ extension FileView {
         )
       }
       + executionLines(respondent, columns: columns)
+      + proposalLines(respondent, columns: columns)
       + passLines(respondent, columns: columns) + annulled
   }
 
@@ -66,12 +68,18 @@ extension FileView {
     GuardCode(rawValue: code).map { wording.guardText($0, law: scene.reader.law) } ?? code
   }
 
+  private func outside(_ source: OutsideDecision) -> String {
+    [wording.word(source.body), letter(source.letter), day(source.received), "B\(source.document)"]
+      .compactMap(\.self).joined(separator: " · ")
+  }
+
   private func decided(_ decision: DecisionTaken) -> String {
     let word = wording.word(decision.capacity)
     // Titles often state it themselves: Pj Wali Kota.
     let isStated = decision.capacity == .definitive || decision.title.hasPrefix(word)
     let capacity = isStated ? "" : "\(word) "
-    return "\(capacity)\(decision.title) (\(decision.decider)), \(decision.authority)"
+    let name = decision.decider.map { " (\($0))" } ?? ""
+    return "\(capacity)\(decision.title)\(name), \(decision.authority)"
   }
 
   func appealLines(_ respondent: RespondentFile, columns: Int) -> [Line] {

@@ -16,6 +16,7 @@ extension FileView {
     guard outcome.isEmpty else {
       return stepLine(respondent, columns: columns) + [Line()] + outcome + [Line()]
         + clockLines(respondent, columns: columns) + readingLines(respondent)
+        + sideStepLines(respondent, columns: columns)
         + idleLines(respondent, columns: columns) + frozenLines(respondent, columns: columns)
     }
     return stepLine(respondent, columns: columns) + [Line()]
@@ -24,6 +25,7 @@ extension FileView {
       + (ladder.map { ladderLines($0, columns: columns) }
         ?? empty(.noViolationYet, columns: columns))
       + deciderLines(respondent, ladder: ladder, columns: columns) + readingLines(respondent)
+      + sideStepLines(respondent, columns: columns)
       + idleLines(respondent, columns: columns) + frozenLines(respondent, columns: columns)
   }
 

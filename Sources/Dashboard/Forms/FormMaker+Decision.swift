@@ -27,7 +27,7 @@ extension FormMaker {
       FieldSpec(
         "option",
         .fieldOption,
-        .choice(optionChoices()),
+        .choice(ownOptions),
         required: true,
         hint: .hintOption
       ),
@@ -84,8 +84,10 @@ extension FormMaker {
 
   /// Which remedy stands open against what was decided.
   private var appealRoute: String {
-    let option = respondent?.decision?.measure?.code
-    return option.flatMap { scene.law.appeal(against: $0)?.kind.rawValue } ?? ""
+    guard let decision = respondent?.decision, let option = decision.measure?.code else {
+      return ""
+    }
+    return scene.law.appeal(against: option, on: decision.on)?.kind.rawValue ?? ""
   }
 
   var effect: [FieldSpec] {

@@ -83,7 +83,12 @@ extension FormMaker {
     ] + letter("letter", required: false)
   }
 
-  var panel: [FieldSpec] { letter("decree", .fieldPanelNumber, .fieldPanelDate) }
+  var panel: [FieldSpec] {
+    let bodies: [Body] = [.ppk, .governor, .mendagri]
+    return letter("decree", .fieldPanelNumber, .fieldPanelDate) + [
+      FieldSpec("formedBy", .fieldFormedBy, .choice(choices(bodies)))
+    ]
+  }
 
   /// The members of an ethics panel.
   var panelMembers: GroupSpec {

@@ -62,6 +62,9 @@ struct FormMaker {
     case .returnDecision: ofRespondent(command, fields: decisionReturn)
     case .deferDecision: ofRespondent(command, fields: deferral)
     case .recordCrime: ofRespondent(command, fields: crime)
+    case .recordStep: ofRespondent(command, fields: sideStep)
+    case .sendProposal: ofRespondent(command, fields: proposal)
+    case .answerProposal: ofRespondent(command, fields: proposalAnswer)
     case .formTeam: ofCase(command, fields: [respondents] + team, group: members)
     case .issueSummons: ofCase(command, fields: [respondents] + summons)
     case .recordAttendance: ofRespondent(command, fields: attendance)
@@ -104,6 +107,8 @@ struct FormMaker {
     case .acknowledgeCircular: plain(command, fields: circularReceipt)
     case .setCeiling: plain(command, fields: aidCeiling)
     case .commitAid: plain(command, fields: aidCommitment)
+    case .recordBreach: plain(command, fields: breach)
+    case .notifyBreach: plain(command, fields: breachNotice)
     case .correct: ofCase(command, fields: correction, caseKey: "record")
     }
   }

@@ -145,7 +145,7 @@ struct DeadlinesView {
       Frame(
         rect,
         title: "\(wording(.deadlinesTitle)) · \(who) · \(what)",
-        note: "\(chip)\(wording(.countOf(found.shown, found.all)))",
+        note: "\(breaches)\(chip)\(wording(.countOf(found.shown, found.all)))",
         isFocused: true
       )
     ])
@@ -167,6 +167,14 @@ struct DeadlinesView {
         columns: size.columns
       )
     )
+  }
+
+  /// The breaches of data that are still to be told, which are the office's own and nobody's row.
+  private var breaches: String {
+    scene.law.readings(of: scene.reader.office.breaches, at: scene.reader.now)
+      .filter { $0.breach.told == nil }
+      .map { "\(scene.wording(.breachShort)) \($0.breach.number) \(scene.wording.breach($0)) · " }
+      .joined()
   }
 
   private func cells(of item: DeadlineItem) -> [TableCell] {

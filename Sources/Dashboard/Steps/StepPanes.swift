@@ -246,7 +246,8 @@ extension NextStep {
     case .decision: [.imposeSanction, .decideNotProven]
     case .service: [.recordService]
     case .verification, .clarificationOrInvitation, .forwarding, .teamDecree, .membershipProof,
-      .ethicsHearing, .decreeNumber, .awaitAppealWindow, .effect, .appealAnswer, .appealRuling,
+      .ethicsHearing, .outsideDecision, .decreeNumber, .awaitAppealWindow, .effect, .appealAnswer,
+      .appealRuling,
       .executionBegin, .executionUntil, .execution, .upload, .rehabilitation, .followUpReport:
       []
     }
@@ -264,7 +265,8 @@ extension NextStep {
     case .decision: "S T"
     case .service: "J"
     case .verification, .clarificationOrInvitation, .forwarding, .teamDecree, .membershipProof,
-      .ethicsHearing, .decreeNumber, .awaitAppealWindow, .effect, .appealAnswer, .appealRuling,
+      .ethicsHearing, .outsideDecision, .decreeNumber, .awaitAppealWindow, .effect, .appealAnswer,
+      .appealRuling,
       .executionBegin, .executionUntil, .execution, .upload, .rehabilitation, .followUpReport:
       "t"
     }

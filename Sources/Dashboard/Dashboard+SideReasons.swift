@@ -1,0 +1,49 @@
+internal import Casework
+internal import Wording
+
+// Why a decision, a proposal or a step beside the way cannot be entered now.
+
+extension Dashboard {
+  func sideReason(
+    for command: Command.Name,
+    _ respondent: RespondentFile,
+    _ file: CaseFile,
+    _ reader: any OfficeReader
+  ) -> Phrase? {
+    let pending = respondent.procedure.openProposal
+    switch command {
+    case .answerProposal: return pending == nil ? .noProposalOpen : nil
+    case .recordStep:
+      let isOpen = reader.law.sideStepOffers(for: respondent, on: reader.now.date).contains {
+        $0.state == .open && ($0.way.roles ?? $0.row.roles).contains(reader.acting.role)
+      }
+      return isOpen ? nil : .noSideStep
+    default: break
+    }
+    if respondent.passers.contains(reader.acting.actor) { return .passedAway }
+    guard command != .passDecision else { return nil }
+    if pending != nil { return .proposalWaits }
+    guard command == .sendProposal else { return nil }
+    let reading = DeskReading(
+      respondent,
+      in: file,
+      for: reader.acting,
+      law: reader.law,
+      office: reader.office,
+      on: reader.now.date
+    )
+    let isOutside = reading.ladder?.open.contains { reading.mayPropose($0) } ?? false
+    return isOutside ? nil : .nothingOutside
+  }
+
+  /// The act that a key for deciding means here: a proposal where the highlighted measure is not decided
+  /// in this office.
+  func meant(_ command: Command.Name, reader: any OfficeReader) -> Command.Name {
+    guard command == .imposeSanction, let desk, desk.pane != .waiting,
+      let panels = desk.panels(scene(reader)), let code = desk.option(panels),
+      let option = panels.reading.ladder?.open.first(where: { $0.code == code }),
+      panels.reading.mayPropose(option)
+    else { return command }
+    return .sendProposal
+  }
+}
