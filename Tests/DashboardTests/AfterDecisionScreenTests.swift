@@ -160,6 +160,7 @@ struct AfterDecisionScreenTests {
     var office = try FakeOffice.filled()
     try office.examine()
     office.acting = Acting(actor: try #require(ActorID("irfan")), role: .inspectorate)
+    try office.declareNoInterest()
     var driver = Driver(office, columns: 100, rows: 30)
     let scene = Scene(reader: office, wording: Wording(.indonesian))
     let id = try #require(RecordID("K-2024-0001"))
