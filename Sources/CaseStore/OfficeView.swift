@@ -64,8 +64,8 @@ package final class OfficeView: OfficeReader {
   }
 
   package func hasDeclared(_ id: RecordID) -> Bool {
-    // What cannot be read shows nothing that would have to wait for the question.
-    (try? store.file(id, for: acting.actor))?.isDeclared(by: acting.actor) ?? false
+    // By the index of today's head, and without folding a case: lists ask it for thousands.
+    store.index.cases[id]?.declared.contains(acting.actor) ?? false
   }
 
   package func findings() -> [FindingRecorded] {

@@ -117,6 +117,32 @@ struct PastOfficeTests {
     #expect(open.now.date.description == "2024-10-25")
   }
 
+  @Test func `who answered the question of interest is known from the index, also in the past`()
+    throws
+  {
+    let office = try StoredOffice()
+    try office.run(StoredOffice.report)
+    let before = office.store.head.n
+    let dewi = Acting(actor: try #require(ActorID("dewi")), role: .inspectorate)
+    #expect(try !office.view("dewi").hasDeclared(StoredOffice.file))
+    try office.run(
+      Step(
+        "2024-10-26",
+        "dewi/inspektorat",
+        "conflict.declare",
+        #"{"case":"K-2024-0001","kind":"tidak_ada"}"#
+      )
+    )
+    #expect(office.store.index.cases[StoredOffice.file]?.declared == [dewi.actor])
+    #expect(try office.view("dewi", in: office.another()).hasDeclared(StoredOffice.file))
+    #expect(try !office.view("budi").hasDeclared(StoredOffice.file))
+    let past = PastOffice(office.store)
+    try past.go(.line(before))
+    #expect(
+      office.store.view(as: dewi, of: past, readOnlyReason: "").hasDeclared(StoredOffice.file)
+    )
+  }
+
   @Test func `lines written meanwhile are ahead of the past and found by going on`() throws {
     let office = try StoredOffice()
     try office.run(StoredOffice.report)

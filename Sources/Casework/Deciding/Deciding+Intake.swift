@@ -362,6 +362,7 @@ extension Deciding {
     }
     var outcome = Outcome()
     outcome.conflicted = entry.kind == .declared ? acting.actor : nil
+    outcome.declared = acting.actor
     return [
       draft(
         .conflictDeclared(ConflictDeclared(actor: acting.actor, entry: entry)),

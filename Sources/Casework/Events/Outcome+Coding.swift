@@ -60,6 +60,7 @@ extension Outcome {
     if let secrecy { add(.secrecy) { $0.raw(String(secrecy.rawValue)) } }
     if !allowed.isEmpty { add(.allowed) { $0.strings(allowed.map(\.text)) } }
     add(.conflicted, text: conflicted?.text)
+    add(.declared, text: declared?.text)
     add(.unconflicted, text: unconflicted?.text)
     add(.meeting, text: meeting)
     add(.ending, text: ending?.rawValue)
@@ -156,6 +157,7 @@ extension Outcome {
     case .positionClass: positionClass = try cursor.lookUp(Tables.classes, in: text)
     case .act: act = try cursor.quotedDate(in: text)
     case .conflicted: conflicted = try cursor.value(ActorID.init, in: text)
+    case .declared: declared = try cursor.value(ActorID.init, in: text)
     case .unconflicted: unconflicted = try cursor.value(ActorID.init, in: text)
     case .ending: ending = try cursor.lookUp(Tables.endings, in: text)
     case .desk: desk = try cursor.value(ActorID.init, in: text)

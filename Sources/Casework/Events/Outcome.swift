@@ -76,6 +76,8 @@ package struct Outcome: Hashable, Sendable {
   package var secrecy: Secrecy?
   package var allowed: [ActorID] = []
   package var conflicted: ActorID?
+  /// Who said whether there is an interest of their own, one or none.
+  package var declared: ActorID?
   /// Whose declaration of a conflict no longer holds.
   package var unconflicted: ActorID?
   /// An examination's day and hour, `2024-11-06 09.00`.
@@ -164,6 +166,7 @@ enum OutcomeKey: String, CaseIterable {
   case secrecy = "secret"
   case allowed = "allow"
   case conflicted = "conflict"
+  case declared
   case unconflicted = "unconflict"
   case meeting = "exam"
   case ending = "end"

@@ -271,6 +271,8 @@ package struct CaseRow: Hashable, Sendable {
   private var rounds = 0
   /// Officials who declared a conflict of interest; the case is closed to them.
   package fileprivate(set) var conflicted: Set<ActorID> = []
+  /// Officials who said whether there is an interest of their own.
+  package fileprivate(set) var declared: Set<ActorID> = []
   package private(set) var ordinals: [Int] = []
   /// Where the rows of the ordinals stand.
   private var positions: [Int] = []
@@ -345,6 +347,7 @@ package struct CaseRow: Hashable, Sendable {
       }
     }
     if let actor = stated.outcome.conflicted { conflicted.insert(actor) }
+    if let actor = stated.outcome.declared { declared.insert(actor) }
     if let actor = stated.outcome.unconflicted { conflicted.remove(actor) }
     recommendations += stated.outcome.recommendation ?? 0
     missing = stated.outcome.missing ?? missing
