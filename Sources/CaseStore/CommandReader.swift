@@ -35,6 +35,7 @@ package struct CommandReader: Sendable {
 
   package init(law: LawBook) { guards = law.guards }
 
+  /// What is refused here is of form, by the program's own rules, which no law replaces.
   private func refuse(_ cause: RefusalCause) -> Refusal {
     Refusal(cause: cause, article: guards[cause.rule]?.article ?? cause.rule.rawValue)
   }
@@ -95,6 +96,7 @@ package struct CommandReader: Sendable {
   package func command(_ draft: CommandDraft) throws(Refusal) -> Command {
     let statement = draft.statement.mapStrings { $0.normalised }
     try checkTexts(in: statement)
+    if let path = Self.numberless(in: statement, at: "") { throw refuse(.fieldRequired(path)) }
     let command: Command
     do {
       command = try JSONDecoder().decode(
@@ -123,6 +125,29 @@ package struct CommandReader: Sendable {
       }
     }
     if let cause { throw refuse(cause) }
+  }
+
+  /// Where a letter has a date and an empty number; a letter is named by both.
+  private static func numberless(in value: JSONValue, at path: String) -> String? {
+    func below(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
+    switch value {
+    case .null, .bool, .integer, .string: return nil
+    case .array(let values):
+      return values.enumerated().lazy.compactMap { index, value in
+        numberless(in: value, at: below(String(index)))
+      }
+      .first
+    case .object(let members):
+      if members["date"] != nil, case .string(let number) = members["number"],
+        number.allSatisfy(\.isWhitespace)
+      {
+        return below("number")
+      }
+      return members.sorted { $0.key < $1.key }.lazy.compactMap { key, value in
+        numberless(in: value, at: below(key))
+      }
+      .first
+    }
   }
 
   private static let longFields: Set<String> = [

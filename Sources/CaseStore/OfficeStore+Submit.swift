@@ -265,7 +265,7 @@ extension OfficeStore {
   private static let tagKey = "office-tag"
 
   func refusal(_ cause: RefusalCause) -> Refusal {
-    Refusal(cause: cause, article: law.guards[cause.rule]?.article ?? cause.rule.rawValue)
+    Refusal(cause: cause, article: law.guards.article(of: cause.rule, on: now.date))
   }
 
   // MARK: Under the lock

@@ -163,7 +163,7 @@ extension Dashboard {
     let asked = refusal.warnings.flatMap { warning in
       [
         Line("! \(wording.reasonRequired(warning, law: reader.law))", .late),
-        Line(reader.law.guards[warning.code]?.article ?? "", .dim), Line(),
+        Line(reader.law.guards.article(of: warning.code, on: reader.now.date), .dim), Line(),
       ]
     }
     let refused = [Line("! \(headline)", .late), Line(), Line(text.rule, .dim), Line()]
@@ -228,7 +228,7 @@ extension RefusalCause {
   var field: String? {
     switch self {
     case .fieldRequired(let field), .textTooLong(let field, _), .textControl(let field, _),
-      .valueUnknown(let field, _):
+      .valueUnknown(let field, _), .valueTwice(let field, _):
       field
     case .nipForm: "nip"
     case .nikForm: "nik"

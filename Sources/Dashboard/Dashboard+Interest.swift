@@ -102,14 +102,44 @@ extension Dashboard {
     if let command = action.command {
       return command != .declareConflict && !Self.needsNoCase.contains(command)
     }
-    if action.section != nil { return true }
     switch action {
     case .caseOpen: return selectedTip == nil
     case .caseRead, .caseCompare, .evidenceView, .evidenceVerify, .personHistory, .whyShow,
       .papersShow, .decreePreview, .attendPresent, .attendAbsent:
       return true
+    case .sectionRespondents, .sectionEvidence, .sectionFindings, .sectionStage,
+      .sectionExamination, .sectionAssessment, .sectionDecision, .sectionAppeal,
+      .sectionFollowUp, .sectionHistory:
+      return true
     case .addHere: return addsToCase(reader)
-    default: return false
+    case .listDown, .listUp, .listPageDown, .listPageUp, .listFirst, .listLast, .listTick,
+      .moveLeft, .moveRight, .panelNext, .panelPrevious, .panelRespondents, .panelEvidence,
+      .panelFindings, .panelStage, .deadlinesTable, .deadlinesCalendar, .consolesShow,
+      .officialChange, .goBack, .filterStart, .filterClear, .matchNext, .matchPrevious,
+      .sortNext, .stepsShow, .draftsShow, .helpShow, .paletteShow, .messageRecall, .rulesShow,
+      .screenDashboard, .screenDeadlines, .screenInbox, .screenFindings, .scheduleShow,
+      .screenDesk, .screenSteps, .stepNext, .stepPrevious, .stepPark, .timeEarlier, .timeLater,
+      .timeDayEarlier, .timeDayLater, .timeGo, .timePresent, .timeDifference, .appRedraw,
+      .appSuspend, .appQuit, .registerHere:
+      return false
+    // Forms state a command, which was asked above.
+    case .formRuleProposal, .formRuleConfirmation, .formRuleWithdrawal, .formLevel, .formTip,
+      .formTipCheck, .formReport, .formSecrecy, .formConflict, .formSuccession, .formEvidence,
+      .formHandling, .formRedaction, .formRecheck, .formDuplicate, .formMerge, .formFinding,
+      .formRecommendation, .formWaiting, .formWaitingEnd, .formVerification, .formInvitation,
+      .formClarification, .formTipAssignment, .formCompleteness, .formDisposition, .formForward,
+      .formWithdrawal, .formLetterSent, .formLetterReceived, .formReceipt, .formOpening,
+      .formReopening, .formAddition, .formWitness, .formResult, .formRelease, .formReleaseEnd,
+      .formPanel, .formTrack, .formReturn, .formDeferral, .formCrime, .formSideStep,
+      .formProposal, .formProposalAnswer, .formTeam, .formSummons, .formAttendance, .formAnswer,
+      .formStatement, .formMembership, .formEthics, .formAssessment, .formReview, .formDecision,
+      .formNotProven, .formPass, .formReplacement, .formConflictEnd, .formLeave, .formHandOver,
+      .formLink, .formPosition, .formDecree, .formService, .formAppeal, .formServiceCall,
+      .formAppealAnswer, .formRuling, .formLawsuit, .formExecution, .formUpload, .formOversight,
+      .formRehabilitation, .formEffect, .formCompletion, .formDiscontinue, .formFollowUp,
+      .formCorrection, .formPledge, .formCircular, .formCircularReceipt, .formAidCeiling,
+      .formAidCommitment, .formBreach, .formBreachNotice:
+      return false
     }
   }
 

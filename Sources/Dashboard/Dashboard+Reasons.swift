@@ -105,7 +105,7 @@ extension Dashboard {
     _ file: CaseFile,
     _ reader: any OfficeReader
   ) -> Phrase? {
-    guard command == .imposeSanction || command == .decideNotProven else { return nil }
+    guard [.imposeSanction, .decideNotProven, .discontinue].contains(command) else { return nil }
     // The personnel office records what others decided; the sheet says who.
     if reader.acting.role == .bkd { return nil }
     let ladder = reader.law.ladder(
@@ -147,7 +147,7 @@ extension Dashboard {
     let wanted = Self.stages(of: command)
     let row = respondent.row
     if !wanted.isEmpty, !wanted.contains(row.stage) {
-      if isPast(wanted, row, law: reader.law) { return .alreadyDone }
+      if isPast(wanted, row, law: reader.law, on: reader.now.date) { return .alreadyDone }
       let scene = scene(reader)
       return .notAtStage(scene.phrase { $0.word(row.stage) })
     }
@@ -187,16 +187,19 @@ extension Dashboard {
     case .discontinue: return respondent.decision == nil ? nil : .alreadyDone
     case .fileAppeal: return respondent.appeal == nil ? nil : .alreadyDone
     case .formPanel:
-      let steps = row.track.map { reader.law.stages(of: $0).map(\.stage) } ?? []
+      let steps = row.track.map { reader.law.stages(of: $0, on: reader.now.date).map(\.stage) } ?? []
       return row.track == nil || steps.contains(.ethicsHearing) ? nil : .noPanelOnTrack
     case .beginRelease:
       if respondent.decision != nil { return .alreadyDone }
       if row.status == .nonASN { return .notForNonASN }
       return respondent.examinationBegan == nil ? .notExaminedYet : nil
     case .endRelease: return respondent.procedure.release == nil ? .noReleaseOpen : nil
-    case .imposeSanction, .decideNotProven, .returnDecision, .deferDecision, .passDecision,
-      .sendProposal, .answerProposal, .recordStep:
-      return sideReason(for: command, respondent, file, reader)
+    case .imposeSanction, .decideNotProven, .returnDecision, .deferDecision:
+      return undecidableReason(respondent, reader)
+    case .passDecision: return passedReason(respondent, reader)
+    case .sendProposal: return proposalReason(respondent, file, reader)
+    case .answerProposal: return respondent.procedure.openProposal == nil ? .noProposalOpen : nil
+    case .recordStep: return stepReason(respondent, reader)
     case .formTeam:
       return row.status == .nonASN ? .notForNonASN : nil
     case .withdrawConflict: return file.conflicted.isEmpty ? .noConflictDeclared : nil
@@ -226,13 +229,18 @@ extension Dashboard {
 
   /// Whether the respondent left the stages behind on its own track, without its matter ending
   /// before them.
-  private func isPast(_ wanted: Set<Stage>, _ row: RespondentRow, law: LawBook) -> Bool {
+  private func isPast(
+    _ wanted: Set<Stage>,
+    _ row: RespondentRow,
+    law: LawBook,
+    on date: CalendarDate
+  ) -> Bool {
     let order = Stage.allCases
     guard let here = order.firstIndex(of: row.stage),
       let last = wanted.compactMap({ order.firstIndex(of: $0) }).max()
     else { return false }
     // What the track does not have was never done.
-    let steps = row.track.map { law.stages(of: $0).map(\.stage) } ?? []
+    let steps = row.track.map { law.stages(of: $0, on: date).map(\.stage) } ?? []
     guard steps.contains(order[last]) else { return false }
     switch row.stage {
     case .discontinued, .transferred: return false

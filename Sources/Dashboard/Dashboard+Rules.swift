@@ -13,7 +13,7 @@ extension Dashboard {
       let reason = disabledReason(for: command, reader: reader).map { wording($0) }
       let head = MenuItem(
         keys: "",
-        text: "U-\(proposal.number) \(wording.rule(proposal.entry, today: today))",
+        text: "U-\(proposal.number) \(wording.rule(proposal.entry, in: reader.law, today: today))",
         synonyms: command.rawValue,
         target: .proposal(proposal.number),
         disabledReason: reason
@@ -33,7 +33,7 @@ extension Dashboard {
     let adopted = reader.office.rules.reversed().flatMap { rule -> [MenuItem] in
       let by = wording(.adoptedBy(rule.confirmer.text, rule.proposer.text))
       return [
-        "✓ U-\(rule.number) \(wording.rule(rule.entry, today: today))",
+        "✓ U-\(rule.number) \(wording.rule(rule.entry, in: reader.law, today: today))",
         "    \(by) · \(rule.entry.source.shown)",
       ].map { text in
         MenuItem(keys: "", text: text, synonyms: "", target: .nothing, disabledReason: nil)

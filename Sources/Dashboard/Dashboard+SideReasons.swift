@@ -4,26 +4,29 @@ internal import Wording
 // Why a decision, a proposal or a step beside the way cannot be entered now.
 
 extension Dashboard {
-  func sideReason(
-    for command: Command.Name,
+  func stepReason(_ respondent: RespondentFile, _ reader: any OfficeReader) -> Phrase? {
+    let isOpen = reader.law.sideStepOffers(for: respondent, on: reader.now.date).contains {
+      $0.state == .open && ($0.way.roles ?? $0.row.roles).contains(reader.acting.role)
+    }
+    return isOpen ? nil : .noSideStep
+  }
+
+  func passedReason(_ respondent: RespondentFile, _ reader: any OfficeReader) -> Phrase? {
+    respondent.passers.contains(reader.acting.actor) ? .passedAway : nil
+  }
+
+  /// Why nobody decides here: it was passed on, or proposed to somebody outside.
+  func undecidableReason(_ respondent: RespondentFile, _ reader: any OfficeReader) -> Phrase? {
+    if let passed = passedReason(respondent, reader) { return passed }
+    return respondent.procedure.openProposal == nil ? nil : .proposalWaits
+  }
+
+  func proposalReason(
     _ respondent: RespondentFile,
     _ file: CaseFile,
     _ reader: any OfficeReader
   ) -> Phrase? {
-    let pending = respondent.procedure.openProposal
-    switch command {
-    case .answerProposal: return pending == nil ? .noProposalOpen : nil
-    case .recordStep:
-      let isOpen = reader.law.sideStepOffers(for: respondent, on: reader.now.date).contains {
-        $0.state == .open && ($0.way.roles ?? $0.row.roles).contains(reader.acting.role)
-      }
-      return isOpen ? nil : .noSideStep
-    default: break
-    }
-    if respondent.passers.contains(reader.acting.actor) { return .passedAway }
-    guard command != .passDecision else { return nil }
-    if pending != nil { return .proposalWaits }
-    guard command == .sendProposal else { return nil }
+    if let reason = undecidableReason(respondent, reader) { return reason }
     let reading = DeskReading(
       respondent,
       in: file,
@@ -32,7 +35,9 @@ extension Dashboard {
       office: reader.office,
       on: reader.now.date
     )
-    let isOutside = reading.ladder?.open.contains { reading.mayPropose($0) } ?? false
+    let isOutside =
+      reading.mayProposeFinding
+      || reading.ladder?.open.contains { reading.mayPropose($0) } ?? false
     return isOutside ? nil : .nothingOutside
   }
 

@@ -57,13 +57,13 @@ struct Scene {
 
   /// The steps of a respondent's track; empty when no track is known.
   func steps(of row: RespondentRow) -> [TrackRow.Step] {
-    row.track.map { law.stages(of: $0) } ?? []
+    row.track.map { law.stages(of: $0, on: today) } ?? []
   }
 
   /// `kajian (5/10)`: the stage with its place in the track.
   func stage(of row: RespondentRow) -> String {
     let word = wording.stage(of: row, width: .short)
-    guard let track = row.track, let trackRow = law.tracks.row(track),
+    guard let track = row.track, let trackRow = law.tracks.row(track, on: today),
       let number = trackRow.number(of: row.stage)
     else { return word }
     return "\(word) (\(number)/\(trackRow.steps.count))"

@@ -10,7 +10,9 @@ struct StagePanel {
   let respondent: RespondentFile
 
   private var wording: Wording { scene.wording }
-  private var track: TrackRow? { respondent.row.track.flatMap { scene.law.tracks.row($0) } }
+  private var track: TrackRow? {
+    respondent.row.track.flatMap { scene.law.tracks.row($0, on: scene.today) }
+  }
 
   /// `0011/1 · disiplin`.
   var note: String {

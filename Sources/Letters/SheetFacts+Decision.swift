@@ -194,10 +194,11 @@ extension SheetFacts {
     let remedy = sheet.law.remedy(
       against: respondent,
       office: sheet.office,
-      calendar: sheet.calendar
+      calendar: sheet.calendar,
+      on: sheet.on
     )
     fields.flag("hasRemedy", remedy != nil)
-    fields.set("remedy", remedy.map { wording.word($0.kind) })
+    fields.set("remedy", remedy.map { wording.word($0.route.kind.remedy) })
     fields.set("remedyTo", remedy?.row?.toID)
     fields.set("remedyLength", remedy.map { "\($0.deadline.days) \(unit($0.deadline))" })
     fields.set("remedyFrom", remedy?.deadline.startText)
@@ -285,14 +286,5 @@ extension SheetFacts {
     guard let judged = sheet.respondent?.aftermath.lawsuits.last(where: { $0.step == .judged })
     else { return nil }
     return (judged.court.value ?? "", letter(judged.letter))
-  }
-}
-
-extension RemedyReading {
-  fileprivate var kind: AppealKind {
-    switch route.kind {
-    case .keberatan: .objection
-    case .banding: .appeal
-    }
   }
 }

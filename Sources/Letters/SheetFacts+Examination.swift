@@ -82,7 +82,7 @@ extension SheetFacts {
     fields.flag("isFirst", summons.round == 1)
     fields.flag("isSecond", summons.round != 1)
     // What two missed summonses open stands among the rights, with its article.
-    let rule = sheet.law.frozenGuard(.examinationRequired)
+    let rule = sheet.law.frozenGuard(.examinationRequired, on: sheet.on)
     fields.flag("citesRule", respondent.row.track != .contract)
     fields.set("rule", rule.map { "\($0.text) (\(article($0.article, $0.confidence)))" })
     fields.list("witnesses", signers(of: respondent, summons.entry.examiners ?? []))

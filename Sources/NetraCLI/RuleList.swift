@@ -4,6 +4,7 @@ import Wording
 /// The law of an office: proposals first, then what was adopted, in the order of their numbers.
 struct RuleList {
   let office: OfficeState
+  let law: LawBook
   let wording: Wording
 
   /// `[{"proposal","state","kind","name","from","proposer","confirmer","on","source","confidence"}]`.
@@ -57,12 +58,12 @@ struct RuleList {
   func lines(today: CalendarDate) -> [String] {
     office.proposals.map { proposal in
       let by = wording(.proposedBy(proposal.proposer.text, wording.day(proposal.on, today: today)))
-      return "… U-\(proposal.number) \(wording.rule(proposal.entry, today: today)) · \(by) · "
+      return "… U-\(proposal.number) \(wording.rule(proposal.entry, in: law, today: today)) · \(by) · "
         + proposal.entry.source.shown
     }
       + office.rules.map { rule in
         let by = wording(.adoptedBy(rule.confirmer.text, rule.proposer.text))
-        return "✓ U-\(rule.number) \(wording.rule(rule.entry, today: today)) · \(by) · "
+        return "✓ U-\(rule.number) \(wording.rule(rule.entry, in: law, today: today)) · \(by) · "
           + rule.entry.source.shown
       }
   }

@@ -113,7 +113,7 @@ struct Submitter {
       issued.reasons = entry.reasons
       return issued
     } catch {
-      if let refusal = error.refusal(law: store.law) { throw refusal }
+      if let refusal = error.refusal(law: store.law, on: store.now.date) { throw refusal }
       throw error
     }
   }

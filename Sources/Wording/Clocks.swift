@@ -73,7 +73,7 @@ extension Wording {
       )
     case .otherRemedy(let row, let route):
       both { wording in
-        let kind = AppealKind(rawValue: route.kind.rawValue).map { wording.word($0) } ?? ""
+        let kind = wording.word(route.kind.remedy)
         return Phrase(
           "tidak berlaku: upaya atas sanksi ini ialah \(kind) (\(row.legalBasis))",
           "not applicable: this sanction is contested by \(kind) (\(row.legalBasis))"

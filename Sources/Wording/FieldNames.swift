@@ -7,7 +7,24 @@ extension Wording {
     let name =
       Self.fieldNames[path] ?? Self.commonFieldNames[path] ?? Self.fieldNames[last]
       ?? Self.commonFieldNames[last]
+    if Self.fieldNames[path] == nil, Self.commonFieldNames[path] == nil,
+      let part = partOfLetter(path, last)
+    {
+      return part
+    }
     return name.map { self($0) } ?? path
+  }
+
+  /// The number or the date of a letter that has a name: `tanggal izin`; nil for everything else.
+  private func partOfLetter(_ path: String, _ last: String) -> String? {
+    guard last == "number" || last == "date",
+      let above = path.split(separator: ".").dropLast().last.map(String.init),
+      let letter = Self.fieldNames[above] ?? Self.commonFieldNames[above]
+    else { return nil }
+    let name = self(letter)
+    return last == "number"
+      ? self(Phrase("nomor \(name)", "number of the \(name)"))
+      : self(Phrase("tanggal \(name)", "date of the \(name)"))
   }
 
   private static let fieldNames: [String: Phrase] = [

@@ -5,7 +5,7 @@ import Casework
 extension HistorySentence {
   func proposed(_ facts: RuleProposed) -> Phrase {
     both {
-      let row = $0.rule(facts.entry, today: today)
+      let row = $0.ruleName(facts.entry, today: today)
       return Phrase(
         "\(facts.proposer) mengusulkan aturan U-\(facts.number): \(row)",
         "\(facts.proposer) proposed rule U-\(facts.number): \(row)"
@@ -15,7 +15,7 @@ extension HistorySentence {
 
   func adopted(_ facts: AdoptedRule) -> Phrase {
     both {
-      let row = $0.rule(facts.entry, today: today)
+      let row = $0.ruleName(facts.entry, today: today)
       return Phrase(
         "\(facts.confirmer) mengesahkan aturan U-\(facts.number) usulan \(facts.proposer): \(row)",
         "\(facts.confirmer) adopted rule U-\(facts.number) of \(facts.proposer): \(row)"

@@ -19,7 +19,8 @@ extension HistorySentence {
   func proposed(_ facts: ProposalSent) -> Phrase {
     both { w in
       let (name, body) = (name(facts.entry.respondent), w.word(facts.to))
-      let (measure, number) = (measureName(facts.measure, w), facts.entry.letter.number)
+      let measure = facts.measure.map { measureName($0, w) } ?? w.word(Proof.notProven)
+      let number = facts.entry.letter.number
       return Phrase(
         "\(measure) bagi \(name) diusulkan kepada \(body), surat \(number)",
         "\(measure) for \(name) proposed to \(body), letter \(number)"

@@ -49,6 +49,11 @@ extension Wording {
           "\(name) holds the control character \(scalar)."
         )
       }
+    case .valueTwice(let field, let value):
+      both { wording in
+        let name = wording.fieldName(field)
+        return Phrase("\(value) disebut dua kali pada \(name).", "\(value) stands twice in \(name).")
+      }
     case .valueUnknown(let field, let value):
       both { wording in
         let name = wording.fieldName(field)
@@ -242,15 +247,8 @@ extension Wording {
       }
     case .adviceClosed(let level, let reason): adviceClosed(level, reason, refusal.article)
     case .notEntitled(let deciders):
-      both { wording in
-        let names = wording.deciders(deciders)
-        guard !names.isEmpty else {
-          return Phrase(
-            "Matriks kewenangan tidak menyebut siapa pun untuk ini.",
-            "The authority matrix names nobody for this."
-          )
-        }
-        return Phrase("Yang berwenang: \(names), bukan Anda.", "Entitled: \(names), not you.")
+      naming(deciders, orNobody: Self.nobodyNamed) { names in
+        Phrase("Yang berwenang: \(names), bukan Anda.", "Entitled: \(names), not you.")
       }
     case .contractHolderOnly:
       Phrase(

@@ -25,7 +25,7 @@ extension Wording {
     case .valueUnknown: Phrase("Pilih dari daftar.", "Choose from the list.")
     case .nipForm: Phrase("Salin NIP dari SK atau data pegawai.", "Copy the NIP from a decree.")
     case .nikForm: Phrase("Salin NIK dari KTP.", "Copy the NIK from the identity card.")
-    case .personTwice: Phrase("Hapus salah satunya.", "Remove one of the two.")
+    case .personTwice, .valueTwice: Phrase("Hapus salah satunya.", "Remove one of the two.")
     case .nobodyKnown:
       Phrase(
         "Isi satu nama atau lampirkan satu bukti; tanpa itu catat sebagai informasi awal.",

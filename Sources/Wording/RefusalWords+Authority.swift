@@ -4,20 +4,34 @@ import Casework
 
 extension Wording {
   func otherNotEntitled(_ actor: ActorID, _ deciders: [Decider]) -> Phrase {
-    both { wording in
-      let names = wording.deciders(deciders)
-      guard !names.isEmpty else {
-        return Phrase(
-          "Matriks kewenangan tidak menyebut siapa pun untuk tingkat ini.",
-          "The authority matrix names nobody for this level."
-        )
-      }
-      return Phrase(
+    let nobody = Phrase(
+      "Matriks kewenangan tidak menyebut siapa pun untuk tingkat ini.",
+      "The authority matrix names nobody for this level."
+    )
+    return naming(deciders, orNobody: nobody) { names in
+      Phrase(
         "Yang berwenang pada tingkat itu: \(names), bukan \(actor).",
         "Entitled at that level: \(names), not \(actor)."
       )
     }
   }
+
+  /// A sentence that names who decides, or another where the authority matrix names nobody.
+  func naming(
+    _ deciders: [Decider],
+    orNobody nobody: Phrase,
+    _ sentence: (String) -> Phrase
+  ) -> Phrase {
+    both { wording in
+      let names = wording.deciders(deciders)
+      return names.isEmpty ? nobody : sentence(names)
+    }
+  }
+
+  static let nobodyNamed = Phrase(
+    "Matriks kewenangan tidak menyebut siapa pun untuk ini.",
+    "The authority matrix names nobody for this."
+  )
 
   func otherConflicted(_ actor: ActorID) -> Phrase {
     Phrase(

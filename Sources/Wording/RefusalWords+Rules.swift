@@ -35,6 +35,24 @@ extension Wording {
       }
     case .noteKnown(let code):
       Phrase("\(code) sudah bernama singkat.", "\(code) has a short name already.")
+    case .unsureRefuses(let code):
+      Phrase(
+        "\(code) menolak perintah, jadi dasarnya tidak boleh bertanda [?].",
+        "\(code) refuses commands, so its basis cannot be marked [?]."
+      )
+    case .noFirstWay(let code):
+      Phrase(
+        "Tidak ada cara \(code) yang dapat dicatat lebih dulu.",
+        "No way of \(code) can be recorded first."
+      )
+    case .otherWay(let track):
+      both {
+        let name = $0.word(track)
+        return Phrase(
+          "Langkah jalur \(name) tetap; yang dapat diganti dasar, catatan, dan batasnya.",
+          "The steps of the track \(name) stay; its basis, notes and deadlines can change."
+        )
+      }
     }
   }
 

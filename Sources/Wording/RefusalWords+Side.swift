@@ -4,18 +4,8 @@ import Casework
 
 extension Wording {
   func decidedHere(_ deciders: [Decider]) -> Phrase {
-    both { wording in
-      let names = wording.deciders(deciders)
-      guard !names.isEmpty else {
-        return Phrase(
-          "Matriks kewenangan tidak menyebut siapa pun untuk ini.",
-          "The authority matrix names nobody for this."
-        )
-      }
-      return Phrase(
-        "Ini diputus di kantor ini: \(names).",
-        "This is decided in this office: \(names)."
-      )
+    naming(deciders, orNobody: Self.nobodyNamed) { names in
+      Phrase("Ini diputus di kantor ini: \(names).", "This is decided in this office: \(names).")
     }
   }
 

@@ -19,6 +19,11 @@ extension RuleRow.Kind: Worded {
     case .sanctionNote: Phrase("nama singkat sanksi", "short name of sanction")
     case .remedy: Phrase("pemutus upaya", "who rules on a remedy")
     case .route: Phrase("jalur upaya", "route of contesting")
+    case .step: Phrase("langkah lain", "other step")
+    case .link: Phrase("orang terkait", "linked person")
+    case .track: Phrase("jalur", "track")
+    case .trackRule: Phrase("penentu jalur", "what leads to a track")
+    case .basis: Phrase("dasar aturan", "basis of a rule")
     case .removed: Phrase("pencabutan", "removal")
     }
   }
@@ -35,24 +40,6 @@ extension Holiday.Kind: Worded {
 }
 
 extension Wording {
-  /// A row as a line of a list names it: `hari libur 2024-11-27 Pilkada`.
-  package func rule(_ row: RuleRow) -> String {
-    switch row {
-    case .holiday(let holiday): return "\(word(row.kind)) \(holiday.date) \(holiday.name)"
-    case .removed(let removed):
-      return self(
-        Phrase(
-          "\(word(removed.kind)) \(removed.code) dicabut",
-          "\(word(removed.kind)) \(removed.code) removed"
-        )
-      )
-    case .deadline(let deadline):
-      return "\(word(row.kind)) \(deadline.code) \(length(deadline))"
-    case .violation, .sanction, .authority, .election, .series, .interval, .body, .instrument,
-      .violationNote, .sanctionNote, .remedy, .route:
-      return "\(word(row.kind)) \(row.name)"
-    }
-  }
 
   /// The length of a deadline in its own unit.
   package func length(_ deadline: DeadlineRow) -> String {
@@ -70,10 +57,16 @@ extension Wording {
     return "\(length.number) \(self(unit))"
   }
 
-  /// A proposal with the day it holds from: `batas waktu X, mulai Sen 2 Des`.
-  package func rule(_ entry: RuleProposal, today: CalendarDate) -> String {
+  /// A proposal by the name of its row alone, for one line of a history.
+  func ruleName(_ entry: RuleProposal, today: CalendarDate) -> String {
     let from = weekdayDay(entry.from, today: today)
-    return "\(rule(entry.row)), \(self(Phrase("mulai", "from"))) \(from)"
+    return "\(ruleName(entry.row)), \(self(Phrase("mulai", "from"))) \(from)"
+  }
+
+  /// A proposal with the day it holds from: `batas waktu X, mulai Sen 2 Des`.
+  package func rule(_ entry: RuleProposal, in law: LawBook, today: CalendarDate) -> String {
+    let from = weekdayDay(entry.from, today: today)
+    return "\(rule(entry.row, in: law)), \(self(Phrase("mulai", "from"))) \(from)"
   }
 
   /// That a last day moved: `bergeser dari Kam 28 Nov: Pilkada ditetapkan kemudian`.

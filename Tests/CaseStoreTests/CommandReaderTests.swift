@@ -1,5 +1,6 @@
 import CaseStore
 import Casework
+import Foundation
 import TestSupport
 import Testing
 
@@ -128,5 +129,48 @@ struct CommandReaderTests {
       #expect(kind.rawValue.hasSuffix("/1"))
       #expect(!kind.roles.isEmpty)
     }
+  }
+
+  /// A statement of every kind of command, as random stories make them.
+  private static func statements() throws -> [(name: String, d: JSONValue)] {
+    var office = try MemoryOffice.staffed(law: LawBook.embedded())
+    try office.run(StoredOffice.report)
+    let row = try #require(office.index.rows.first)
+    var generator = SeededGenerator(seed: 5)
+    return try Command.Name.allCases.map { name in
+      let step = RandomCommands.of(name, row, in: office, &generator)
+      let d = try JSONDecoder().decode(JSONValue.self, from: Data(step.statement.utf8))
+      return (step.name, d)
+    }
+  }
+
+  @Test(arguments: [
+    ("letter", #"{"number":"1"}"#, "letter.date"),
+    ("letter", #"{"date":"2024-11-01"}"#, "letter.number"),
+    ("letter", #"{"number":" ","date":"2024-11-01"}"#, "letter.number"),
+    ("permit", #"{"number":"1"}"#, "permit.date"), ("decree", #"{"number":"1"}"#, "decree.date"),
+    ("decree", #"{"number":"","date":"2024-11-01"}"#, "decree.number"),
+  ])
+  func `of a letter the part that is missing is named, in every command that has one`(
+    field: String,
+    letter: String,
+    missing: String
+  ) throws {
+    let part = try JSONDecoder().decode(JSONValue.self, from: Data(letter.utf8))
+    var named: Set<String> = []
+    for (name, statement) in try Self.statements() {
+      var statement = statement
+      statement.set(part, at: field)
+      let d = String(decoding: statement.json, as: UTF8.self)
+      let cause = try Self.cause(#"{"do":"\#(name)","d":\#(d)}"#)
+      if cause == .fieldRequired(missing) { named.insert(name) }
+      // A command without such a letter does not know the field; elsewhere it is a number.
+      let isOther =
+        cause == .unknownField(field) || cause == .unknownField(missing)
+        || cause.map { if case .valueUnknown(let path, _) = $0 { path == field } else { false } }
+          ?? false
+      #expect(cause == .fieldRequired(missing) || isOther, "\(name): \(String(describing: cause))")
+    }
+    #expect(named.count >= (field == "letter" ? 30 : 1), "\(named.sorted())")
   }
 }

@@ -53,6 +53,16 @@ struct BreachTests {
     #expect(try Self.reading(office, at: "2024-11-20T09:30").state == .met)
   }
 
+  @Test func `a party told twice in one notice is named as such`() throws {
+    var office = try MemoryOffice.staffed(law: Law.book())
+    try office.run(Self.known())
+    #expect(
+      try office.refusal(of: Self.told(#""lembaga","lembaga""#))?.cause
+        == .valueTwice(field: "to", value: "lembaga")
+    )
+    #expect(try office.refusal(of: Self.told(""))?.cause == .fieldRequired("to"))
+  }
+
   @Test func `told after the hours is met late`() throws {
     var office = try MemoryOffice.staffed(law: Law.book())
     try office.run(Self.known())

@@ -198,4 +198,70 @@ struct ProposalTests {
     #expect(try reading().gaps.last == .proposed(.president))
     #expect(try !reading().isRipe)
   }
+
+  /// Somebody all of whose sanctions are the President's, before the decision.
+  private static func highest() throws -> MemoryOffice {
+    var office = try MemoryOffice.staffed(law: Law.book())
+    let person = People.person("Kepala Contoh", "PNS", "jpt_utama", "Dinas Contoh")
+    try office.run(Step("2024-10-25", "budi/satgas", "report.register", People.report([person])))
+    try office.run(Stories().decidable("PP94-3C", more: #","impact":"unit""#))
+    return office
+  }
+
+  private static func finding(_ day: String = "2024-11-28") -> Step {
+    Step(
+      day,
+      "pj.wali/ppk",
+      "proposal.send",
+      #"{"case":"K-2024-0001","r":1,"reason":"Tidak terbukti.","#
+        + #""letter":{"number":"U/1","date":"\#(day)"},"reasons":\#(Stories.reasons)}"#
+    )
+  }
+
+  @Test func `whose sanctions are the President's is cleared and dropped by nobody here`() throws {
+    let office = try Self.highest()
+    for step in [
+      Stories().cleared(by: "pj.wali/ppk"), Stories().dropped("2024-11-28", by: "pj.wali/ppk"),
+    ] {
+      guard case .notEntitled(let deciders) = try office.refusal(of: step)?.cause else {
+        Issue.record("\(step.name)")
+        continue
+      }
+      #expect(deciders.map(\.kind) == [.presiden], "\(step.name)")
+    }
+    // That somebody died or left is recorded all the same.
+    #expect(try office.refusal(of: Stories().dropped("2024-11-28", by: "rina/bkd")) == nil)
+    // What of a person the PPK decides on, the PPK finds not proven too.
+    #expect(try Self.ready().refusal(of: Stories().cleared(by: "pj.wali/ppk")) == nil)
+  }
+
+  @Test func `that nothing was proven is proposed outside and answered`() throws {
+    var office = try Self.highest()
+    let respondent = try #require(office.respondent(1))
+    let reading = DeskReading(
+      respondent,
+      in: try #require(office.files[respondent.row.id.file]),
+      for: try MemoryOffice.acting("pj.wali/ppk"),
+      law: office.law,
+      office: office.office,
+      on: try Law.date("2024-11-28")
+    )
+    #expect(reading.mayProposeFinding && reading.isOwn)
+    #expect(try Self.ready().refusal(of: Self.finding())?.rule == "PROPOSAL-OUTSIDE")
+    try office.run(Self.finding())
+    #expect(office.row(1)?.waiting?.on == .president)
+    try office.run(
+      Step(
+        "2024-11-29",
+        "dewi/inspektorat",
+        "evidence.attach",
+        #"{"case":"K-2024-0001","title":"Surat Presiden","kind":"benda","form":"asli","#
+          + #""acquired":"2024-11-29","r":[1]}"#
+      )
+    )
+    let unnamed = Self.answered(more: #","document":1,"signature":"basah""#)
+    #expect(try office.refusal(of: unnamed)?.cause == .fieldRequired("option"))
+    try office.run(Self.answered("tidak_terbukti"))
+    #expect(office.row(1)?.ending == .notProven)
+  }
 }

@@ -46,6 +46,33 @@ struct RemedyRuleTests {
     )
   }
 
+  @Test func `what a decision tells of its remedy goes by the day it is told, or was filed`() throws {
+    let adopted = RuleSteps.adopt(1, Self.remedy("ppk", "PP baru Ps 4"), from: "2024-12-10")
+    var office = try Self.contested(adopted)
+    func told(_ day: String) throws -> RemedyRow? {
+      let respondent = try #require(office.respondent(1))
+      return office.law.remedy(
+        against: respondent,
+        office: office.office,
+        calendar: office.law.workCalendar(region: office.office.founded.region),
+        on: try Law.date(day)
+      )?.row
+    }
+    #expect(try told("2024-12-05")?.ruledBy == .superior)
+    #expect(try told("2024-12-12")?.ruledBy == .ppk)
+    try office.run(Stories().objected("2024-12-09"))
+    #expect(try told("2024-12-20")?.ruledBy == .superior)
+    let respondent = try #require(office.respondent(1))
+    let filed = try #require(respondent.appeal?.entry)
+    let ruling = office.law.remedyRow(
+      filed.kind,
+      against: respondent,
+      office: office.office,
+      on: filed.filed
+    )
+    #expect(try ruling == told("2024-12-20"))
+  }
+
   @Test func `one person alone adopts no such row, and none before the row it follows`() throws {
     var office = try MemoryOffice.staffed(law: Law.book())
     try office.run(RuleSteps.propose(Self.remedy("ppk", "PP baru Ps 4"), from: "2024-12-10"))

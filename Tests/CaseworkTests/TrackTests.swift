@@ -65,13 +65,13 @@ struct TrackTests {
     number: Int,
     count: Int
   ) throws {
-    let row = try #require(try Law.book().tracks.row(track))
+    let row = try #require(try Law.book().tracks.row(track, on: .latest))
     #expect(row.number(of: stage) == number)
     #expect(row.steps.count == count)
   }
 
   @Test func `the next required step passes over an optional one`() throws {
-    let row = try #require(try Law.book().tracks.row(.discipline))
+    let row = try #require(try Law.book().tracks.row(.discipline, on: .latest))
     #expect(row.step(after: .verification)?.stage == .clarification)
     #expect(row.step(after: .verification, skippingOptional: true)?.stage == .examination)
     #expect(row.step(after: .completed) == nil)

@@ -99,4 +99,127 @@ struct RuleFormTests {
     #expect(row.days == 10 && row.legalBasis == "Aturan contoh")
     #expect(row.metBy == old.metBy && row.startsOn == old.startsOn)
   }
+
+  /// The form filled in to its end, and the row it proposed.
+  private static func proposed(_ keys: (inout Driver) -> Void) throws -> RuleRow {
+    var driver = Driver(try FakeOffice.filled(acting: "sari", as: .secretariat), rows: 40)
+    driver.press(":")
+    driver.type("usulkan aturan")
+    driver.press("Enter")
+    keys(&driver)
+    driver.type("2/12/2024")
+    driver.press("Tab")
+    driver.type("Lembaran")
+    driver.press("Tab")
+    driver.type("1")
+    driver.type("Berubah.")
+    let filled = driver.text
+    driver.press("C-x Y")
+    _ = try #require(driver.submitted, "\(filled)\n\(driver.text)")
+    try driver.deliver(by: "sari", as: .secretariat)
+    return try #require(driver.office.office.proposals.first, "\(driver.text)").entry.row
+  }
+
+  @Test func `who rules, the route, a step, a link, a track and a basis are proposed at the form`()
+    throws
+  {
+    let remedy = try Self.proposed { driver in
+      driver.type("4")
+      driver.type("banding")
+      driver.press("Enter")
+      driver.type("1")
+      driver.type("Gubernur")
+      driver.press("Tab")
+      driver.type("the governor")
+      driver.press("Tab")
+      driver.type("PP baru Ps 4")
+      driver.press("Tab")
+    }
+    guard case .remedy(let ruled) = remedy else {
+      Issue.record("\(remedy)")
+      return
+    }
+    #expect(ruled.kind == .banding && ruled.ruledBy == .ppk && ruled.toEN == "the governor")
+    #expect(ruled.article == "PP baru Ps 4" && ruled.validFrom == nil)
+    let route = try Self.proposed { driver in
+      driver.type("5")
+      driver.type("RINGAN-2")
+      driver.press("Enter")
+      driver.type("tidak dapat")
+      driver.press("Enter")
+      driver.type("PP baru Ps 9")
+      driver.press("Tab")
+    }
+    guard case .route(let way) = route else {
+      Issue.record("\(route)")
+      return
+    }
+    #expect(way.code == "RINGAN-2" && way.appeal == nil)
+    let step = try Self.proposed { driver in
+      driver.type("6")
+      driver.type("salinan BAP")
+      driver.press("Enter")
+      driver.type("PerBKN baru")
+      driver.press("Tab")
+      driver.type("1")
+    }
+    guard case .step(let row) = step else {
+      Issue.record("\(step)")
+      return
+    }
+    #expect(row.code == "BAP-SALINAN" && row.letter == .required && !row.ways.isEmpty)
+    let link = try Self.proposed { driver in
+      driver.type("7")
+      driver.type("1")
+      driver.type("bunyi")
+      driver.press("Tab")
+      driver.type("words")
+      driver.press("Tab")
+      driver.type("PP baru Ps 7")
+      driver.press("Tab")
+    }
+    guard case .link(let linked) = link else {
+      Issue.record("\(link)")
+      return
+    }
+    #expect(linked.textID == "bunyi" && linked.article == "PP baru Ps 7")
+    let track = try Self.proposed { driver in
+      driver.type("8")
+      driver.type("kontrak")
+      driver.press("Enter")
+      driver.type("Perda baru")
+      driver.press("Tab")
+    }
+    guard case .track(let line) = track else {
+      Issue.record("\(track)")
+      return
+    }
+    #expect(line.track == .contract && line.basis.map(\.text) == ["Perda baru"])
+    let rule = try Self.proposed { driver in
+      driver.type("9")
+      driver.type("non-ASN")
+      driver.press("Enter")
+      driver.type("1")
+      driver.type("SE baru")
+      driver.press("Tab")
+    }
+    guard case .trackRule(let sent) = rule else {
+      Issue.record("\(rule)")
+      return
+    }
+    #expect(sent.kind == .nonASN && sent.source == "SE baru" && sent.track == .ethics)
+    let basis = try Self.proposed { driver in
+      driver.type("dasar")
+      driver.press("Enter")
+      driver.type("TEAM-RANK")
+      driver.press("Enter")
+      driver.type("PP baru Ps 2")
+      driver.press("Tab")
+    }
+    guard case .basis(let cited) = basis else {
+      Issue.record("\(basis)")
+      return
+    }
+    #expect(cited.guardCode == .teamRank && cited.article == "PP baru Ps 2")
+  }
 }

@@ -97,4 +97,40 @@ struct AftermathFixtureTests {
     #expect(lurah?["progress"] as? String == "sedang_diproses")
     #expect(Set(worker.compactMap { $0["clock"] as? String }).count == list.count / 4)
   }
+
+  @Test func `a breach and the report of a replacement are among the clocks`() throws {
+    let program = try Self.demo(at: "2024-11-22T09:13:00+07:00")
+    let breach =
+      #"{"do":"breach.record","d":{"known":"2024-11-22T08:00:00.000+07:00","what":"NIP","#
+      + #""how":"Surel","remedy":"Ditarik"}}"#
+    let stated = try program.run(
+      "submit",
+      "--dir",
+      program.folder,
+      "--as",
+      "sari",
+      input: breach + "\n"
+    )
+    #expect(stated.status == 0, "\(stated.output) \(stated.errors)")
+    func clocks(_ more: String...) throws -> [[String: Any]] {
+      let run = try program.run(
+        ["clocks"] + more + ["--json", "--dir", program.folder, "--as", "sari"],
+        input: nil
+      )
+      #expect(run.status == 0, "\(run.errors)")
+      return try #require(
+        try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]]
+      )
+    }
+    let told = try #require(try clocks().first { $0["clock"] as? String == "PDP-NOTIF" })
+    #expect(told["breach"] as? Int == 1 && told["unit"] as? String == "hours")
+    #expect((told["due"] as? String)?.hasPrefix("2024-11-25T08:00") == true)
+    let report = try #require(
+      try clocks("K-2024-0011").first { clock in
+        clock["clock"] as? String == "PIL-162-LAPOR"
+          && clock["respondent"] as? String == "K-2024-0011/1"
+      }
+    )
+    #expect(report["state"] as? String == "not_started")
+  }
 }

@@ -375,7 +375,12 @@ struct Draw {
     let heavier = respondent?.decision?.measure?.code == "SEDANG-T1" ? "SEDANG-T2" : "SEDANG-T1"
     let ruler = respondent.flatMap { respondent in
       respondent.appeal.flatMap {
-        office.law.remedyRow(against: respondent, filed: $0.entry, office: office.office)
+        office.law.remedyRow(
+          $0.entry.kind,
+          against: respondent,
+          office: office.office,
+          on: $0.entry.filed
+        )
       }
     }
     switch name {

@@ -43,4 +43,14 @@ struct FieldNameTests {
       }
     }
   }
+
+  @Test func `a part of a letter is named with its letter`() {
+    let (id, en) = (Wording(.indonesian), Wording(.english))
+    #expect(id.fieldName("letter.date") == "tanggal surat")
+    #expect(id.fieldName("permit.date") == "tanggal izin")
+    #expect(en.fieldName("permit.date") == "date of the permit")
+    #expect(id.fieldName("meeting.date") == "tanggal pemeriksaan")
+    #expect(id.fieldName("signedSheet.letter.date") == "tanggal surat")
+    #expect(id.fieldName("date") == "tanggal")
+  }
 }

@@ -137,7 +137,12 @@ struct RefusalTests {
     ),
     (.ruleRow(.unknown("OPT-X")), ["OPT-X"]), (.ruleRow(.noDays), ["jumlah hari"]),
     (.ruleRow(.holidayDay(Samples.date("2024-11-07"))), ["Kam 7 Nov 2024"]),
-    (.ruleRow(.noteKnown("V-BERAT")), ["V-BERAT"]), (.levelFixedByLaw("V-BERAT"), ["V-BERAT"]),
+    (.ruleRow(.noteKnown("V-BERAT")), ["V-BERAT"]),
+    (.ruleRow(.unsureRefuses("TEAM-RANK")), ["TEAM-RANK", "[?]"]),
+    (.ruleRow(.noFirstWay("BAP-SALINAN")), ["BAP-SALINAN"]),
+    (.ruleRow(.otherWay(.contract)), ["kontrak"]),
+    (.valueTwice(field: "to", value: "lembaga"), ["lembaga", "kepada"]),
+    (.levelFixedByLaw("V-BERAT"), ["V-BERAT"]),
     (.pledgeDay(Samples.date("2024-11-07")), ["Kam 7 Nov 2024"]),
     (
       .aidExceeds(amount: 20_000_000, left: 10_000_000), ["Rp20.000.000", "Rp10.000.000"]

@@ -38,6 +38,22 @@ extension HistoryTests {
           )
         )
       ),
+      .proposalSent(
+        ProposalSent(
+          to: .president,
+          measure: nil,
+          level: nil,
+          authority: "Ps Z",
+          entry: ProposalEntry(
+            file: Samples.file,
+            respondent: 1,
+            option: nil,
+            letter: Samples.letter,
+            reason: "a",
+            reasons: nil
+          )
+        )
+      ),
       .breachRecorded(
         BreachRecorded(
           number: 1,

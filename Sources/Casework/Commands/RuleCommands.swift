@@ -6,6 +6,7 @@ package struct RuleProposal: Codable, Hashable, Sendable {
   package var from: CalendarDate
   /// Where it was read: an instrument, a gazette, a letter.
   package var source: Text
+  /// How sure that is; a row adopted is as sure as its proposal.
   package var confidence: Confidence
   package var reason: Text
   package var letter: Letter?

@@ -33,11 +33,12 @@ package struct SideStepEntry: Codable, Hashable, Sendable {
   }
 }
 
-/// `proposal.send`: the PPK proposes a measure to whoever outside this office decides on it.
+/// `proposal.send`: the PPK proposes a measure, or that nothing was proven, to whoever outside this office decides on it.
 package struct ProposalEntry: Codable, Hashable, Sendable {
   package var file: RecordID
   package var respondent: Int
-  package var option: String
+  /// The measure; nil where it is proposed to find that nothing was proven.
+  package var option: String?
   package var letter: Letter
   package var reason: Text
   package var reasons: [String: Text]?

@@ -104,7 +104,7 @@ extension Deciding {
   /// Nobody who examined signs a berat or a decision of the PPK; a superior's own ringan is lawful.
   func requireIndependence(
     _ decider: Acting,
-    _ level: Level,
+    _ level: Level?,
     of respondent: RespondentFile
   ) throws(Refusal) {
     let isOwnMatter = level == .berat || decider.role == .ppk

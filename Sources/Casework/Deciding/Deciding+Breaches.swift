@@ -15,8 +15,9 @@ extension Deciding {
       throw refuse(.numberUnknown(String(entry.breach)))
     }
     try require(!entry.to.isEmpty, .fieldRequired("to"))
-    try require(Set(entry.to).count == entry.to.count, .fieldRequired("to"))
-    for party in entry.to {
+    for (index, party) in entry.to.enumerated() {
+      let isNew = !entry.to.prefix(index).contains(party)
+      try require(isNew, .valueTwice(field: "to", value: party.rawValue))
       if let told = breach.told(party) { throw refuse(.alreadyDone(told.at.date)) }
     }
     try require(entry.at <= now, .notYet(entry.at.date))

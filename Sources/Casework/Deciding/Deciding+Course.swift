@@ -20,7 +20,7 @@ extension Deciding {
         at: [.verification, .clarification, .assessment, .ethicsHearing]
       )
       let track = respondent.row.track ?? .discipline
-      let hasPanel = law.stages(of: track).contains { $0.stage == .ethicsHearing }
+      let hasPanel = law.stages(of: track, on: now.date).contains { $0.stage == .ethicsHearing }
       try require(hasPanel, .notOnTrack(.ethicsHearing, track))
       for member in entry.members {
         let examined = respondent.facts.positionClass
@@ -76,7 +76,7 @@ extension Deciding {
 
   /// The first required step of a track that is not done; a study for another reading is none.
   private func firstOpenStage(of track: Track, for respondent: RespondentFile) -> Stage {
-    let steps = law.stages(of: track).filter { !$0.isOptional }.map(\.stage)
+    let steps = law.stages(of: track, on: now.date).filter { !$0.isOptional }.map(\.stage)
     let isHeard = respondent.isExamined || respondent.clarifications.contains { $0.isPresent }
     return steps.first { stage in
       switch stage {
@@ -105,7 +105,7 @@ extension Deciding {
     switch entry.to {
     case .examination: outcome = try heardAgain(respondent, on: entry.on)
     case .assessment:
-      let hasStudy = law.stages(of: track).contains { $0.stage == .assessment }
+      let hasStudy = law.stages(of: track, on: now.date).contains { $0.stage == .assessment }
       try require(hasStudy, .notOnTrack(.assessment, track))
       outcome.stage = .assessment
     }

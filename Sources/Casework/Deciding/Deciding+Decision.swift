@@ -198,7 +198,7 @@ extension Deciding {
     try requireRunning(respondent)
     try requireNotFuture(date)
     let track = respondent.row.track
-    let needsExamination = law.stages(of: track ?? .discipline).contains {
+    let needsExamination = law.stages(of: track ?? .discipline, on: now.date).contains {
       $0.stage == .examination && !$0.isOptional
     }
     if needsExamination { try require(respondent.isExamined, .examinationRequired) }
@@ -261,6 +261,17 @@ extension Deciding {
     if let decision = respondent.decision { throw refuse(.oneSanction(decision.on)) }
     try requireNotFuture(entry.on)
     try requireFilled(entry.note, "note")
+    // The personnel office records what is so; who ends a matter by deciding must be who may decide it.
+    if acting.role != .bkd {
+      _ = try requireEntitled(
+        acting,
+        option: nil,
+        level: nil,
+        for: respondent,
+        in: file,
+        on: entry.on
+      )
+    }
     var outcome = Outcome()
     outcome.stage = .discontinued
     outcome.ending = .discontinued

@@ -20,7 +20,7 @@ extension Deciding {
     if let begun = respondent.aftermath.execution { throw refuse(.alreadyDone(begun.entry.from)) }
     guard let measure = respondent.measure else { throw refuse(.decisionMissing) }
     let track = respondent.row.track ?? .discipline
-    let hasForce = law.stages(of: track).contains { $0.stage == .inForce }
+    let hasForce = law.stages(of: track, on: now.date).contains { $0.stage == .inForce }
     // A track without a day in force executes once the decree is handed over.
     let stage: Stage = hasForce ? .inForce : .completed
     try require(

@@ -35,7 +35,7 @@ extension Deciding {
       law.catalogue.deadline(code, on: date).map { FrozenRule($0) }
     }
     let guards = (draft.event.reasons ?? [:]).keys.sorted().compactMap { code in
-      GuardCode(rawValue: code).flatMap { law.frozenGuard($0) }
+      GuardCode(rawValue: code).flatMap { law.frozenGuard($0, on: now.date) }
     }
     switch draft.event {
     case .decisionTaken(let facts):

@@ -24,7 +24,7 @@ extension Deciding {
     )
     let isKnown = file.respondents.contains { $0.person == person.id }
     try require(!isKnown, .personTwice(person.facts.name.shown))
-    let row = law.link(entry.relation)
+    let row = law.link(entry.relation, on: entry.knew)
     if row?.wantsDecision == true {
       try require(subordinate.decision?.measure != nil, .decisionMissing)
     }

@@ -44,7 +44,7 @@ extension Deciding {
     in file: CaseFile,
     reasons: [String: Text]?
   ) throws(Refusal) {
-    guard let track = respondent.row.track, law.hearingStage(of: track) == .examination,
+    guard let track = respondent.row.track, law.hearingStage(of: track, on: now.date) == .examination,
       law.mayBecomeHeavy(respondent.row.violations, on: file.actDay)
     else { return }
     let hasTeam = file.teams.contains { $0.respondents.contains(respondent.ordinal) }
@@ -79,7 +79,7 @@ extension Deciding {
     on date: CalendarDate
   ) throws(Refusal) -> Outcome {
     let track = respondent.row.track ?? .discipline
-    guard let stage = law.hearingStage(of: track) else {
+    guard let stage = law.hearingStage(of: track, on: now.date) else {
       throw refuse(.notOnTrack(.examination, track))
     }
     let isHeard = respondent.isExamined || respondent.clarifications.contains { $0.isPresent }

@@ -11,11 +11,14 @@ extension Deciding {
     }
     try requireLetter(entry.letter, "letter.number")
     try requireFilled(entry.reason, "reason")
-    let option = try openOption(entry.option, on: day, for: respondent, in: file)
-    try requireNotPunished(respondent, in: file)
+    var option: OpenOption?
+    if let code = entry.option {
+      option = try openOption(code, on: day, for: respondent, in: file)
+      try requireNotPunished(respondent, in: file)
+    }
     let reading = authority(
-      option: option.code,
-      level: option.level,
+      option: option?.code,
+      level: option?.level,
       over: respondent,
       in: file,
       on: day
@@ -24,31 +27,35 @@ extension Deciding {
       throw refuse(.decidedHere(reading.deciders))
     }
     try require(reading.mayPropose(acting), .proposerNotPPK)
-    try requireTeam(option.level, for: respondent, in: file)
-    try requireIndependence(acting, option.level, of: respondent)
-    let stated = SanctionEntry(
-      file: entry.file,
-      respondent: entry.respondent,
-      option: entry.option,
-      on: day,
-      reason: entry.reason,
-      reasons: entry.reasons
-    )
-    try requireReasons(
-      for: option,
-      stated,
-      respondent: respondent,
-      in: file,
-      further: windowWarnings(respondent, in: file)
-    )
+    try requireIndependence(acting, option?.level, of: respondent)
+    if let option {
+      try requireTeam(option.level, for: respondent, in: file)
+      let stated = SanctionEntry(
+        file: entry.file,
+        respondent: entry.respondent,
+        option: option.code,
+        on: day,
+        reason: entry.reason,
+        reasons: entry.reasons
+      )
+      try requireReasons(
+        for: option,
+        stated,
+        respondent: respondent,
+        in: file,
+        further: windowWarnings(respondent, in: file)
+      )
+    } else {
+      try requireAnswered(windowWarnings(respondent, in: file), in: entry.reasons)
+    }
     var outcome = Outcome()
     endDeferral(of: respondent, on: day, in: &outcome)
     outcome.wait = .began(body, since: day)
     outcome.isInProgress = true
     let facts = ProposalSent(
       to: body,
-      measure: FrozenRule(option),
-      level: option.level,
+      measure: option.map { FrozenRule($0) },
+      level: option?.level,
       authority: decider.article,
       entry: entry
     )
@@ -130,9 +137,13 @@ extension Deciding {
       try require(entry.option == nil, .valueUnknown(field: "option", value: entry.option ?? ""))
       return nil
     }
-    guard let code = entry.option, code != proposal.entry.option else {
-      return (proposal.measure, proposal.level)
+    if let measure = proposal.measure, let level = proposal.level,
+      entry.option == nil || entry.option == proposal.entry.option
+    {
+      return (measure, level)
     }
+    // A finding was proposed and a measure imposed: the answer names it.
+    guard let code = entry.option else { throw refuse(.fieldRequired("option")) }
     guard let row = law.catalogue.sanction(code, on: file.actDay) else {
       throw refuse(.optionUnknown(code))
     }

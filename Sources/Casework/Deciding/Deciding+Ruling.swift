@@ -8,7 +8,13 @@ extension Deciding {
     of respondent: RespondentFile
   ) throws(Refusal) {
     guard let body = entry.body else { throw refuse(.fieldRequired("rulingBody")) }
-    if let row = law.remedyRow(against: respondent, filed: appeal.entry, office: state.office) {
+    let row = law.remedyRow(
+      appeal.entry.kind,
+      against: respondent,
+      office: state.office,
+      on: appeal.entry.filed
+    )
+    if let row {
       if row.confidence == .unsure, body != row.ruledBy {
         try requireReason(.appealBodyUnsure, about: row.ruledBy.rawValue, in: entry.reasons)
       } else if body != row.ruledBy {
@@ -48,23 +54,9 @@ extension LawBook {
     decided: CalendarDate
   ) -> String? {
     guard let own, let route = appeal(against: own, on: decided),
-      route.kind.rawValue != kind.rawValue
+      route.kind.remedy != kind
     else { return own }
-    return overlay.sanctions.first { $0.appeal?.kind.rawValue == kind.rawValue }?.code ?? own
-  }
-
-  /// The row that says who rules on a remedy filed that day; nil where the law at hand names nobody.
-  package func remedyRow(
-    against respondent: RespondentFile,
-    filed appeal: AppealEntry,
-    office: OfficeState
-  ) -> RemedyRow? {
-    guard let decision = respondent.decision else { return nil }
-    let roles = decision.decider.flatMap { office.actors[$0] }?.roles ?? []
-    return (overlay.remedies ?? []).first { row in
-      row.kind.rawValue == appeal.kind.rawValue && row.isInForce(on: appeal.filed)
-        && (row.decidedBy.map { roles.contains($0) } ?? true)
-    }
+    return overlay.sanctions.first { $0.appeal?.kind.remedy == kind }?.code ?? own
   }
 
   /// Whether an enrolled official is the PPK, or stands above whoever decided over the same unit.

@@ -13,11 +13,11 @@ extension Deciding {
     let roles = way.roles ?? row.roles
     try require(roles.contains(acting.role), .role(have: acting.role, need: roles))
     try requireNotFuture(entry.on)
-    switch respondent.state(of: way, of: row, law: law) {
+    let state = respondent.state(of: way, of: row, law: law)
+    switch state {
     case .open: break
     case .done(let day): throw refuse(.alreadyDone(day))
     case .needs, .otherMeasure, .after:
-      let state = respondent.state(of: way, of: row, law: law)
       throw Refusal(cause: .sideStep(code: row.code, state), article: row.article)
     }
     let last = respondent.recorded(of: row).last?.entry.on

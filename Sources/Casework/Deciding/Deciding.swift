@@ -164,7 +164,7 @@ struct Deciding {
 extension Deciding {
   /// A refusal with the article the office's rule data gives for its code.
   func refuse(_ cause: RefusalCause) -> Refusal {
-    Refusal(cause: cause, article: law.guards[cause.rule]?.article ?? cause.rule.rawValue)
+    Refusal(cause: cause, article: law.guards.article(of: cause.rule, on: now.date))
   }
 
   func require(_ condition: Bool, _ cause: @autoclosure () -> RefusalCause) throws(Refusal) {
@@ -258,7 +258,7 @@ extension Deciding {
 
   /// The stage that follows once `stage` is done, on this track; optional steps are skipped.
   func stage(after stage: Stage, on track: Track) -> Stage {
-    let stages = law.stages(of: track)
+    let stages = law.stages(of: track, on: now.date)
     guard let index = stages.firstIndex(where: { $0.stage == stage }) else { return stage }
     return stages[(index + 1)...].first { !$0.isOptional }?.stage ?? .completed
   }
@@ -273,7 +273,7 @@ extension Deciding {
     on track: Track,
     from date: CalendarDate
   ) -> [DeadlineRow] {
-    let codes = law.clockCodes(of: track)
+    let codes = law.clockCodes(of: track, on: date)
     return law.catalogue.deadlines.filter { row in
       let runsHere = codes.contains(row.code) || row.tracks?.contains(track) ?? false
       return runsHere && row.startTriggers.contains(trigger) && row.isInForce(on: date)

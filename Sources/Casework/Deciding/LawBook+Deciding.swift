@@ -1,11 +1,15 @@
 // How the rule data answers the questions a judgement asks. No rule stands here, only look-ups.
 
 extension LawBook {
-  /// The steps of a track in order; empty when the data has no such track.
-  package func stages(of track: Track) -> [TrackRow.Step] { tracks.row(track)?.steps ?? [] }
+  /// The steps of a track in order, on a day; empty when the data has no such track.
+  package func stages(of track: Track, on date: CalendarDate) -> [TrackRow.Step] {
+    tracks.row(track, on: date)?.steps ?? []
+  }
 
-  /// The codes of the clocks that can run on a track.
-  func clockCodes(of track: Track) -> [String] { tracks.row(track)?.clocks ?? [] }
+  /// The codes of the clocks that can begin on a track on a day.
+  func clockCodes(of track: Track, on date: CalendarDate) -> [String] {
+    tracks.row(track, on: date)?.clocks ?? []
+  }
 
   /// The track a person starts on before anyone has named a violation.
   func track(of status: EmploymentStatus) -> Track {
@@ -131,7 +135,8 @@ extension LawBook {
   /// Who may decide about a respondent, the official to propose first in front.
   ///
   /// Without an option and level, as for a finding that nothing was proven, everyone who could impose
-  /// any level may decide.
+  /// any level the person's track leads to may decide; where the matrix is silent about those, any
+  /// level at all.
   package func deciders(
     for respondent: RespondentFile,
     option: String?,
@@ -139,8 +144,29 @@ extension LawBook {
     office: OfficeState,
     on date: CalendarDate
   ) -> [Decider] {
+    if let level { return named([level], for: respondent, option, office: office, on: date) }
+    let ofTrack = respondent.row.track.map { levels(of: $0) } ?? []
+    let deciders = named(ofTrack, for: respondent, option, office: office, on: date)
+    guard deciders.isEmpty else { return deciders }
+    return named(Level.allCases, for: respondent, option, office: office, on: date)
+  }
+
+  /// The levels of the measures a track leads to; empty where the data has none for it.
+  private func levels(of track: Track) -> [Level] {
+    let family = tracks.family(of: track)
+    let found = catalogue.sanctions.filter { tracks.instrument($0.instrument)?.family == family }
+      .map { level(of: $0) }
+    return Level.allCases.filter { found.contains($0) }
+  }
+
+  private func named(
+    _ levels: [Level],
+    for respondent: RespondentFile,
+    _ option: String?,
+    office: OfficeState,
+    on date: CalendarDate
+  ) -> [Decider] {
     guard let region = RegionKind(code: office.founded.region) else { return [] }
-    let levels = level.map { [$0] } ?? Level.allCases
     var deciders: [Decider] = []
     for level in levels {
       let question = AuthorityQuestion(

@@ -56,6 +56,8 @@ package enum RefusalCause: Hashable, Sendable {
   case textTooLong(field: String, bytes: Int)
   case textControl(field: String, scalar: String)
   case valueUnknown(field: String, value: String)
+  /// A value stated twice where each stands once.
+  case valueTwice(field: String, value: String)
   case nipForm(String, IdentifierProblem)
   case nikForm(IdentifierProblem)
   case personTwice(String)
@@ -214,7 +216,7 @@ package enum RefusalCause: Hashable, Sendable {
     case .needToKnow: .needToKnow
     case .conflictDeclared: .conflictDeclared
     case .malformed, .unknownField, .fieldRequired, .valueUnknown, .nobodyKnown, .routingRequired,
-      .statementEmpty,
+      .valueTwice, .statementEmpty,
       .oldValueDiffers:
       .fieldRequired
     case .textTooLong: .textLimit

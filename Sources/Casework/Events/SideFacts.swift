@@ -10,11 +10,12 @@ package struct StepRecorded: Codable, Hashable, Sendable {
   package var entry: SideStepEntry
 }
 
-/// `proposal.sent/1`: to whom, by which article, and the measure as it read.
+/// `proposal.sent/1`: to whom, by which article, and the measure as it read; none where nothing was
+/// proven.
 package struct ProposalSent: Codable, Hashable, Sendable {
   package var to: Body
-  package var measure: FrozenRule
-  package var level: Level
+  package var measure: FrozenRule?
+  package var level: Level?
   /// The article of the authority matrix.
   package var authority: String
   package var entry: ProposalEntry

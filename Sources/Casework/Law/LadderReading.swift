@@ -57,7 +57,8 @@ struct LadderReading {
 
   private func personsTracks(_ sanction: SanctionRow) -> ClosedReason? {
     let family = family(of: sanction)
-    return book.tracks.families(for: question.status).contains(family) ? nil : otherTrack(family)
+    let families = book.tracks.families(for: question.status, on: question.actDate)
+    return families.contains(family) ? nil : otherTrack(family)
   }
 
   private func personsStatus(_ sanction: SanctionRow) -> ClosedReason? {
@@ -261,7 +262,9 @@ struct LadderReading {
 
   // MARK: Lookups
 
-  private var rowTrack: Track? { book.tracks.track(of: row, status: question.status) }
+  private var rowTrack: Track? {
+    book.tracks.track(of: row, status: question.status, on: question.actDate)
+  }
 
   private var family: Overlay.Family? {
     book.note(violation: row.code)?.family.flatMap { code in
@@ -271,8 +274,8 @@ struct LadderReading {
 
   private var citesOnlyOwn: Bool {
     book.tracks.rules.contains { rule in
-      rule.statuses.contains(question.status)
-        && book.tracks.row(rule.track)?.citesOnlyOwn ?? false
+      rule.statuses.contains(question.status) && rule.isInForce(on: question.actDate)
+        && book.tracks.row(rule.track, on: question.actDate)?.citesOnlyOwn ?? false
     }
   }
 

@@ -59,10 +59,31 @@ extension LawBook {
     case .sanctionNote(let note): overlay.sanctions.append(note)
     case .remedy(var row):
       row.validFrom = from
+      row.confidence = entry.confidence
       overlay.remedies = (overlay.remedies ?? []).followed(by: row, from: from)
     case .route(var row):
       row.validFrom = from
       overlay.routes = (overlay.routes ?? []).followed(by: row, from: from)
+    case .step(var row):
+      row.validFrom = from
+      row.confidence = entry.confidence
+      overlay.steps = (overlay.steps ?? []).followed(by: row, from: from)
+    case .link(var row):
+      row.validFrom = from
+      row.confidence = entry.confidence
+      overlay.links = (overlay.links ?? []).followed(by: row, from: from)
+    case .track(var row):
+      row.validFrom = from
+      tracks.tracks.follow(with: row, from: from)
+    case .trackRule(var row):
+      row.validFrom = from
+      row.confidence = entry.confidence
+      // The first rule that fits counts, so a later one goes in front of those it replaces.
+      tracks.rules.insert(row, at: 0)
+    case .basis(var row):
+      row.validFrom = from
+      row.confidence = entry.confidence
+      guards.bases = (guards.bases ?? []).followed(by: row, from: from)
     case .removed(let row): remove(row, from: from, adopted: adopted)
     }
   }
@@ -79,7 +100,11 @@ extension LawBook {
     case .holiday:
       guard let date = CalendarDate(row.code) else { return }
       calendar.change(removing: date, region: row.region, adopted: adopted)
-    case .authority, .election, .interval, .instrument, .violationNote, .sanctionNote, .removed:
+    case .step: overlay.steps?.end(row.code, before: from)
+    case .link: overlay.links?.end(row.code, before: from)
+    case .basis: guards.bases?.end(row.code, before: from)
+    case .authority, .election, .interval, .instrument, .violationNote, .sanctionNote, .track,
+      .trackRule, .removed:
       break
     }
   }

@@ -45,21 +45,22 @@ extension LawBook {
     }
   }
 
-  /// A guard as it reads; `nil` when the data has none of that code.
-  package func frozenGuard(_ code: GuardCode) -> FrozenRule? {
+  /// A guard as it reads on a day; `nil` when the data has none of that code.
+  package func frozenGuard(_ code: GuardCode, on date: CalendarDate) -> FrozenRule? {
     guards[code].map { row in
-      FrozenRule(
+      let adopted = guards.basis(of: code, on: date)
+      return FrozenRule(
         code: code.rawValue,
         text: row.textID,
-        article: row.article,
-        confidence: row.confidence
+        article: adopted?.article ?? row.article,
+        confidence: adopted?.confidence ?? row.confidence
       )
     }
   }
 
   /// The law a track stands on, on that day.
   package func basis(of track: Track, on date: CalendarDate) -> String? {
-    tracks.row(track).flatMap { article($0.basis, on: date, status: nil) }
+    tracks.row(track, on: date).flatMap { article($0.basis, on: date, status: nil) }
   }
 
   func isCitable(_ basis: LegalBasis, on date: CalendarDate, status: EmploymentStatus?) -> Bool {

@@ -44,7 +44,7 @@ extension LawBook {
     let articles = rows.filter { row in
       !standsBeside(row) && row.kind != .criminal && row.kind != .ethics
         && isCitedInTime(row, question)
-        && tracks.track(of: row, status: question.status) != nil
+        && tracks.track(of: row, status: question.status, on: question.actDate) != nil
     }
     return articles.isEmpty ? rows : rows.filter { !standsBeside($0) }
   }
@@ -131,7 +131,10 @@ extension LawBook {
 
   /// The law the person's own tracks stand on.
   func statusBasis(_ question: OptionQuestion) -> String? {
-    let own = tracks.rules.filter { $0.statuses.contains(question.status) }.map(\.track)
+    let own = tracks.rules.filter { rule in
+      rule.statuses.contains(question.status) && rule.isInForce(on: question.actDate)
+    }
+    .map(\.track)
     return own.lazy.compactMap { self.basis(of: $0, on: question.actDate) }.first
   }
 

@@ -9,8 +9,8 @@ extension LawBook {
   }
 
   /// The step at which a track hears the person; nil where it hears nobody before the study.
-  package func hearingStage(of track: Track) -> Stage? {
-    let required = tracks.row(track)?.steps.filter { !$0.isOptional }.map(\.stage) ?? []
+  package func hearingStage(of track: Track, on date: CalendarDate) -> Stage? {
+    let required = tracks.row(track, on: date)?.steps.filter { !$0.isOptional }.map(\.stage) ?? []
     return required.first { $0 == .examination } ?? required.first { $0 == .clarification }
   }
 

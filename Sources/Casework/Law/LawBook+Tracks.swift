@@ -13,7 +13,7 @@ extension LawBook {
     withCounterparts(codes).compactMap { code in
       guard let row = catalogue.violation(code, on: actDate),
         row.isInForce(on: actDate) || waived.contains(code),
-        let rule = tracks.rule(for: row, status: status)
+        let rule = tracks.rule(for: row, status: status, on: actDate)
       else { return nil }
       let cited = article(row.legalBasis, on: actDate, status: status)
       return TrackReading(

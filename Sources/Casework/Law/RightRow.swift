@@ -22,7 +22,7 @@ package struct RemedyRow: Codable, Hashable, Sendable, CodedRow {
   package let toID: String
   package let toEN: String
   package let article: String
-  package let confidence: Confidence
+  package var confidence: Confidence
   /// First day on which a remedy may be filed by it; nil when it always held.
   package var validFrom: CalendarDate?
   /// Last day; nil while it still holds.

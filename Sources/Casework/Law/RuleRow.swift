@@ -14,6 +14,11 @@ package enum RuleRow: Hashable, Sendable {
   case sanctionNote(Overlay.SanctionNote)
   case remedy(RemedyRow)
   case route(RouteRow)
+  case step(SideStepRow)
+  case link(LinkRow)
+  case track(TrackRow)
+  case trackRule(TrackBook.Rule)
+  case basis(GuardBasis)
   case removed(RemovedRow)
 
   /// What a row is about; the one key of its JSON.
@@ -32,6 +37,11 @@ package enum RuleRow: Hashable, Sendable {
     case sanctionNote = "sanction_note"
     case remedy
     case route
+    case step
+    case link
+    case track
+    case trackRule = "track_rule"
+    case basis
     case removed
   }
 
@@ -51,6 +61,11 @@ package enum RuleRow: Hashable, Sendable {
     case .sanctionNote: .sanctionNote
     case .remedy: .remedy
     case .route: .route
+    case .step: .step
+    case .link: .link
+    case .track: .track
+    case .trackRule: .trackRule
+    case .basis: .basis
     case .removed: .removed
     }
   }
@@ -72,6 +87,11 @@ package enum RuleRow: Hashable, Sendable {
     case .sanctionNote(let row): row.code
     case .remedy(let row): row.code
     case .route(let row): row.code
+    case .step(let row): row.code
+    case .link(let row): row.code
+    case .track(let row): row.code
+    case .trackRule(let row): row.track.rawValue
+    case .basis(let row): row.code
     case .removed(let row): row.code
     }
   }
@@ -136,6 +156,11 @@ extension RuleRow: Codable {
         .sanctionNote(try container.decode(Overlay.SanctionNote.self, forKey: key))
       case .remedy: .remedy(try container.decode(RemedyRow.self, forKey: key))
       case .route: .route(try container.decode(RouteRow.self, forKey: key))
+      case .step: .step(try container.decode(SideStepRow.self, forKey: key))
+      case .link: .link(try container.decode(LinkRow.self, forKey: key))
+      case .track: .track(try container.decode(TrackRow.self, forKey: key))
+      case .trackRule: .trackRule(try container.decode(TrackBook.Rule.self, forKey: key))
+      case .basis: .basis(try container.decode(GuardBasis.self, forKey: key))
       case .removed: .removed(try container.decode(RemovedRow.self, forKey: key))
       }
   }
@@ -158,6 +183,11 @@ extension RuleRow: Codable {
     case .sanctionNote(let row): try container.encode(row, forKey: key)
     case .remedy(let row): try container.encode(row, forKey: key)
     case .route(let row): try container.encode(row, forKey: key)
+    case .step(let row): try container.encode(row, forKey: key)
+    case .link(let row): try container.encode(row, forKey: key)
+    case .track(let row): try container.encode(row, forKey: key)
+    case .trackRule(let row): try container.encode(row, forKey: key)
+    case .basis(let row): try container.encode(row, forKey: key)
     case .removed(let row): try container.encode(row, forKey: key)
     }
   }

@@ -1,5 +1,5 @@
 /// A step beside the way from report to decision, as the rules of an office know it.
-package struct SideStepRow: Codable, Hashable, Sendable, DatedRow {
+package struct SideStepRow: Codable, Hashable, Sendable, CodedRow {
   /// What must be so before a step can be taken.
   package enum Need: String, Codable, CaseIterable, Sendable {
     /// Nothing beyond the case.
@@ -57,7 +57,7 @@ package struct SideStepRow: Codable, Hashable, Sendable, DatedRow {
   package let textID: String
   package let textEN: String
   package let article: String
-  package let confidence: Confidence
+  package var confidence: Confidence
   package let needs: Need
   package let roles: [Role]
   package let letter: Paper
@@ -83,17 +83,26 @@ package struct SideStepRow: Codable, Hashable, Sendable, DatedRow {
 }
 
 /// What one relation of a linked person rests on.
-package struct LinkRow: Codable, Hashable, Sendable {
+package struct LinkRow: Codable, Hashable, Sendable, CodedRow {
   package let relation: LinkRelation
   package let textID: String
   package let textEN: String
   package let article: String
-  package let confidence: Confidence
+  package var confidence: Confidence
   /// Whether the respondent must have been punished for it.
   package let wantsDecision: Bool
+  /// First day on which somebody must have known; nil when it always held.
+  package var validFrom: CalendarDate?
+  /// Last day; nil while it still holds.
+  package var validTo: CalendarDate?
+
+  package var code: String { relation.rawValue }
+  package var firstDay: CalendarDate? { validFrom }
 
   enum CodingKeys: String, CodingKey {
     case relation, article, confidence
+    case validFrom = "valid_from"
+    case validTo = "valid_to"
     case textID = "text_id"
     case textEN = "text_en"
     case wantsDecision = "wants_decision"
@@ -116,8 +125,8 @@ extension LawBook {
     (overlay.steps ?? []).last { $0.code == code }
   }
 
-  /// What a relation of a linked person rests on.
-  package func link(_ relation: LinkRelation) -> LinkRow? {
-    overlay.links?.first { $0.relation == relation }
+  /// What a relation of a linked person rests on for whoever knew on that day.
+  package func link(_ relation: LinkRelation, on date: CalendarDate) -> LinkRow? {
+    overlay.links?.first { $0.relation == relation && $0.isInForce(on: date) }
   }
 }

@@ -1,5 +1,5 @@
 /// One track: its steps in order, the law it stands on, what is said under its panel.
-package struct TrackRow: Codable, Hashable, Sendable {
+package struct TrackRow: Codable, Hashable, Sendable, CodedRow {
   package struct Step: Codable, Hashable, Sendable {
     package let stage: Stage
     /// Whether the step may be left out.
@@ -35,8 +35,17 @@ package struct TrackRow: Codable, Hashable, Sendable {
   package let notes: [Note]
   /// Codes of the deadlines that can run on this track.
   package let clocks: [String]
+  /// First day on which matters go by it; nil when they always did.
+  package var validFrom: CalendarDate?
+  /// Last day; nil while it still holds.
+  package var validTo: CalendarDate?
+
+  package var code: String { track.rawValue }
+  package var firstDay: CalendarDate? { validFrom }
 
   enum CodingKeys: String, CodingKey {
+    case validFrom = "valid_from"
+    case validTo = "valid_to"
     case track, family, steps, basis, notes, clocks
     case citesOnlyOwn = "cites_only_own"
   }

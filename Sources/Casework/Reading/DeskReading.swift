@@ -88,7 +88,13 @@ package struct DeskReading {
   /// Whether this official may decide the matter at all: impose an open measure, or find nothing proven.
   package var isOwn: Bool {
     if let ladder, ladder.open.contains(where: { mayImpose($0) || mayPropose($0) }) { return true }
-    return decider(of: nil, nil) != nil
+    return decider(of: nil, nil) != nil || mayProposeFinding
+  }
+
+  /// Whether this official may propose to somebody outside to find that nothing was proven.
+  package var mayProposeFinding: Bool {
+    let authority = authority(nil, nil)
+    return authority.outside != nil && authority.mayPropose(acting)
   }
 
   /// The office in which this official decides here, for the line that says so.
@@ -141,7 +147,7 @@ package struct DeskReading {
   package var procedure: [(step: ProcedureStep, isDone: Bool)] {
     let hasTeam = file.teams.contains { $0.respondents.contains(respondent.ordinal) }
     let track = respondent.row.track
-    let isHearing = track.map { law.hearingStage(of: $0) == .examination } ?? true
+    let isHearing = track.map { law.hearingStage(of: $0, on: date) == .examination } ?? true
     var steps: [(ProcedureStep, Bool)] = []
     if isHearing {
       if hasTeam || law.mayBecomeHeavy(respondent.row.violations, on: file.actDay) {

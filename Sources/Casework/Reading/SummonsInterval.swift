@@ -22,7 +22,7 @@ extension LawBook {
     let missed = respondent.summonses.last { $0.attendance?.entry.isPresent == false }
     let start = missed?.entry.meeting.date ?? letter
     let trigger = missed == nil ? "summons.issued I" : "examination.missed"
-    let codes = clockCodes(of: track)
+    let codes = clockCodes(of: track, on: start)
     let row = catalogue.deadlines.first { row in
       let runsHere = codes.contains(row.code) || row.tracks?.contains(track) ?? false
       return runsHere && row.startTriggers.contains(trigger) && row.isInForce(on: start)

@@ -30,7 +30,7 @@ extension FileView {
   /// Rules that only warn, each with its words and article.
   func warningLines(_ respondent: RespondentFile, columns: Int) -> [Line] {
     standingWarnings(of: respondent, in: file).flatMap { warning in
-      let article = scene.law.guards[warning.code]?.article ?? ""
+      let article = scene.law.guards.article(of: warning.code, on: scene.today)
       let text = "! \(wording.reasonRequired(warning, law: scene.law)) \(article)"
       return text.wrapped(to: columns - 4).map { Line("   " + $0, .near) }
     }

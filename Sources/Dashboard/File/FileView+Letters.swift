@@ -74,7 +74,7 @@ extension FileView {
     }
     let withdrawn = book.withdrawals.flatMap { item -> [Line] in
       let note = wording.guardText(.withdrawalEndsNothing, law: scene.law)
-      let article = scene.law.guards[.withdrawalEndsNothing]?.article ?? ""
+      let article = scene.law.guards.article(of: .withdrawalEndsNothing, on: scene.today)
       let number = file.reports.first { $0.id == item.report }?.letter ?? item.report.description
       return entry(
         .withdrawnWord,

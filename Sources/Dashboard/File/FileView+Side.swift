@@ -33,7 +33,8 @@ extension FileView {
         "\(wording(.proposalWord)) \(wording.word(sent.to))",
         letter(sent.entry.letter) ?? ""
       )
-      let measure = wording.option(sent.measure.code, law: scene.law)
+      let measure = 
+        sent.measure.map { wording.option($0.code, law: scene.law) } ?? wording.word(Proof.notProven)
       let lines =
         [head] + entry(.fieldProposedOption, measure, columns: columns)
         + entry(.basisWord, sent.authority, columns: columns)

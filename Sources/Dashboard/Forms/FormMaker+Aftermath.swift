@@ -52,7 +52,12 @@ extension FormMaker {
 
   private var remedyRow: RemedyRow? {
     guard let respondent, let appeal = respondent.appeal?.entry else { return nil }
-    return scene.law.remedyRow(against: respondent, filed: appeal, office: scene.reader.office)
+    return scene.law.remedyRow(
+      appeal.kind,
+      against: respondent,
+      office: scene.reader.office,
+      on: appeal.filed
+    )
   }
 
   /// Who rules as the rules of the filing day say; the others closed with the article.

@@ -4,17 +4,18 @@ internal import Wording
 // Forms for the law of the office, and for a letter that fixes a level.
 
 extension FormMaker {
-  /// What most offices change: a holiday, the length of a deadline, a row taken out.
+  /// What most offices change: a holiday, the length of a deadline, a row taken out, and what a remedy,
+  /// a step, a link, a track or a rule of the program rests on.
   ///
   /// The choice of the kind is the skeleton of the row; the fields below fill it in. Every other kind
   /// of row goes in by `netra submit`.
   var ruleProposal: [FieldSpec] {
-    let kinds = [RuleRow.Kind.holiday, .deadline, .removed]
+    let kinds = [RuleRow.Kind.holiday, .deadline, .removed] + Self.replacedKinds
     let choices = kinds.map { kind in
       Choice(.object([kind.rawValue: skeleton(of: kind)]), wording.word(kind))
     }
     return [FieldSpec("row", .fieldRule, .choice(choices), required: true, hint: .hintRule)]
-      + holidayFields + deadlineFields + [
+      + holidayFields + deadlineFields + replacedFields + [
         FieldSpec(
           "row.removed",
           .fieldRuleRemoved,
@@ -51,7 +52,7 @@ extension FormMaker {
     return .object(["confidence": .string(Confidence.known.rawValue)])
   }
 
-  private func only(_ kind: RuleRow.Kind) -> FieldSpec.Condition {
+  func only(_ kind: RuleRow.Kind) -> FieldSpec.Condition {
     FieldSpec.Condition(path: "row", keys: [wording.word(kind)])
   }
 
@@ -83,7 +84,7 @@ extension FormMaker {
     let rows = scene.law.catalogue.deadlines.filter { $0.isInForce(on: scene.today) }
     let choices = rows.map { row in
       Choice(
-        row.json,
+        Self.skeleton(row),
         "\(row.code) · \(wording.length(row))",
         detail: "\(wording.clockName(code: row.code)) · \(row.legalBasis)"
       )
@@ -107,36 +108,6 @@ extension FormMaker {
     ]
   }
 
-  private var removable: [Choice] {
-    let catalogue = scene.law.catalogue
-    let coded =
-      catalogue.violations.map { (RuleRow.Kind.violation, $0.code, $0.textID) }
-      + catalogue.sanctions.map { (.sanction, $0.code, $0.textID) }
-      + catalogue.deadlines.map { (.deadline, $0.code, $0.legalBasis) }
-    var seen: Set<String> = []
-    let rows = coded.filter { seen.insert("\($0.0) \($0.1)").inserted }.map { kind, code, text in
-      Choice(
-        .object(["kind": .string(kind.rawValue), "code": .string(code)]),
-        "\(wording.word(kind)) \(code)",
-        detail: text
-      )
-    }
-    let days = (scene.law.calendar.holidays + scene.law.calendar.localHolidays)
-      .filter { $0.date >= scene.today }.sorted { $0.date < $1.date }
-    return rows
-      + days.map { holiday in
-        var members: [String: JSONValue] = [
-          "kind": .string(RuleRow.Kind.holiday.rawValue),
-          "code": .string(holiday.date.description),
-        ]
-        if let region = holiday.region { members["region"] = .string(region) }
-        return Choice(
-          .object(members),
-          "\(wording.word(RuleRow.Kind.holiday)) \(holiday.date) \(holiday.name)"
-        )
-      }
-  }
-
   /// A proposal of another person.
   var ruleConfirmation: [FieldSpec] {
     [FieldSpec("proposal", .fieldProposal, .choice(proposals(ownToo: false)), required: true)]
@@ -154,7 +125,7 @@ extension FormMaker {
       let isOwn = proposal.proposer == scene.reader.acting.actor
       return Choice(
         .integer(proposal.number),
-        "U-\(proposal.number) \(wording.rule(proposal.entry, today: scene.today))",
+        "U-\(proposal.number) \(wording.rule(proposal.entry, in: scene.law, today: scene.today))",
         detail: "\(proposal.proposer) · \(proposal.entry.source.shown) · "
           + proposal.entry.reason.shown,
         closedReason: isOwn && !ownToo ? wording(.ownProposalClosed) : nil
@@ -188,20 +159,5 @@ extension FormMaker {
         closedReason: row.sanction.isLevelOpen ? nil : wording(.levelFixedAlready)
       )
     }
-  }
-}
-
-extension DeadlineRow {
-  /// The row as its own JSON, to be changed field by field.
-  fileprivate var json: JSONValue {
-    var members: [String: JSONValue] = [
-      "code": .string(code), "from": .string(startText), "days": .integer(days),
-      "unit": .string(unit.rawValue), "legal_basis": .string(legalBasis),
-      "confidence": .string(confidence.rawValue), "actor": .string(actor),
-      "starts_on": .string(startsOn), "met_by": .string(metBy),
-    ]
-    if let hours { members["hours"] = .integer(hours) }
-    if let note { members["note"] = .string(note) }
-    return .object(members)
   }
 }

@@ -87,7 +87,9 @@ extension FormMaker {
   /// The measures that somebody outside decides on; the others closed with who decides.
   private var outsideOptions: [Choice] {
     guard let reading = deskReading, let ladder = reading.ladder else { return [] }
-    return optionChoices().map { choice in
+    let finding = Choice(.null, wording.word(Proof.notProven))
+    let findings = reading.mayProposeFinding ? [finding] : []
+    let measures = optionChoices().map { choice in
       guard choice.closedReason == nil,
         let option = ladder.open.first(where: { $0.code == choice.key }),
         reading.outside(of: option) == nil
@@ -101,7 +103,7 @@ extension FormMaker {
       )
       return choice.closed(wording(.onlyFor(wording.deciders(deciders))))
     }
-    .openFirst
+    return (measures + findings).openFirst
   }
 
   /// The measures of this respondent that an official of this office decides on; those of others closed.

@@ -148,15 +148,17 @@ struct LetterCommand: ParsableCommand {
     do throws(SheetError) {
       return try sheet.text(standing)
     } catch {
-      throw failure(error, law: law)
+      throw failure(error, law: law, on: sheet.on)
     }
   }
 
-  private func failure(_ error: SheetError, law: LawBook) -> any Error {
+  private func failure(_ error: SheetError, law: LawBook, on date: CalendarDate) -> any Error {
     switch error {
-    case .incomplete: reading.office.output.fail(refusalText(error.refusal(law: law), law: law))
+    case .incomplete:
+      let refusal = error.refusal(law: law, on: date)
+      return reading.office.output.fail(refusalText(refusal, law: law))
     case .template, .value:
-      reading.office.output.fail(FailureText(wording: wording).text(of: error))
+      return reading.office.output.fail(FailureText(wording: wording).text(of: error))
     }
   }
 
@@ -223,7 +225,7 @@ struct LetterCommand: ParsableCommand {
         as: ActingResolver.role(for: command, of: opened.acting, in: opened.store)
       ) { elapsed, _ in elapsed < 5000 }
     } catch let error as SheetError {
-      throw failure(error, law: view.law)
+      throw failure(error, law: view.law, on: view.now.date)
     } catch SubmitFailure.refused(let refusal) {
       throw reading.office.output.fail(refusalText(refusal, law: view.law))
     } catch SubmitFailure.failed(let error) {
@@ -253,9 +255,9 @@ extension PaperRecord {
 
 extension SheetError {
   /// The refusal `decide` would give for the same; nil for a mistake of ours.
-  func refusal(law: LawBook) -> Refusal? {
+  func refusal(law: LawBook, on date: CalendarDate) -> Refusal? {
     guard case .incomplete(let kind, let gaps) = self else { return nil }
     let cause = RefusalCause.paperIncomplete(kind, gaps)
-    return Refusal(cause: cause, article: law.guards[cause.rule]?.article ?? cause.rule.rawValue)
+    return Refusal(cause: cause, article: law.guards.article(of: cause.rule, on: date))
   }
 }

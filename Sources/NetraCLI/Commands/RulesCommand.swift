@@ -163,7 +163,11 @@ struct RuleListCommand: ParsableCommand {
 
   func run() throws {
     let (view, _) = try reading.view()
-    let list = RuleList(office: view.office, wording: reading.office.language.wording)
+    let list = RuleList(
+      office: view.office,
+      law: view.law,
+      wording: reading.office.language.wording
+    )
     if reading.json { return try reading.print(list.json) }
     for line in list.lines(today: view.now.date) { try reading.office.output.data(line) }
   }
