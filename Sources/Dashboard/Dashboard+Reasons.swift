@@ -187,7 +187,8 @@ extension Dashboard {
     case .discontinue: return respondent.decision == nil ? nil : .alreadyDone
     case .fileAppeal: return respondent.appeal == nil ? nil : .alreadyDone
     case .formPanel:
-      let steps = row.track.map { reader.law.stages(of: $0, on: reader.now.date).map(\.stage) } ?? []
+      let steps =
+        row.track.map { reader.law.stages(of: $0, on: reader.now.date).map(\.stage) } ?? []
       return row.track == nil || steps.contains(.ethicsHearing) ? nil : .noPanelOnTrack
     case .beginRelease:
       if respondent.decision != nil { return .alreadyDone }

@@ -58,7 +58,8 @@ struct RuleList {
   func lines(today: CalendarDate) -> [String] {
     office.proposals.map { proposal in
       let by = wording(.proposedBy(proposal.proposer.text, wording.day(proposal.on, today: today)))
-      return "… U-\(proposal.number) \(wording.rule(proposal.entry, in: law, today: today)) · \(by) · "
+      return
+        "… U-\(proposal.number) \(wording.rule(proposal.entry, in: law, today: today)) · \(by) · "
         + proposal.entry.source.shown
     }
       + office.rules.map { rule in

@@ -23,7 +23,9 @@ extension Session {
     } catch let refusal as Refusal {
       send(.paperRefused(refusal))
     } catch let error as SheetError {
-      if let refusal = error.refusal(law: store.law, on: store.now.date) { return send(.paperRefused(refusal)) }
+      if let refusal = error.refusal(law: store.law, on: store.now.date) {
+        return send(.paperRefused(refusal))
+      }
       send(.message(FailureText(wording: wording).text(of: error)))
     } catch {
       send(.message(FailureText(wording: wording).text(of: error)))

@@ -52,7 +52,10 @@ extension Wording {
     case .valueTwice(let field, let value):
       both { wording in
         let name = wording.fieldName(field)
-        return Phrase("\(value) disebut dua kali pada \(name).", "\(value) stands twice in \(name).")
+        return Phrase(
+          "\(value) disebut dua kali pada \(name).",
+          "\(value) stands twice in \(name)."
+        )
       }
     case .valueUnknown(let field, let value):
       both { wording in

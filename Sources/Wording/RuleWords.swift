@@ -40,7 +40,6 @@ extension Holiday.Kind: Worded {
 }
 
 extension Wording {
-
   /// The length of a deadline in its own unit.
   package func length(_ deadline: DeadlineRow) -> String {
     length(FrozenRule.Length(number: deadline.hours ?? deadline.days, unit: deadline.unit))

@@ -114,7 +114,9 @@ struct LawBookTests {
     #expect(rule.text.hasPrefix("Menjadi peserta kampanye"))
     #expect(book.frozenOption("SEDANG-T1", in: ladder)?.confidence == .unsure)
     #expect(book.frozenOption("BERAT-1", in: ladder) == nil)
-    #expect(book.frozenGuard(.contractHolderOnly, on: .latest)?.article.contains("SE MenPANRB") == true)
+    #expect(
+      book.frozenGuard(.contractHolderOnly, on: .latest)?.article.contains("SE MenPANRB") == true
+    )
     let back = try JSONDecoder().decode(FrozenRule.self, from: JSONEncoder().encode(rule))
     #expect(back == rule)
   }

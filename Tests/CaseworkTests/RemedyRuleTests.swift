@@ -46,7 +46,8 @@ struct RemedyRuleTests {
     )
   }
 
-  @Test func `what a decision tells of its remedy goes by the day it is told, or was filed`() throws {
+  @Test func `what a decision tells of its remedy goes by the day it is told, or was filed`() throws
+  {
     let adopted = RuleSteps.adopt(1, Self.remedy("ppk", "PP baru Ps 4"), from: "2024-12-10")
     var office = try Self.contested(adopted)
     func told(_ day: String) throws -> RemedyRow? {

@@ -213,7 +213,9 @@ struct RuleRowTests {
           from: "2024-12-01"
         )
     )
-    #expect(try ended.law.guards.article(of: .examinationRequired, on: Law.date("2024-12-02")) == own)
+    #expect(
+      try ended.law.guards.article(of: .examinationRequired, on: Law.date("2024-12-02")) == own
+    )
   }
 
   @Test func `nothing anybody is unsure of refuses`() throws {

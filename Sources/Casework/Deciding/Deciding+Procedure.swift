@@ -44,7 +44,8 @@ extension Deciding {
     in file: CaseFile,
     reasons: [String: Text]?
   ) throws(Refusal) {
-    guard let track = respondent.row.track, law.hearingStage(of: track, on: now.date) == .examination,
+    guard let track = respondent.row.track,
+      law.hearingStage(of: track, on: now.date) == .examination,
       law.mayBecomeHeavy(respondent.row.violations, on: file.actDay)
     else { return }
     let hasTeam = file.teams.contains { $0.respondents.contains(respondent.ordinal) }

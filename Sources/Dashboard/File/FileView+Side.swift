@@ -33,8 +33,9 @@ extension FileView {
         "\(wording(.proposalWord)) \(wording.word(sent.to))",
         letter(sent.entry.letter) ?? ""
       )
-      let measure = 
-        sent.measure.map { wording.option($0.code, law: scene.law) } ?? wording.word(Proof.notProven)
+      let measure =
+        sent.measure.map { wording.option($0.code, law: scene.law) }
+        ?? wording.word(Proof.notProven)
       let lines =
         [head] + entry(.fieldProposedOption, measure, columns: columns)
         + entry(.basisWord, sent.authority, columns: columns)
