@@ -180,6 +180,7 @@ extension OfficeStore {
       )
       return .redactEvidence(entry)
     case .issueLetter(let entry): return .issueLetter(try prepared(entry, as: acting))
+    case .handCopies(let entry): return .handCopies(try prepared(entry, as: acting))
     case .registerReport(var entry):
       for index in entry.persons.indices {
         guard let nik = entry.persons[index].facts?.nik?.value else { continue }

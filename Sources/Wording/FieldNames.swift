@@ -38,6 +38,7 @@ extension Wording {
     "duplicates": Phrase("jawaban kesamaan", "answers about likenesses"),
     "evidence": Phrase("bukti", "evidence"),
     "evidence.persons": Phrase("orang yang dikenai bukti", "persons the evidence concerns"),
+    "copies.to": Phrase("penerima salinan", "who receives the copies"),
     "evidence.to": Phrase("penerima bukti", "who receives the evidence"),
     "facts": Phrase("data orang", "facts of the person"),
     "field": Phrase("bidang yang dibetulkan", "field to correct"),

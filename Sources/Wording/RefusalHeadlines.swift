@@ -349,6 +349,7 @@ extension Wording {
     case .ruleRow(let problem): self.problem(problem)
     case .levelFixedByLaw(let code): levelFixedByLaw(code)
     case .paperIncomplete(let kind, let gaps): paperIncomplete(kind, gaps)
+    case .copiesEmpty: Self.nothingToCopy
     case .paperHead(let n): paperHead(n)
     case .paperText: paperText
     case .pledgeDay(let day): pledgeDay(day)

@@ -184,6 +184,7 @@ extension Wording {
     case .levelFixedByLaw:
       Phrase("Ikuti tingkat yang ditetapkan aturannya.", "Keep to the level its rule fixes.")
     case .paperIncomplete: Self.paperFacts
+    case .copiesEmpty: Self.issueOrRedact
     case .paperHead, .paperText: Self.paperAnew
     case .pledgeDay: Self.pledgeReason
     case .aidExceeds: Self.lessAid

@@ -150,14 +150,75 @@ struct ObjectionAtKeysTests {
     try hand.send(.none)
     try hand.press("2")
     try journey.step("e3 a redacted copy, the original beside", hand.shows("Salinan tersamar"))
-    try hand.run("form.handling")
-    try hand.pick("B2")
-    try hand.pick("diserahkan")
-    try hand.skip(to: "Kepada")
-    try hand.fill("Anggota 3", "berkas upaya")
-    try hand.send(.none)
-    let handed = try office.lines(of: "evidence.handled").last
-    journey.step("e3 handing it over is in its custody", "\(handed ?? [:])".contains("diserahkan"))
+    try hand.press("8 a")
+    try journey.step(
+      "e3 what goes along, what does not and what to do stand below the form",
+      hand.shows(
+        "Diserahkan kepada *      Anggota 3",
+        "B2 foto, salinan yang dihitamkan dari B1",
+        "Tidak ikut: SK: belum",
+        "diterbitkan (terbitkan dengan c)"
+      )
+    )
+    try hand.press("Escape c")
+    try hand.press("8")
+    try hand.press("Y")
+    try hand.press("8 a")
+    try hand.skip(to: "Nomor tanda terima")
+    try hand.fill("TT/3")
+    try hand.send()
+    try bundle(hand)
+  }
+
+  /// The one folder that was written, what the log says of it, and that it comes out the same again.
+  private func bundle(_ hand: Console) throws {
+    let event = try #require(
+      try (office.lines(of: "copies.handed").last?["e"] as? [[String: Any]])?.first?["d"]
+        as? [String: Any]
+    )
+    let items = try #require(event["items"] as? [[String: Any]])
+    let told = try #require(
+      try office.json(
+        "export",
+        "copies",
+        "\(ManyCases.short(2))/1",
+        "--out",
+        office.program.temporary("lagi"),
+        as: "rina/bkd",
+        on: "2024-12-16"
+      ) as? [String: Any]
+    )
+    let again = try Self.contents(try #require(told["folder"] as? String))
+    let state = office.program.temporary("state")
+    let name = "salinan-\(ManyCases.number(2))-1-1"
+    let found = try FileManager.default.subpathsOfDirectory(atPath: state)
+      .first { $0.hasSuffix(name) }
+    let folder = try Self.contents("\(state)/\(try #require(found))")
+    journey.step("e3 the same state gives the same bytes", folder == again)
+    journey.step(
+      "e3 one folder with the list, the decree and the redacted copy",
+      folder.keys.sorted() == ["00-daftar-isi.txt", "01-sk.txt", "02-B2.txt"]
+    )
+    let list = String(decoding: folder["00-daftar-isi.txt"] ?? Data(), as: UTF8.self)
+    journey.step(
+      "e3 each with its hash, as the log has it",
+      items.count == 2 && items.allSatisfy { list.contains($0["sha256"] as? String ?? "–") }
+    )
+    try journey.step(
+      "e3 to whom and against which receipt stands with the appeal",
+      hand.shows("Salinan diserahkan", "Anggota 3", "TT/3, 16 Des")
+    )
+    try hand.press("2 j")
+    try journey.step("e3 handing it over is in its custody", hand.shows("diserahkan", "TT/3"))
+  }
+
+  private static func contents(_ folder: String) throws -> [String: Data] {
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+    return try Dictionary(
+      uniqueKeysWithValues: names.map {
+        ($0, try Data(contentsOf: URL(filePath: "\(folder)/\($0)")))
+      }
+    )
   }
 
   // MARK: 4 and 5

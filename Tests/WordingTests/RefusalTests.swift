@@ -128,7 +128,7 @@ struct RefusalTests {
     (.baseVersion(stream: "case:K-2024-0011", seen: 4, found: 9), ["case:K-2024-0011", "4", "9"]),
     (.commandForgotten("0192f0c1-0000-7000-8000-000000000000"), ["0192f0c1"]),
     (.paperIncomplete(.decree, [.decision]), ["surat keputusan"]), (.paperHead(7), ["7"]),
-    (.paperText, []),
+    (.paperText, []), (.copiesEmpty, []),
     (.programTooOld("x.y/2"), ["x.y/2"]), (.notInDemo("at"), ["at"]),
     (.ruleOwnProposal(3), ["U-3"]),
     (

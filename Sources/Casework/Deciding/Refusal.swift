@@ -202,6 +202,8 @@ package enum RefusalCause: Hashable, Sendable {
   case paperHead(Int)
   /// A text that is not the one whose hash or code is stated.
   case paperText
+  /// Nothing of the case can be handed to the person yet.
+  case copiesEmpty
   /// A ceiling lower than what is committed already.
   case aidCeilingLow(amount: Int, committed: Int)
 
@@ -290,6 +292,7 @@ package enum RefusalCause: Hashable, Sendable {
     case .paperIncomplete: .paperFacts
     case .paperHead: .paperHead
     case .paperText: .paperText
+    case .copiesEmpty: .copiesEmpty
     case .aidExceeds, .aidNoCeiling, .aidCeilingLow: .aidCeiling
     }
   }

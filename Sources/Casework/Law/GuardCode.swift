@@ -110,6 +110,7 @@ package enum GuardCode: String, Codable, CaseIterable, Sendable {
   case paperAgain = "PAPER-AGAIN"
   case paperHead = "PAPER-HEAD"
   case paperText = "PAPER-TEXT"
+  case copiesEmpty = "COPIES-EMPTY"
   case pledgeDay = "PLEDGE-DAY"
   case aidCeiling = "AID-CEILING"
 }
