@@ -112,7 +112,6 @@ extension Wording {
       Phrase("Kasus ini tidak memuat bukti B\(number).", "This case holds no evidence B\(number).")
     case .evidenceWithoutLink(let number): withoutLink(number)
     case .redactionUnchanged(let number): unchangedRedaction(number)
-    case .evidenceBeforeCase: Self.caseWithoutNumber
     case .duplicateOfItself(let record): ofItself(record)
     case .duplicateReason(let ground): reasonWanted(ground)
     case .duplicateAnswerDiffers(let record): answerDiffers(record)

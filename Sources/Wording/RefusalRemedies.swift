@@ -45,7 +45,6 @@ extension Wording {
     case .evidenceUnknown: Phrase("Pilih nomor dari panel Bukti.", "Choose a number of the list.")
     case .evidenceWithoutLink: Self.linkedEvidence
     case .redactionUnchanged: Self.redactFirst
-    case .evidenceBeforeCase: Self.attachAfterwards
     case .duplicateOfItself: Self.compareOthers
     case .duplicateReason: Self.sayWhyDifferent
     case .duplicateAnswerDiffers: Self.answerAgain

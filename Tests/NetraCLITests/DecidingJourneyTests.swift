@@ -126,6 +126,7 @@ struct DecidingJourneyTests {
     var console = try office.console(as: "rina/bkd", on: Self.day)
     try console.select(Self.one(1))
     try console.run("form.decree")
+    try console.answerInterest()
     try console.type("800/77/2024")
     try console.press("Tab Tab")
     try console.pick("basah")

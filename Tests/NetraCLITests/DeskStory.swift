@@ -133,8 +133,10 @@ enum DeskStory {
     Beat(
       "d7 the paper decree",
       [.text("form.decree"), .keys("Enter")],
-      shows: ["┌Catat nomor SK"]
+      shows: ["Apakah Anda punya kepentingan"],
+      hides: ["┌Catat nomor SK"]
     ),
+    Beat("d1 none of hers either", "1", shows: "┌Catat nomor SK"),
     Beat("d7 its number", [.text("800/77/2024")], shows: ["800/77/2024"]),
     Beat("d7 its signature", [.keys("Tab Tab")] + Stroke.pick("basah"), shows: ["basah"]),
     Beat("d7 its number", "C-x", shows: "✓ Catat nomor SK", hides: ["┌Catat nomor SK"]),

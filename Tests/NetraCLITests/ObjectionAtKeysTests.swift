@@ -91,7 +91,7 @@ struct ObjectionAtKeysTests {
   private func open(_ place: Int, _ hand: Console) throws {
     try hand.press("F3")
     try hand.select("\(ManyCases.short(place))/1")
-    try hand.press("Enter")
+    try hand.openCase()
   }
 
   // MARK: 1 and 2

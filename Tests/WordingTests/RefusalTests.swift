@@ -35,7 +35,6 @@ struct RefusalTests {
     (.fileTrouble(path: "c.png", .missing), ["c.png", "tidak ditemukan"]),
     (.evidenceUnreadable("b.png"), ["b.png"]), (.evidenceUnknown(4), ["B4"]),
     (.evidenceWithoutLink(4), ["B4"]), (.redactionUnchanged(2), ["B2"]),
-    (.evidenceBeforeCase, ["belum bernomor"]),
     (.duplicateOfItself(RecordID(kind: .file, year: 2024, number: 7)), ["K-2024-0007"]),
     (.duplicateReason(.serviceNumber), ["NIP sama"]),
     (.duplicateAnswerDiffers(RecordID(kind: .person, year: 0, number: 7)), ["O-00007"]),

@@ -73,8 +73,6 @@ package enum RefusalCause: Hashable, Sendable {
   case evidenceWithoutLink(Int)
   /// A redacted copy that is the original, byte by byte.
   case redactionUnchanged(Int)
-  /// A file handed in with a report of a strictly held case that has no number yet.
-  case evidenceBeforeCase
   /// A record compared with itself.
   case duplicateOfItself(RecordID)
   /// Two records with the same number or file told apart without a reason.
@@ -230,7 +228,6 @@ package enum RefusalCause: Hashable, Sendable {
     case .captureNotOriginal: .captureForm
     case .evidenceWithoutLink: .evidenceLink
     case .redactionUnchanged: .redactionForm
-    case .evidenceBeforeCase: .evidenceSealed
     case .duplicateOfItself, .duplicateReason, .duplicateAnswerDiffers: .duplicateAnswer
     case .tipPromoted, .mergedAlready: .alreadyDone
     case .evidenceChanged: .evidenceChanged
