@@ -12,7 +12,10 @@ extension CopyReason: Worded {
     case .unreadable:
       Phrase("berkas hilang, berubah, atau tersegel", "file missing, changed or sealed")
     case .ofOffices:
-      Phrase("lembar antarkantor; hasilnya dalam SK", "between offices; its result is in the decree")
+      Phrase(
+        "lembar antarkantor; hasilnya dalam SK",
+        "between offices; its result is in the decree"
+      )
     }
   }
 

@@ -1,8 +1,9 @@
 import CaseStore
-@testable import Casework
 import Foundation
 import TestSupport
 import Testing
+
+@testable import Casework
 
 /// Copies for the examined person on disk: only what can be read whole goes along.
 struct CopiesStoreTests {

@@ -1,9 +1,10 @@
-@testable import CaseStore
 import Casework
 import Foundation
 import Journal
 import TestSupport
 import Testing
+
+@testable import CaseStore
 
 /// What nobody reads who holds only the folder.
 struct SealingTests {
@@ -263,7 +264,9 @@ struct SealingTests {
     #expect(items.map(\.keyID) == ["strict:K-2024-0001", "strict:K-2024-0001"])
     #expect(items.allSatisfy { $0.stored != $0.sha256 && office.store.vault.verify($0) == .intact })
     let view = try office.view("irfan")
-    let texts = items.map { view.content(of: $0, in: file.id).map { String(decoding: $0, as: UTF8.self) } }
+    let texts = items.map {
+      view.content(of: $0, in: file.id).map { String(decoding: $0, as: UTF8.self) }
+    }
     #expect(texts == ["isi pesan yang rahasia", "isi foto yang rahasia"])
     #expect(try office.view("joko").content(of: items[0], in: file.id) == nil)
     for bytes in try TemporaryFolder.contents(of: office.folder).values {

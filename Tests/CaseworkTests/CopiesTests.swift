@@ -1,6 +1,7 @@
-@testable import Casework
 import TestSupport
 import Testing
+
+@testable import Casework
 
 /// Copies for the examined person: own papers and evidence, other evidence redacted, nothing else.
 struct CopiesTests {

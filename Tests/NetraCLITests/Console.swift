@@ -121,17 +121,6 @@ final class Console {
     try press("Enter")
   }
 
-  /// Opens the case of the row in view.
-  func openCase() throws {
-    try press("Enter")
-    try answerInterest()
-  }
-
-  /// Says that there is no interest of the official's own, where that is asked first.
-  func answerInterest() throws {
-    if try screen().contains("Apakah Anda punya kepentingan") { try press("1") }
-  }
-
   /// Narrows the list in view to one row.
   func select(_ words: String) throws {
     try press("/ C-u")

@@ -51,15 +51,6 @@ struct ExportCopiesTests {
     )
   }
 
-  private static func contents(_ folder: String) throws -> [String: Data] {
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder)
-    return try Dictionary(
-      uniqueKeysWithValues: names.map {
-        ($0, try Data(contentsOf: URL(filePath: "\(folder)/\($0)")))
-      }
-    )
-  }
-
   @Test func `the folder holds the list and the copies, the same whenever it is written`() throws {
     let program = try Self.office()
     let handed = try Self.submit([Stories().copied("2024-11-01")], in: program)
@@ -68,7 +59,7 @@ struct ExportCopiesTests {
     #expect(first.status == 0, "\(first.errors)")
     let told = try Program.object(first.output[...])
     let folder = try #require(told["folder"] as? String)
-    let copies = try Self.contents(folder)
+    let copies = try TemporaryFolder.contents(of: folder)
     #expect(copies.keys.sorted() == ["00-daftar-isi.txt", "01-B3.txt"])
     #expect(copies["01-B3.txt"] == Data("████".utf8))
     let list = String(decoding: copies["00-daftar-isi.txt"] ?? Data(), as: UTF8.self)
@@ -84,7 +75,9 @@ struct ExportCopiesTests {
     for parent in ["satu", "dua"] {
       let again = try Self.export(program, "--out", program.temporary(parent))
       #expect(again.status == 0, "\(again.errors)")
-      #expect(try Self.contents(again.output.split(separator: "\n").joined()) == copies)
+      #expect(
+        try TemporaryFolder.contents(of: again.output.split(separator: "\n").joined()) == copies
+      )
     }
     #expect(try Self.export(program, "--handing", "2").status == 1)
   }

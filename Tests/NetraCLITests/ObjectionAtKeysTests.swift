@@ -88,16 +88,10 @@ struct ObjectionAtKeysTests {
     journey.finish()
   }
 
-  private func open(_ place: Int, _ hand: Console) throws {
-    try hand.press("F3")
-    try hand.select("\(ManyCases.short(place))/1")
-    try hand.openCase()
-  }
-
   // MARK: 1 and 2
 
   private func routes(_ hand: Console) throws {
-    try open(1, hand)
+    try hand.open(one: 1)
     try hand.press("8 a")
     try journey.step(
       "e1 against a medium sanction an objection stands open",
@@ -113,7 +107,7 @@ struct ObjectionAtKeysTests {
       hand.shows("data hukum menunjuk upaya yang lain", "tunda KGB 1 tahun")
     )
     try hand.press("Enter Escape")
-    try open(2, hand)
+    try hand.open(one: 2)
     try hand.press("8 a")
     try journey.step(
       "e1 against a dismissal an appeal to the body",
@@ -181,19 +175,19 @@ struct ObjectionAtKeysTests {
       try office.json(
         "export",
         "copies",
-        "\(ManyCases.short(2))/1",
+        ManyCases.one(2),
         "--out",
         office.program.temporary("lagi"),
         as: "rina/bkd",
         on: "2024-12-16"
       ) as? [String: Any]
     )
-    let again = try Self.contents(try #require(told["folder"] as? String))
+    let again = try TemporaryFolder.contents(of: try #require(told["folder"] as? String))
     let state = office.program.temporary("state")
     let name = "salinan-\(ManyCases.number(2))-1-1"
     let found = try FileManager.default.subpathsOfDirectory(atPath: state)
       .first { $0.hasSuffix(name) }
-    let folder = try Self.contents("\(state)/\(try #require(found))")
+    let folder = try TemporaryFolder.contents(of: "\(state)/\(try #require(found))")
     journey.step("e3 the same state gives the same bytes", folder == again)
     journey.step(
       "e3 one folder with the list, the decree and the redacted copy",
@@ -210,15 +204,6 @@ struct ObjectionAtKeysTests {
     )
     try hand.press("2 j")
     try journey.step("e3 handing it over is in its custody", hand.shows("diserahkan", "TT/3"))
-  }
-
-  private static func contents(_ folder: String) throws -> [String: Data] {
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder)
-    return try Dictionary(
-      uniqueKeysWithValues: names.map {
-        ($0, try Data(contentsOf: URL(filePath: "\(folder)/\($0)")))
-      }
-    )
   }
 
   // MARK: 4 and 5
@@ -255,7 +240,7 @@ struct ObjectionAtKeysTests {
     )
     try hand.press("Enter Escape")
     // Against a sanction that is not in force yet its taking effect stands still.
-    try open(1, hand)
+    try hand.open(one: 1)
     try hand.press("8 a")
     try hand.type("Tidak adil.")
     try hand.send()
@@ -266,10 +251,8 @@ struct ObjectionAtKeysTests {
 
   private func answered() throws {
     let hand = try office.console(as: "rina/bkd", on: "2025-01-10")
-    try open(2, hand)
-    try hand.press("t")
-    try hand.type("tanggapan")
-    try hand.press("Enter")
+    try hand.open(one: 2)
+    try hand.take(step: "tanggapan")
     try hand.fill("TGP/1")
     try hand.send(.none)
     try hand.press("8")
@@ -281,7 +264,7 @@ struct ObjectionAtKeysTests {
 
   private func ruled() throws {
     let hand = try office.console(as: "rina/bkd", on: "2025-03-03")
-    try open(2, hand)
+    try hand.open(one: 2)
     try hand.press("t")
     try hand.type("putusan upaya")
     try hand.press("Enter Down")
@@ -295,7 +278,7 @@ struct ObjectionAtKeysTests {
     try hand.fill("PTS/1", "28/2/2025")
     try hand.skip(to: "Alasan")
     try hand.type("Bukan anggota.")
-    try hand.send(.number("\(ManyCases.short(2))/1"))
+    try hand.send(.number(ManyCases.one(2)))
     try hand.press("4")
     try journey.step(
       "e6 the old decision stays readable, with what became of it",
@@ -333,7 +316,7 @@ struct ObjectionAtKeysTests {
   /// Before a decision the person's own data are put right on their word.
   private func corrected() throws {
     let hand = try office.console(as: "rina/bkd", on: "2025-03-04")
-    try open(3, hand)
+    try hand.open(one: 3)
     try hand.run("form.correction")
     try hand.pick("jabatan")
     try hand.skip(to: "Semula")

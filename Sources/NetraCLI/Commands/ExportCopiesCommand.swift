@@ -29,7 +29,9 @@ struct ExportCopiesCommand: ParsableCommand {
   )
   var handing: Int?
 
-  @Option(help: ArgumentHelp("Into which folder; the official's own if left out.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("Into which folder; the official's own if left out.", valueName: "dir")
+  )
   var out: String?
 
   func validate() throws {
