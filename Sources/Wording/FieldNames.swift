@@ -90,6 +90,7 @@ extension Wording {
     "subject": Phrase("perihal", "subject"),
     "summary": Phrase("ringkasan keterangan", "summary"),
     "title": Phrase("judul", "title"),
+    "unreadable": Phrase("isi yang tidak terbaca", "contents that cannot be read"),
     "unit": Phrase("unit kerja", "unit of work"),
     "url": Phrase("alamat tautan", "address of the link"),
     "violations": Phrase("pelanggaran", "violations"),
