@@ -13,6 +13,10 @@ int32_t cl_reserve(int32_t descriptor, int64_t offset, int64_t length) {
   return fallocate(descriptor, FALLOC_FL_KEEP_SIZE, offset, length) == 0 ? 0 : errno;
 }
 
+int32_t cl_start_writing(int32_t descriptor, int64_t offset, int64_t length) {
+  return sync_file_range(descriptor, offset, length, SYNC_FILE_RANGE_WRITE) == 0 ? 0 : errno;
+}
+
 int32_t cl_volume_type(int32_t descriptor, uint64_t *type) {
   struct statfs volume;
   if (fstatfs(descriptor, &volume) != 0) return errno;

@@ -5,10 +5,9 @@ import FoundationEssentials
 enum EventCodec {
   /// The `d` of an event: keys sorted, slashes plain.
   static func encode(_ event: Event, sealer: any FieldSealer) throws -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    if let key = CodingUserInfoKey.fieldSealer { encoder.userInfo[key] = sealer }
-    return Array(try encoder.encode(event))
+    var info: [CodingUserInfoKey: Any] = [:]
+    if let key = CodingUserInfoKey.fieldSealer { info[key] = sealer }
+    return try FactsEncoder(userInfo: info).encode(event)
   }
 
   /// The facts of an event of that kind.

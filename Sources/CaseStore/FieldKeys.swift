@@ -170,16 +170,22 @@ struct EventSealer: FieldSealer {
   /// What the ciphertext is bound to besides the field's path.
   struct Place: Hashable, Sendable {
     var origin: String
-    var stream: String
+    var stream: StreamID
     var commandID: String
     var eventIndex: Int
+  }
+
+  /// The key under which fields lie that are always sealed.
+  enum SecretKey: Hashable, Sendable {
+    /// That of the event's own stream.
+    case ofStream
+    case named(String)
   }
 
   let place: Place
   let keys: FieldKeys
   let seed: DemoSeed?
-  /// The key for fields that are always sealed; nil when nothing is to be sealed.
-  let secretKeyID: String
+  let secretKey: SecretKey
   /// The key for ordinary text, in a case marked *sangat rahasia*.
   let textKeyID: String?
   /// Who gets a copy of a key that is made, by the key's name.
@@ -189,8 +195,15 @@ struct EventSealer: FieldSealer {
 
   var sealsText: Bool { textKeyID != nil }
 
+  private var secretKeyID: String {
+    switch secretKey {
+    case .ofStream: place.stream.description
+    case .named(let id): id
+    }
+  }
+
   func seal(_ plain: String, at path: String, isText: Bool) throws -> SealedBox {
-    let id = isText ? textKeyID ?? secretKeyID : secretKeyID
+    let id = (isText ? textKeyID : nil) ?? secretKeyID
     let key = try keys.key(id, for: recipients(id))
     tally?.add()
     let bound = authenticated(path)
@@ -214,7 +227,7 @@ struct EventSealer: FieldSealer {
 
   private func authenticated(_ path: String) -> Data {
     Data(
-      [place.origin, place.stream, place.commandID, String(place.eventIndex), path]
+      [place.origin, place.stream.description, place.commandID, String(place.eventIndex), path]
         .joined(separator: "\n").utf8
     )
   }

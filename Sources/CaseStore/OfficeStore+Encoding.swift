@@ -24,27 +24,30 @@ extension OfficeStore {
     let office = office
     let tally = SealTally()
     var writer = JSONWriter()
-    var problem: (any Error)?
-    writer.list(drafts.enumerated()) { writer, element in
-      let (index, draft) = element
+    writer.raw("[")
+    for (index, draft) in drafts.enumerated() {
+      if index > 0 { writer.raw(",") }
       let closed = closedCases[index]
       let sealer = EventSealer(
         place: .init(
           origin: office.founded.origin,
-          stream: draft.stream.description,
+          stream: draft.stream,
           commandID: commandID,
           eventIndex: index
         ),
         keys: keys,
         seed: seed,
-        secretKeyID: secretKeyID(of: draft, closed: closed),
+        secretKey: secretKey(of: draft, closed: closed),
         textKeyID: closed?.keyID,
         recipients: {
           Self.recipients(ofKey: $0, of: office, actor: actor, closed: closed)
         },
         tally: tally
       )
-      writer.raw(#"{"k":"\#(draft.event.kind.rawValue)","s":"\#(draft.stream)""#)
+      writer.raw(#"{"k":"#)
+      writer.string(draft.event.kind.rawValue)
+      writer.raw(#","s":"#)
+      writer.string(draft.stream.description)
       if !draft.also.isEmpty {
         writer.raw(#","also":"#)
         writer.strings(draft.also.map(\.description))
@@ -53,16 +56,12 @@ extension OfficeStore {
         writer.raw(#","x":"#)
         writer.raw(draft.outcome.json)
       }
-      do {
-        let facts = try EventCodec.encode(draft.event, sealer: sealer)
-        writer.raw(#","d":"#)
-        writer.raw(facts)
-      } catch {
-        problem = problem ?? error
-      }
+      let facts = try EventCodec.encode(draft.event, sealer: sealer)
+      writer.raw(#","d":"#)
+      writer.raw(facts)
       writer.raw("}")
     }
-    if let problem { throw problem }
+    writer.raw("]")
     return (writer.bytes, tally.isAny)
   }
 
@@ -128,12 +127,9 @@ extension OfficeStore {
     round == 0 ? "strict:\(id)" : "strict:\(id).\(round)"
   }
 
-  private func secretKeyID(
-    of draft: DraftEvent,
-    closed: ClosedCase?
-  ) -> String {
-    if let closed, draft.stream == .record(closed.id) { return closed.keyID }
-    return draft.stream.description
+  private func secretKey(of draft: DraftEvent, closed: ClosedCase?) -> EventSealer.SecretKey {
+    if let closed, draft.stream == .record(closed.id) { return .named(closed.keyID) }
+    return .ofStream
   }
 
   func recipients(

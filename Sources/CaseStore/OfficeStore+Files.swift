@@ -7,8 +7,8 @@ struct FoldedFiles {
   private static let limit = 256
 
   private var actor: ActorID?
-  /// Each with the number of its lines already folded.
-  var files: [RecordID: (file: CaseFile, lines: Int)] = [:]
+  /// Each with the number of the last of its lines that was folded; −1 before the first.
+  var files: [RecordID: (file: CaseFile, last: Int)] = [:]
   /// A finding is written once, so it is decoded once.
   var findings: [RecordID: FindingRecorded] = [:]
 
@@ -30,14 +30,14 @@ extension OfficeStore {
   package func file(_ id: RecordID, for actor: ActorID) throws(StoreError) -> CaseFile? {
     folded.keep(for: actor)
     guard id.kind == .file else { return nil }
-    let lines = index.lines(of: .record(id))
-    guard !lines.isEmpty else { return nil }
-    var known = folded.files[id] ?? (CaseFile(id: id), 0)
-    guard known.lines < lines.count else { return known.file }
+    guard let last = index.version(of: .record(id)) else { return nil }
+    var known = folded.files[id] ?? (CaseFile(id: id), -1)
+    guard known.last < last else { return known.file }
     let keys = fieldKeys(for: actor)
     folded.files[id] = nil
-    try fold(lines[known.lines...], into: &known.file, keys: keys)
-    known.lines = lines.count
+    let lines = index.lines(of: .record(id), after: known.last)
+    try fold(lines, into: &known.file, keys: keys)
+    known.last = last
     folded.files[id] = known
     return known.file
   }
@@ -81,14 +81,14 @@ extension OfficeStore {
   func fold(_ drafts: [DraftEvent], _ context: EventContext) {
     for id in Set(drafts.flatMap { [$0.stream] + $0.also }.compactMap(\.record)) {
       let stream = StreamID.record(id)
-      guard var known = folded.files[id], known.lines == index.lines(of: stream).count - 1 else {
-        continue
-      }
+      guard var known = folded.files[id],
+        index.lines(of: stream, after: known.last).map(\.n) == [context.n]
+      else { continue }
       folded.files[id] = nil
       for draft in drafts where draft.stream == stream || draft.also.contains(stream) {
         known.file.evolve(draft.event, outcome: draft.outcome, context: context)
       }
-      known.lines += 1
+      known.last = context.n
       folded.files[id] = known
     }
   }
@@ -125,16 +125,19 @@ extension OfficeStore {
           let kind = EventKind(rawValue: Envelope.text(event.kind, of: line.span)),
           let data = event.data
         else { continue }
+        guard let own = StreamID(bytes: line.span.extracting(event.stream)) else {
+          throw StoreError.undecodable(n: ref.n, detail: "stream")
+        }
         let sealer = EventSealer(
           place: .init(
             origin: office.founded.origin,
-            stream: Envelope.text(event.stream, of: line.span),
+            stream: own,
             commandID: Envelope.text(envelope.id, of: line.span),
             eventIndex: index
           ),
           keys: keys,
           seed: seed,
-          secretKeyID: "",
+          secretKey: .ofStream,
           textKeyID: nil,
           recipients: { _ in [] }
         )

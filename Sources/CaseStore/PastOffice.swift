@@ -61,7 +61,7 @@ package final class PastOffice {
     folded.keep(for: actor)
     let lines = fold.index.lines(of: .record(id))
     guard id.kind == .file, let last = lines.last else { return nil }
-    if let known = folded.files[id], known.lines == last.n { return known.file }
+    if let known = folded.files[id], known.last == last.n { return known.file }
     var file = CaseFile(id: id)
     try store.fold(lines, into: &file, keys: store.fieldKeys(for: actor))
     folded.files[id] = (file, last.n)

@@ -81,7 +81,7 @@ extension Dashboard {
     case .stepNext: return step(by: 1, reader: reader)
     case .stepPrevious: return step(by: -1, reader: reader)
     case .stepPark: askPark()
-    case .filterStart: open(.filter(TextEdit(filterText)))
+    case .filterStart: startFilter(reader)
     case .filterClear: clearFilter(reader)
     case .matchNext: moveToMatch(by: 1)
     case .matchPrevious: moveToMatch(by: -1)

@@ -26,9 +26,10 @@ struct RespondentList: Sendable {
   private(set) var ticked: Set<RespondentID> = []
   /// Positions of all rows in the order chosen, so that a filter never sorts.
   private var sorted: [Int] = []
-  /// What a filter searches, by row; made when one is first typed.
+  /// The place of the selected row in ``order``.
+  private(set) var selectedRow: Int?
+  /// What a filter searches, by row; made when one is first asked for.
   private var text: FilterText?
-  private var places: [RespondentID: Int] = [:]
   private var stamp: ReaderStamp?
   /// Numbers of cases that two years have.
   private(set) var sharedNumbers = SharedNumbers()
@@ -45,8 +46,7 @@ struct RespondentList: Sendable {
   ]
 
   var shown: Int { order.count }
-  var selectedItem: RespondentItem? { selected.flatMap { places[$0] }.map { items[order[$0]] } }
-  var selectedRow: Int? { selected.flatMap { places[$0] } }
+  var selectedItem: RespondentItem? { selectedRow.map { items[order[$0]] } }
 
   func item(at row: Int) -> RespondentItem? {
     order.indices.contains(row) ? items[order[row]] : nil
@@ -78,6 +78,11 @@ struct RespondentList: Sendable {
     showsYears ? sharedNumbers.text(id) : id.short
   }
 
+  /// Makes what a filter searches, so that its first letter is as quick as the others.
+  mutating func prepareFilter(_ wording: Wording) {
+    text = text ?? FilterText(rows: items.count) { words(at: $0, wording) }
+  }
+
   mutating func setFilter(_ text: String, wording: Wording, reader: any OfficeReader) {
     filter = text
     findMine(reader)
@@ -107,15 +112,18 @@ struct RespondentList: Sendable {
   }
 
   mutating func select(_ id: RespondentID) {
-    guard places[id] != nil else { return }
+    guard let row = row(of: id) else { return }
     selected = id
+    selectedRow = row
     changers[id] = nil
   }
 
   mutating func select(row: Int) {
     guard !order.isEmpty else { return }
-    let id = items[order[min(max(0, row), order.count - 1)]].row.id
+    let row = min(max(0, row), order.count - 1)
+    let id = items[order[row]].row.id
     selected = id
+    selectedRow = row
     changers[id] = nil
   }
 
@@ -158,16 +166,20 @@ struct RespondentList: Sendable {
     if filter.isEmpty {
       order = sorted
     } else {
-      let text = text ?? FilterText(rows: items.count) { words(at: $0, wording) }
-      self.text = text
-      order = text.matches(filter, among: sorted, tags: Self.tags) { field($1, at: $0, wording) }
+      prepareFilter(wording)
+      order =
+        text?.matches(filter, among: sorted, tags: Self.tags) { field($1, at: $0, wording) } ?? []
     }
-    places = Dictionary(minimumCapacity: order.count)
-    for (row, index) in order.enumerated() { places[items[index].row.id] = row }
-    if let selected, places[selected] != nil { return }
+    if let selected, let row = row(of: selected) {
+      selectedRow = row
+      return
+    }
     selected = nil
+    selectedRow = nil
     if !order.isEmpty { select(row: before ?? 0) }
   }
+
+  private func row(of id: RespondentID) -> Int? { order.firstIndex { items[$0].row.id == id } }
 
   private mutating func sortAll() {
     sorted = Array(items.indices)

@@ -71,6 +71,9 @@ package protocol FileSystem {
   func append(_ bytes: [UInt8], to descriptor: Int32) throws(CallFailure) -> Int
   /// Writes at an offset in one call and returns how many bytes went.
   func write(_ bytes: [UInt8], to descriptor: Int32, at offset: Int) throws(CallFailure) -> Int
+  /// Lets the disk begin on written bytes without waiting; only ``synchronise(_:)`` promises that
+  /// they are there. Where the system cannot, nothing happens.
+  func startWriting(_ descriptor: Int32, at offset: Int, length: Int) throws(CallFailure)
   /// Waits until the bytes and the size of the file are on disk.
   func synchronise(_ descriptor: Int32) throws(CallFailure)
   func truncate(_ descriptor: Int32, to size: Int) throws(CallFailure)

@@ -124,10 +124,21 @@ final class HeadFile {
   /// How long a move waits for another that is under way, in microseconds.
   private static let patience = 1_000_000
 
+  /// A HEAD with its bytes, made before there is a hurry.
+  struct Position {
+    let head: Head
+    let bytes: [UInt8]
+
+    init(_ head: Head) {
+      self.head = head
+      bytes = head.bytes
+    }
+  }
+
   private let file: OpenFile
   private let fileSystem: any FileSystem
   /// What this program wrote last; found again, it need not be read word by word.
-  private var written: (bytes: [UInt8], head: Head)?
+  private var written: Position?
 
   init(_ folder: OfficeFolder, _ mode: OpenMode) throws(JournalError) {
     file = try folder.open(folder.head, mode)
@@ -141,8 +152,8 @@ final class HeadFile {
     return Head(bytes)
   }
 
-  /// Writes `head` unless the file says more already, and says whether the file now covers it.
-  func move(to head: Head) throws(JournalError) -> Bool {
+  /// Writes a HEAD unless the file says more already, and says whether the file now covers it.
+  func move(to position: Position) throws(JournalError) -> Bool {
     // A program stopped in mid-move would hold the lock on; the line is on disk all the same.
     let signals = SignalHold()
     defer { signals.release() }
@@ -150,15 +161,14 @@ final class HeadFile {
     var backoff = Backoff()
     while try !file.lock(.exclusive) {
       // After a shared sync most find that the move under way covers their line too.
-      if let present = try read(), present.n >= head.n { return true }
+      if let present = try read(), present.n >= position.head.n { return true }
       guard fileSystem.elapsed() - start < Self.patience else { return false }
       backoff.pause(fileSystem)
     }
     defer { file.unlock() }
-    if let present = try read(), present.n >= head.n { return true }
-    let bytes = head.bytes
-    try file.write(bytes, at: 0)
-    written = (bytes, head)
+    if let present = try read(), present.n >= position.head.n { return true }
+    try file.write(position.bytes, at: 0)
+    written = position
     return true
   }
 }

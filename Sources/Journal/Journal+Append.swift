@@ -29,9 +29,11 @@ extension Journal {
     guard let written = try writeLocked(waiting: waiting, visit: visit, compose: compose) else {
       return nil
     }
+    let begun = startWriting(written.mark)
+    // The disk is at work meanwhile: what is done here costs no time of its own.
     visit(written.mark, written.line.span)
     do throws(JournalError) {
-      return try acknowledge(written.mark)
+      return try acknowledge(written.mark, begun)
     } catch {
       throw .journal(error)
     }
@@ -109,9 +111,24 @@ extension Journal {
     throw failure
   }
 
+  /// Lets the disk begin on a line, with the lock released.
+  private func startWriting(_ mark: LineMark) -> Result<Void, JournalError> {
+    Result { () throws(JournalError) in
+      try log.startWriting(at: mark.offset, length: mark.length)
+    }
+  }
+
   /// Waits for the disk and moves HEAD over the line.
-  private func acknowledge(_ mark: LineMark) throws(JournalError) -> Receipt {
+  private func acknowledge(
+    _ mark: LineMark,
+    _ begun: Result<Void, JournalError>
+  ) throws(JournalError) -> Receipt {
+    let moved = HeadFile.Position(
+      Head(n: mark.n, end: mark.end, hash: mark.hash, bootID: bootID)
+    )
     do throws(JournalError) {
+      // The kernel may tell of a failed write once only, so what it told before the sync counts.
+      try begun.get()
       try log.synchronise()
     } catch {
       guard case .failed(let failure, _) = error else { throw error }
@@ -120,7 +137,6 @@ extension Journal {
       throw .faulted(text: text)
     }
     try refuseFault()
-    let moved = Head(n: mark.n, end: mark.end, hash: mark.hash, bootID: bootID)
     do throws(JournalError) {
       return Receipt(mark: mark, isHeadMoved: try head?.move(to: moved) ?? false)
     } catch {

@@ -32,7 +32,7 @@ extension Journal {
     // HEAD after the name: it must never vouch for a log that is not there.
     let mark = framed.mark
     let head = Head(n: mark.n, end: mark.end, hash: mark.hash, bootID: bootID)
-    let isMoved = try HeadFile(office, .update).move(to: head)
+    let isMoved = try HeadFile(office, .update).move(to: HeadFile.Position(head))
     try office.synchroniseFolder(folder)
     try office.synchroniseFolder(office.parent)
     return Receipt(mark: mark, isHeadMoved: isMoved)

@@ -68,6 +68,16 @@ package struct LinuxFileSystem: FileSystem, Sendable {
     return try Self.checked("pwrite", count)
   }
 
+  package func startWriting(
+    _ descriptor: Int32,
+    at offset: Int,
+    length: Int
+  ) throws(CallFailure) {
+    let status = cl_start_writing(descriptor, Int64(offset), Int64(length))
+    guard status != 0, ![ENOSYS, EINVAL, EOPNOTSUPP, ESPIPE].contains(status) else { return }
+    throw CallFailure(call: "sync_file_range", errno: status)
+  }
+
   package func synchronise(_ descriptor: Int32) throws(CallFailure) {
     _ = try Self.checked("fdatasync", fdatasync(descriptor))
   }

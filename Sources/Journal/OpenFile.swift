@@ -64,6 +64,13 @@ final class OpenFile {
     }
   }
 
+  /// Lets the disk begin on a part that was written; a failure is one of the disk.
+  func startWriting(at offset: Int, length: Int) throws(JournalError) {
+    try Self.repeated(path) { () throws(CallFailure) in
+      try fileSystem.startWriting(descriptor, at: offset, length: length)
+    }
+  }
+
   /// Waits until the file is on disk; a failure is final, an interruption too.
   func synchronise() throws(JournalError) {
     do throws(CallFailure) {

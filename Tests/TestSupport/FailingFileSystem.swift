@@ -75,6 +75,15 @@ package final class FailingFileSystem: FileSystem, Sendable {
     throw CallFailure(call: "pwrite", errno: ENOSPC)
   }
 
+  package func startWriting(
+    _ descriptor: Int32,
+    at offset: Int,
+    length: Int
+  ) throws(CallFailure) {
+    try step("sync_file_range")
+    try disk.startWriting(descriptor, at: offset, length: length)
+  }
+
   package func synchronise(_ descriptor: Int32) throws(CallFailure) {
     try step("fdatasync")
     try disk.synchronise(descriptor)

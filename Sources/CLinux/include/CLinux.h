@@ -7,6 +7,9 @@
 /// Reserves space behind the end of a file without changing its size. Returns 0 or an errno.
 int32_t cl_reserve(int32_t descriptor, int64_t offset, int64_t length);
 
+/// Starts writing a part of a file to disk and does not wait for it. Returns 0 or an errno.
+int32_t cl_start_writing(int32_t descriptor, int64_t offset, int64_t length);
+
 /// Stores the type number of the file system that holds an open file. Returns 0 or an errno.
 int32_t cl_volume_type(int32_t descriptor, uint64_t *type);
 

@@ -17,6 +17,15 @@ package struct JSONWriter {
   /// Appends a string in quotes; slashes stay as they are, control characters are escaped.
   package mutating func string(_ text: String) {
     bytes.append(0x22)
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F }) {
+      bytes.append(contentsOf: text.utf8)
+    } else {
+      escape(text)
+    }
+    bytes.append(0x22)
+  }
+
+  private mutating func escape(_ text: String) {
     for byte in text.utf8 {
       switch byte {
       case 0x22: raw(#"\""#)
@@ -27,7 +36,6 @@ package struct JSONWriter {
       default: bytes.append(byte)
       }
     }
-    bytes.append(0x22)
   }
 
   /// Appends `[…]` of strings.

@@ -1,11 +1,13 @@
 extension Outcome {
   /// The JSON object as it stands in `x`; keys in fixed order, absent ones left out.
   package var json: [UInt8] {
-    var members: [(key: String, value: [UInt8])] = []
+    var writer = JSONWriter()
+    writer.raw("{")
     func add(_ key: OutcomeKey, _ write: (inout JSONWriter) -> Void) {
-      var writer = JSONWriter()
+      if writer.bytes.count > 1 { writer.raw(",") }
+      writer.string(key.rawValue)
+      writer.raw(":")
       write(&writer)
-      members.append((key.rawValue, writer.bytes))
     }
     func add(_ key: OutcomeKey, text: String?) {
       if let text { add(key) { $0.string(text) } }
@@ -85,8 +87,7 @@ extension Outcome {
     add(.option, text: option)
     add(.paper, text: paper)
     add(.merged, text: merged?.description)
-    var writer = JSONWriter()
-    writer.object(members) { $0.raw($1) }
+    writer.raw("}")
     return writer.bytes
   }
 

@@ -49,9 +49,9 @@ package struct CaseIndex: Sendable {
     (cases[file]?.ordinals ?? []).compactMap { row(RespondentID(file: file, ordinal: $0)) }
   }
 
-  /// The lines naming a stream, oldest first.
-  package func lines(of stream: StreamID) -> [LineRef] {
-    streams.lines(of: stream)
+  /// The lines naming a stream after line `n`, oldest first.
+  package func lines(of stream: StreamID, after n: Int = -1) -> [LineRef] {
+    streams.lines(of: stream, after: n)
   }
 
   /// The number of the last line naming a stream; nil when nothing does.

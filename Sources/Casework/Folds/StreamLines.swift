@@ -31,15 +31,15 @@ struct StreamLines: Sendable {
     return previous < 0
   }
 
-  /// The lines naming a stream, oldest first.
+  /// The lines naming a stream after line `n`, oldest first.
   ///
-  /// - Complexity: O(*n*) in the lines of the stream.
-  func lines(of stream: StreamID) -> [LineRef] {
+  /// - Complexity: O(*n*) in the lines it gives.
+  func lines(of stream: StreamID, after n: Int = -1) -> [LineRef] {
     var lines: [LineRef] = []
     var next = places.place(of: stream).map { last[$0] } ?? -1
-    while next >= 0 {
-      lines.append(entries[Int(next)].line)
-      next = entries[Int(next)].previous
+    while next >= 0, case let entry = entries[Int(next)], entry.line.n > n {
+      lines.append(entry.line)
+      next = entry.previous
     }
     lines.reverse()
     return lines

@@ -39,9 +39,9 @@ package struct NumberTemplate: Hashable, Sendable {
     parts.map { part in
       switch part {
       case .text(let text): text
-      case .number(let width): padded(number, width)
+      case .number(let width): number.padded(to: width)
       case .year: String(date.year)
-      case .month: padded(date.month, 2)
+      case .month: date.month.padded(to: 2)
       case .romanMonth: Self.roman[date.month - 1]
       }
     }.joined()

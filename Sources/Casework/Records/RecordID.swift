@@ -20,6 +20,17 @@ package enum RecordKind: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// The letter that is the raw value.
+  var letter: Unicode.Scalar {
+    switch self {
+    case .tip: "I"
+    case .report: "L"
+    case .file: "K"
+    case .finding: "T"
+    case .person: "O"
+    }
+  }
+
   /// A small number for hashing and ordering, in the order of the letters; the raw value is text
   /// and dear to hash.
   var code: Int {
@@ -121,7 +132,21 @@ extension RecordID: Hashable {
 
 extension RecordID: CustomStringConvertible {
   package var description: String {
-    kind.isYearly ? "\(kind.rawValue)-\(year)-\(short)" : "\(kind.rawValue)-\(short)"
+    var text = ShortText()
+    write(to: &text)
+    return text.text
+  }
+}
+
+extension RecordID {
+  func write(to text: inout ShortText) {
+    text.add(kind.letter)
+    text.add("-")
+    if kind.isYearly {
+      text.add(year)
+      text.add("-")
+    }
+    text.add(number, width: kind.isYearly ? 4 : 5)
   }
 }
 
@@ -182,7 +207,8 @@ package struct RespondentID: Hashable, Comparable, Sendable, CustomStringConvert
 extension Int {
   /// The decimal digits with leading zeros up to `width` characters.
   package func padded(to width: Int) -> String {
-    let digits = String(self)
-    return String(repeating: "0", count: Swift.max(0, width - digits.utf8.count)) + digits
+    var text = ShortText()
+    text.add(self, width: width)
+    return text.text
   }
 }

@@ -44,10 +44,15 @@ extension StreamID: Hashable {
 extension StreamID: CustomStringConvertible {
   package var description: String {
     switch self {
-    case .office: "office"
-    case .prevention: "prevention"
-    case .aid: "aid"
-    case .record(let id): "\(id.kind.streamWord):\(id)"
+    case .office: return "office"
+    case .prevention: return "prevention"
+    case .aid: return "aid"
+    case .record(let id):
+      var text = ShortText()
+      text.add(word: id.kind.streamWord)
+      text.add(":")
+      id.write(to: &text)
+      return text.text
     }
   }
 }

@@ -108,8 +108,18 @@ extension CalendarDate: LosslessStringConvertible {
   }
 
   package var description: String {
+    var text = ShortText()
+    write(to: &text)
+    return text.text
+  }
+
+  func write(to text: inout ShortText) {
     let now = parts
-    return "\(padded(now.year, 4))-\(padded(now.month, 2))-\(padded(now.day, 2))"
+    text.add(now.year, width: 4)
+    text.add("-")
+    text.add(now.month, width: 2)
+    text.add("-")
+    text.add(now.day, width: 2)
   }
 }
 

@@ -25,9 +25,3 @@ struct DigitReader {
   /// The next byte as a scalar, consumed.
   mutating func next() -> Unicode.Scalar? { rest.popFirst().map { Unicode.Scalar($0) } }
 }
-
-/// `value` in decimal, filled with zeros on the left to `width` places.
-func padded(_ value: Int, _ width: Int) -> String {
-  let text = String(value)
-  return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
-}

@@ -133,10 +133,23 @@ extension Timestamp: LosslessStringConvertible {
   }
 
   package var description: String {
+    let ofDay = local.ofDay
     let offset = abs(offsetMinutes)
-    let clock = "\(padded(hour, 2)):\(padded(minute, 2)):\(padded(second, 2))"
-    let zone = "\(offsetMinutes < 0 ? "-" : "+")\(padded(offset / 60, 2)):\(padded(offset % 60, 2))"
-    return "\(date)T\(clock).\(padded(millisecond, 3))\(zone)"
+    var text = ShortText()
+    date.write(to: &text)
+    text.add("T")
+    text.add(ofDay / 3_600_000, width: 2)
+    text.add(":")
+    text.add(ofDay / 60_000 % 60, width: 2)
+    text.add(":")
+    text.add(ofDay / 1000 % 60, width: 2)
+    text.add(".")
+    text.add(ofDay % 1000, width: 3)
+    text.add(offsetMinutes < 0 ? "-" : "+")
+    text.add(offset / 60, width: 2)
+    text.add(":")
+    text.add(offset % 60, width: 2)
+    return text.text
   }
 }
 

@@ -76,6 +76,8 @@ struct DeadlinesState: PlaceState {
     choose(scene.wording)
   }
 
+  mutating func prepareFilter(_ scene: Scene) { table.prepareFilter(scene.wording) }
+
   mutating func setFilter(_ text: String, scene: Scene) {
     table.setFilter(text, wording: scene.wording)
   }

@@ -104,6 +104,8 @@ struct FindingsState: PlaceState {
     show(scene)
   }
 
+  mutating func prepareFilter(_ scene: Scene) { table.prepareFilter(scene.wording) }
+
   mutating func setFilter(_ text: String, scene: Scene) {
     // A register number is found however it was typed: roman month, case and blanks do not matter.
     let normal = text.normalRegister

@@ -108,6 +108,8 @@ struct InboxPlace: PlaceState {
     choose(scene.wording)
   }
 
+  mutating func prepareFilter(_ scene: Scene) { table.prepareFilter(scene.wording) }
+
   mutating func setFilter(_ text: String, scene: Scene) {
     table.setFilter(text, wording: scene.wording)
   }

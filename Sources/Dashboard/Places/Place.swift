@@ -29,6 +29,8 @@ protocol PlaceState: Sendable {
   mutating func move(by rows: Int, size: Size)
   /// Turns to the next part of the screen, or the one before.
   mutating func turn(by steps: Int, key: PlaceTurn, scene: Scene)
+  /// Makes what a filter searches, so that its first letter is as quick as the others.
+  mutating func prepareFilter(_ scene: Scene)
   mutating func setFilter(_ text: String, scene: Scene)
   /// Selects what was just written, where the screen lists it.
   mutating func select(_ records: [RecordID])
@@ -43,6 +45,8 @@ protocol PlaceState: Sendable {
 }
 
 extension PlaceState {
+  mutating func prepareFilter(_ scene: Scene) {}
+
   mutating func select(_ records: [RecordID]) {}
 }
 
@@ -142,6 +146,13 @@ extension Dashboard {
 
   /// The text of the filter of the screen in view.
   var filterText: String { placeState?.filter ?? list.filter }
+
+  /// Opens the prompt of the filter of the screen in view.
+  mutating func startFilter(_ reader: any OfficeReader) {
+    let scene = scene(reader)
+    if !withPlace({ $0.prepareFilter(scene) }) { list.prepareFilter(wording) }
+    open(.filter(TextEdit(filterText)))
+  }
 
   mutating func setFilter(_ text: String, reader: any OfficeReader) {
     let scene = scene(reader)

@@ -28,12 +28,12 @@ struct TableState<Item: TableItem>: Sendable {
   private(set) var filter = ""
   private(set) var selected: Item.ID?
   private(set) var top = 0
-  /// What a filter searches, by row; made when one is first typed.
+  /// The place of the selected row in ``order``.
+  private(set) var selectedRow: Int?
+  /// What a filter searches, by row; made when one is first asked for.
   private var text: FilterText?
-  private var places: [Item.ID: Int] = [:]
 
   var shown: Int { order.count }
-  var selectedRow: Int? { selected.flatMap { places[$0] } }
   var selectedItem: Item? { selectedRow.map { items[order[$0]] } }
 
   func item(at row: Int) -> Item? { order.indices.contains(row) ? items[order[row]] : nil }
@@ -45,6 +45,10 @@ struct TableState<Item: TableItem>: Sendable {
     arrange(wording)
   }
 
+  mutating func prepareFilter(_ wording: Wording) {
+    text = text ?? FilterText(rows: items.count) { items[$0].searchWords(wording) }
+  }
+
   mutating func setFilter(_ text: String, wording: Wording) {
     filter = text
     arrange(wording)
@@ -53,7 +57,9 @@ struct TableState<Item: TableItem>: Sendable {
   mutating func move(by rows: Int) { select(row: (selectedRow ?? 0) + rows) }
 
   mutating func select(_ id: Item.ID) {
-    if places[id] != nil { selected = id }
+    guard let row = row(of: id) else { return }
+    selected = id
+    selectedRow = row
   }
 
   /// Keeps the selected row among the `rows` shown.
@@ -67,7 +73,9 @@ struct TableState<Item: TableItem>: Sendable {
 
   private mutating func select(row: Int) {
     guard !order.isEmpty else { return }
-    selected = items[order[min(max(0, row), order.count - 1)]].id
+    let row = min(max(0, row), order.count - 1)
+    selected = items[order[row]].id
+    selectedRow = row
   }
 
   private mutating func arrange(_ wording: Wording) {
@@ -75,18 +83,20 @@ struct TableState<Item: TableItem>: Sendable {
     if filter.isEmpty {
       order = Array(items.indices)
     } else {
-      let text = text ?? FilterText(rows: items.count) { items[$0].searchWords(wording) }
-      self.text = text
-      order = text.matches(filter, among: Array(items.indices), tags: Item.filterTags) {
-        items[$0].filterField($1, wording)
-      }
+      prepareFilter(wording)
+      order =
+        text?.matches(filter, among: Array(items.indices), tags: Item.filterTags) {
+          items[$0].filterField($1, wording)
+        } ?? []
     }
-    places = Dictionary(
-      order.enumerated().map { (items[$1].id, $0) },
-      uniquingKeysWith: { first, _ in first }
-    )
-    if let selected, places[selected] != nil { return }
+    if let selected, let row = row(of: selected) {
+      selectedRow = row
+      return
+    }
     selected = nil
+    selectedRow = nil
     select(row: before ?? 0)
   }
+
+  private func row(of id: Item.ID) -> Int? { order.firstIndex { items[$0].id == id } }
 }

@@ -1,9 +1,10 @@
 import CaseStore
 import Glibc
+import Journal
 
 /// The system calls of one append and nothing else: what the protocol costs before any Swift.
 ///
-/// Locking, looking for `FAULT`, the write, the sync and moving `HEAD`, in the order of
+/// Locking, looking for `FAULT`, the write, its early start, the sync and moving `HEAD`, in the order of
 /// `Journal.append`, on files of its own.
 struct BareCalls {
   private let log: Int32
@@ -39,6 +40,8 @@ struct BareCalls {
       _ = fstat(log, &found)
       _ = write(log, line, line.count)
     }
+    // Where it fails the sync answers for it; these files keep nothing.
+    try? LinuxFileSystem().startWriting(log, at: Int(found.st_size), length: line.count)
     _ = fdatasync(log)
     _ = stat(fault, &found)
     holding(head) {

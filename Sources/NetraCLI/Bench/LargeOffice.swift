@@ -21,9 +21,10 @@ enum BenchOffice {
     )
   }
 
-  /// A founded office with one official who may register and verify.
+  /// A founded office with an official for each of the three desks.
   static func found(_ folder: String) throws -> OfficeStore {
     guard let admin = ActorID("admin"), let budi = ActorID("budi"),
+      let dewi = ActorID("dewi"), let rusli = ActorID("rusli"),
       let at = Timestamp("2024-10-01T08:00:00.000+07:00")
     else { throw StoreError.notDemo }
     try Founding(
@@ -41,13 +42,18 @@ enum BenchOffice {
       bootID: "bench"
     )
     let store = try OfficeStore.open(settings(folder, .write))
-    _ = try store.enrol(
-      budi,
-      name: "Budi Contoh",
-      roles: [.satgas],
-      keyHome: KeyHome(folder: folder + "-keys"),
-      as: Acting(actor: admin, role: .admin)
-    )
+    for (actor, name, role) in [
+      (budi, "Budi Contoh", Role.satgas), (dewi, "Dewi Contoh", .inspectorate),
+      (rusli, "Rusli Contoh", .ppk),
+    ] {
+      _ = try store.enrol(
+        actor,
+        name: name,
+        roles: [role],
+        keyHome: KeyHome(folder: folder + "-keys"),
+        as: Acting(actor: admin, role: .admin)
+      )
+    }
     return store
   }
 

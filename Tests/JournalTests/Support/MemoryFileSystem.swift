@@ -225,6 +225,12 @@ final class MemoryFileSystem: FileSystem {
     return written.count
   }
 
+  /// Promises nothing: what was begun may be lost like everything that was not synced.
+  func startWriting(_ descriptor: Int32, at offset: Int, length: Int) throws(CallFailure) {
+    _ = try step("sync_file_range")
+    _ = try handle(descriptor, "sync_file_range")
+  }
+
   func synchronise(_ descriptor: Int32) throws(CallFailure) {
     _ = try step("fdatasync")
     let inode = try handle(descriptor, "fdatasync").inode
