@@ -79,7 +79,12 @@ struct RespondentList: Sendable {
   }
 
   /// Makes what a filter searches, so that its first letter is as quick as the others.
-  mutating func prepareFilter(_ wording: Wording) {
+  mutating func prepareFilter(_ reader: any OfficeReader, wording: Wording) {
+    unasked = unasked ?? reader.unaskedFiles()
+    makeText(wording)
+  }
+
+  private mutating func makeText(_ wording: Wording) {
     text = text ?? FilterText(rows: items.count) { words(at: $0, wording) }
   }
 
@@ -166,7 +171,7 @@ struct RespondentList: Sendable {
     if filter.isEmpty {
       order = sorted
     } else {
-      prepareFilter(wording)
+      makeText(wording)
       order =
         text?.matches(filter, among: sorted, tags: Self.tags) { field($1, at: $0, wording) } ?? []
     }
