@@ -60,6 +60,19 @@ package final class FieldKeys: Sendable {
     return made
   }
 
+  /// Takes a key out of use that no line of the log names; its copies stay under another name.
+  ///
+  /// Only under the log's lock, where it is certain that no line names it.
+  func setAside(_ id: String) throws(StoreError) {
+    let named = folder + "/" + Self.folderName(id)
+    guard try files.exists(named) else { return }
+    var number = 1
+    while try files.exists("\(named).\(number).old") { number += 1 }
+    cache.withLock { $0[id] = nil }
+    try files.rename(named, to: "\(named).\(number).old")
+    try files.synchroniseFolder(folder)
+  }
+
   /// Gives those who have none a copy of a key that exists; nothing happens when it is not held here.
   func share(_ id: String, with recipients: [ActorRecord]) throws(StoreError) {
     guard let known = key(id) else { return }

@@ -81,7 +81,7 @@ extension OfficeStore {
   }
 
   /// The strictly held case these events belong to.
-  private func closedCase(in drafts: [DraftEvent]) -> ClosedCase? {
+  func closedCase(in drafts: [DraftEvent]) -> ClosedCase? {
     for draft in drafts {
       switch draft.event {
       case .caseOpened(let facts) where facts.secrecy == .strict:

@@ -84,7 +84,11 @@ extension OfficeStore {
   /// What seals the files of a strictly held case; nil where they lie open.
   func vaultSeal(of file: RecordID, as acting: Acting) -> VaultSeal? {
     guard let row = index.cases[file], row.secrecy == .strict else { return nil }
-    let closed = closedCase(file, allowed: row.allowed.sorted())
+    return vaultSeal(of: closedCase(file, allowed: row.allowed.sorted()), as: acting)
+  }
+
+  /// What seals the files of this strictly held case.
+  func vaultSeal(of closed: ClosedCase, as acting: Acting) -> VaultSeal {
     let id = closed.keyID
     let keys = fieldKeys(for: acting.actor)
     let recipients = recipients(ofKey: id, actor: acting.actor, closed: closed)

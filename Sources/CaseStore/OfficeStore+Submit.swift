@@ -52,7 +52,8 @@ extension OfficeStore {
     if let id = request.id, fold.recent.mayHaveForgotten(id) {
       throw .refused(refusal(.commandForgotten(id.text)))
     }
-    let command = try prepared(request.command, as: acting)
+    let prepared = try prepared(request.command, as: acting)
+    let command = prepared.command
     if command.isFinal { try finishChecking() }
     try foldFile(of: command, for: acting.actor)
     if healing != nil { try writeHealing(as: acting, waiting: waiting) }
@@ -69,7 +70,7 @@ extension OfficeStore {
             repeated = line
             return nil
           }
-          let made = try entry(for: command, request, as: acting, at: tip)
+          let made = try entry(for: prepared, request, as: acting, at: tip)
           composed = made
           return made.entry
         }
@@ -157,8 +158,48 @@ extension OfficeStore {
 
   // MARK: Before the lock
 
-  /// Takes evidence into the vault and turns a NIK into its keyed hash.
+  /// A command with its evidence in the vault and its NIK turned into their keyed hashes.
+  ///
+  /// Evidence of a strictly held case that has no number yet is read, and sealed once it has one.
   private func prepared(
+    _ command: Command,
+    as acting: Acting
+  ) throws(SubmitFailure) -> PreparedCommand {
+    guard case .registerReport(let entry) = command else {
+      return PreparedCommand(command: try withFiles(command, as: acting))
+    }
+    return try prepared(entry, as: acting)
+  }
+
+  private func prepared(
+    _ stated: ReportEntry,
+    as acting: Acting
+  ) throws(SubmitFailure) -> PreparedCommand {
+    var entry = stated
+    var waiting: [String: [UInt8]] = [:]
+    for index in entry.persons.indices {
+      guard let nik = entry.persons[index].facts?.nik?.value else { continue }
+      entry.persons[index].facts?.nikTag = try tag(nik, as: acting)
+    }
+    let isSealedLater = entry.file == nil && entry.secrecy == .strict
+    for index in (entry.evidence ?? []).indices {
+      guard let given = entry.evidence?[index] else { continue }
+      if isSealedLater, given.item == nil, let path = given.path {
+        let read = try read(path, beside: waiting)
+        waiting[read.item.sha256] = read.bytes
+        entry.evidence?[index].item = read.item
+        entry.evidence?[index].mime = read.mime
+      } else {
+        let (item, mime) = try stored(given.path, item: given.item, into: entry.file, as: acting)
+        entry.evidence?[index].item = item
+        entry.evidence?[index].mime = mime
+      }
+      entry.evidence?[index].path = nil
+    }
+    return PreparedCommand(command: .registerReport(entry), waiting: waiting)
+  }
+
+  private func withFiles(
     _ command: Command,
     as acting: Acting
   ) throws(SubmitFailure) -> Command {
@@ -180,23 +221,7 @@ extension OfficeStore {
       )
       return .redactEvidence(entry)
     case .issueLetter(let entry): return .issueLetter(try prepared(entry, as: acting))
-    case .registerReport(var entry):
-      for index in entry.persons.indices {
-        guard let nik = entry.persons[index].facts?.nik?.value else { continue }
-        entry.persons[index].facts?.nikTag = try tag(nik, as: acting)
-      }
-      for index in (entry.evidence ?? []).indices {
-        guard let given = entry.evidence?[index] else { continue }
-        // The key of a strictly held case goes by its number, which it does not have yet.
-        guard given.path == nil || entry.file != nil || entry.secrecy != .strict else {
-          throw .refused(refusal(.evidenceBeforeCase))
-        }
-        let (item, mime) = try stored(given.path, item: given.item, into: entry.file, as: acting)
-        entry.evidence?[index].item = item
-        entry.evidence?[index].mime = mime
-        entry.evidence?[index].path = nil
-      }
-      return .registerReport(entry)
+    case .handCopies(let entry): return .handCopies(try prepared(entry, as: acting))
     case .linkPerson(var entry):
       if let nik = entry.facts?.nik?.value { entry.facts?.nikTag = try tag(nik, as: acting) }
       return .linkPerson(entry)
@@ -217,15 +242,20 @@ extension OfficeStore {
       let intake = try take(path, into: file, as: acting)
       return (intake.item, intake.mime)
     } catch {
-      switch error {
-      case .changed(let path): throw .refused(refusal(.evidenceChanged(path)))
-      case .unreadable(let path, let reason):
-        guard let trouble = FileTrouble(rawValue: reason) else {
-          throw .refused(refusal(.evidenceUnreadable("\(path): \(reason)")))
-        }
-        throw .refused(refusal(.fileTrouble(path: path, trouble)))
-      case .notStored(let reason): throw .failed(.file(path: settings.folder, reason: reason))
+      throw failure(of: error)
+    }
+  }
+
+  /// What is said of a file that did not get into the vault.
+  func failure(of problem: VaultProblem) -> SubmitFailure {
+    switch problem {
+    case .changed(let path): return .refused(refusal(.evidenceChanged(path)))
+    case .unreadable(let path, let reason):
+      guard let trouble = FileTrouble(rawValue: reason) else {
+        return .refused(refusal(.evidenceUnreadable("\(path): \(reason)")))
       }
+      return .refused(refusal(.fileTrouble(path: path, trouble)))
+    case .notStored(let reason): return .failed(.file(path: settings.folder, reason: reason))
     }
   }
 
@@ -271,7 +301,7 @@ extension OfficeStore {
   // MARK: Under the lock
 
   private func entry(
-    for command: Command,
+    for prepared: PreparedCommand,
     _ request: CommandRequest,
     as acting: Acting,
     at tip: Journal.Tip
@@ -284,6 +314,7 @@ extension OfficeStore {
         )
       }
     }
+    let command = prepared.command
     let moment = request.at ?? now
     let state: DecidingState
     do throws(StoreError) {
@@ -305,7 +336,8 @@ extension OfficeStore {
     } catch {
       throw .refused(error)
     }
-    return try entry(drafts, id: request.id, at: moment, as: acting, line: tip.n)
+    let settled = try settled(drafts, prepared.waiting, as: acting)
+    return try entry(settled, id: request.id, at: moment, as: acting, line: tip.n)
   }
 
   /// Encodes, seals and gets ready to sign.

@@ -127,6 +127,12 @@ package final class OfficeView: OfficeReader {
     return store.text(of: paper, for: acting.actor)
   }
 
+  /// The hash of one line that names a case; nil when the case is closed or no such line names it.
+  package func hash(ofLine n: Int, in file: RecordID) -> String? {
+    guard access(to: file) == nil else { return nil }
+    return store.hash(ofLine: n, in: file)
+  }
+
   /// The case in which a paper with this verification code was issued, open to this official or not.
   package func file(paper code: String) -> RecordID? { store.index.file(paper: code) }
 
@@ -165,6 +171,12 @@ package final class OfficeView: OfficeReader {
   package func content(of item: VaultItem, in file: RecordID) -> [UInt8]? {
     guard access(to: file) == nil else { return nil }
     return store.content(of: item, for: acting.actor)
+  }
+
+  /// What a copy holds that was handed over; nil when it cannot be read whole.
+  package func content(of copy: CopiedItem, in file: CaseFile) -> [UInt8]? {
+    guard access(to: file.id) == nil else { return nil }
+    return store.content(of: copy, in: file, for: acting.actor)
   }
 
   /// Where a stored file lies that can be read as it is; nil for a sealed one.

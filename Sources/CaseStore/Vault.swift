@@ -93,9 +93,18 @@ package struct Vault: Sendable {
   /// The original bytes are never on the office's disk: they are read once, sealed, and only the
   /// sealed bytes are written.
   func take(_ path: String, _ seal: VaultSeal) throws(VaultProblem) -> Intake {
+    let read = try read(path, atMost: Self.sealedLimit)
+    return Intake(item: try take(read.bytes, seal: seal), mime: read.intake.mime)
+  }
+
+  /// Reads a file that is to be sealed; where it will lie is not known yet, so `stored` is empty.
+  func read(
+    _ path: String,
+    atMost limit: Int
+  ) throws(VaultProblem) -> (intake: Intake, bytes: [UInt8]) {
     let before = try plainFile(path)
-    guard before.size <= Self.sealedLimit else {
-      throw .unreadable(path, reason: "not a regular file of at most \(Self.sealedLimit) bytes")
+    guard before.size <= limit else {
+      throw .unreadable(path, reason: "not a regular file of at most \(limit) bytes")
     }
     let plain: [UInt8]
     do throws(StoreError) {
@@ -106,10 +115,12 @@ package struct Vault: Sendable {
     guard before == (try plainFile(path)), plain.count == before.size else {
       throw .changed(path)
     }
-    return Intake(
-      item: try take(plain, seal: seal),
+    let digest = SHA256.hash(data: plain).hex
+    let intake = Intake(
+      item: VaultItem(sha256: digest, size: plain.count, stored: ""),
       mime: MediaType.sniff(Array(plain.prefix(64)))
     )
+    return (intake, plain)
   }
 
   /// Takes in bytes made here, sealed where `seal` is given.

@@ -92,6 +92,7 @@ package enum Action: String, CaseIterable, Sendable {
   case formHandling = "form.handling"
   case formRedaction = "form.redaction"
   case formRecheck = "form.recheck"
+  case formCopies = "form.copies"
   case formDuplicate = "form.duplicate"
   case formMerge = "form.merge"
   case formFinding = "form.finding"
@@ -229,7 +230,7 @@ extension Action {
     .formOversight: .recordOversight,
     .formRehabilitation: .recordRehabilitation,
     .formCompletion: .complete, .formDiscontinue: .discontinue, .formFollowUp: .reportFollowUp,
-    .formCorrection: .correct,
+    .formCorrection: .correct, .formCopies: .handCopies,
     .formPledge: .recordPledge,
     .formCircular: .recordCircular,
     .formCircularReceipt: .acknowledgeCircular,

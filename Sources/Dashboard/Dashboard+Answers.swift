@@ -85,9 +85,12 @@ extension Dashboard {
     if form.spec.command == .issueLetter, let file = form.spec.respondent?.file {
       return lastPaper(of: file, reader: reader)
     }
-    guard let draft = form.draftID else { return [] }
+    let copies: [Effect] =
+      form.spec.command == .handCopies
+      ? form.spec.respondent.map { [.copies($0.file)] } ?? [] : []
+    guard let draft = form.draftID else { return copies }
     drafts.removeAll { $0.id == draft }
-    return [.discardDraft(draft)]
+    return [.discardDraft(draft)] + copies
   }
 
   private mutating func refuse(

@@ -234,7 +234,8 @@ extension Dashboard {
     case .examination: .issueSummons
     case .assessment: .writeAssessment
     case .decision: .imposeSanction
-    case .appeal: .fileAppeal
+    // Whoever has objected is given copies; the key adds what the section holds next.
+    case .appeal: selection(reader)?.respondent.appeal == nil ? .fileAppeal : .handCopies
     case .followUp: .reportFollowUp
     case .respondents: .registerReport
     case .stage, .history: stepCommand(reader: reader) ?? .attachEvidence

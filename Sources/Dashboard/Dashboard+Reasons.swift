@@ -162,6 +162,8 @@ extension Dashboard {
     case .recheckEvidence:
       return file.evidence.contains { $0.entry.url != nil } ? nil : .noLinkYet
     case .handleEvidence: return file.evidence.isEmpty ? .noEvidenceYet : nil
+    case .handCopies:
+      return CopyBundle(for: respondent, in: file).items.isEmpty ? .nothingToHand : nil
     case .endWaiting: return row.waiting == nil ? .waitsForNobody : nil
     case .recordAttendance:
       return respondent.summonses.contains { $0.attendance == nil } ? nil : .noSummonsOpen
@@ -289,7 +291,7 @@ extension Dashboard {
     case .recordLawsuit, .recordUpload: [.appealWindow, .inForce, .completed]
     case .takeEffect: [.appealWindow]
     case .complete: [.inForce, .service, .appealWindow]
-    case .issueLetter: []
+    case .issueLetter, .handCopies: []
     case .proposeRule, .confirmRule, .withdrawRule, .fixLevel: []
     case .recordPledge, .recordCircular, .acknowledgeCircular, .setCeiling, .commitAid: []
     case .recordBreach, .notifyBreach: []

@@ -102,6 +102,8 @@ package struct Dashboard: Sendable {
     /// Show a paper in the pager; answered by ``Event/paperRead(_:_:)`` when it may be issued then,
     /// or by ``Event/paperRefused(_:)``.
     case paper(PaperRequest)
+    /// Write the copies handed over last in a case to a folder of the official's own.
+    case copies(RecordID)
   }
 
   enum Layer: Hashable, Sendable {

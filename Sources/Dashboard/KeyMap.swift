@@ -179,7 +179,8 @@ package enum KeyMap {
       .number
     case .registerReport, .recordFinding, .recordAttendance, .closeStatement, .writeAssessment,
       .reviewAssessment, .recordService, .declareConflict, .fileAppeal, .takeEffect, .complete,
-      .issueLetter, .secludeCase, .succeedConflict, .replaceSuperior, .withdrawConflict,
+      .issueLetter, .handCopies, .secludeCase, .succeedConflict, .replaceSuperior,
+      .withdrawConflict,
       .leaveOffice, .handOver,
       .linkPerson, .recordOversight, .recordRehabilitation, .proposeRule, .confirmRule,
       .withdrawRule, .fixLevel, .reportFollowUp:

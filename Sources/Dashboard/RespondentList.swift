@@ -32,7 +32,9 @@ struct RespondentList: Sendable {
   private var text: FilterText?
   private var stamp: ReaderStamp?
   /// Numbers of cases that two years have.
-  private(set) var sharedNumbers: Set<Int> = []
+  private(set) var sharedNumbers = SharedNumbers()
+  /// Cases whose titles are locked; sought once a filter is typed.
+  private var unasked: Set<RecordID>?
   /// What waits for the official at the console; sought once a filter asks.
   private var mine: Set<RespondentID>?
   /// The law as of now, by which articles are named.
@@ -57,42 +59,39 @@ struct RespondentList: Sendable {
     stamp = now
     items = reader.respondents
     text = nil
-    noteSharedNumbers()
+    sharedNumbers = SharedNumbers(items.lazy.map(\.row.id))
     mine = nil
+    unasked = nil
     law = reader.law
     findMine(reader)
+    findUnasked(reader)
     sortAll()
     arrange(wording)
   }
 
-  private mutating func noteSharedNumbers() {
-    var years: [Int: Int] = [:]
-    sharedNumbers = []
-    for item in items {
-      let file = item.row.id.file
-      if let year = years[file.number], year != file.year { sharedNumbers.insert(file.number) }
-      years[file.number] = file.year
-    }
-  }
-
   /// Whether a filter is on, which may have sought a number that two years have.
-  var showsYears: Bool { !filter.isEmpty && !sharedNumbers.isEmpty }
+  var showsYears: Bool { !filter.isEmpty && !sharedNumbers.numbers.isEmpty }
 
   /// A respondent's number as the list shows it: what a filter found, with the year where two cases
   /// share it.
   func number(of id: RespondentID) -> String {
-    guard showsYears, sharedNumbers.contains(id.file.number) else { return id.short }
-    return "\((id.file.year % 100).padded(to: 2))-\(id.short)"
+    showsYears ? sharedNumbers.text(id) : id.short
   }
 
   /// Makes what a filter searches, so that its first letter is as quick as the others.
-  mutating func prepareFilter(_ wording: Wording) {
+  mutating func prepareFilter(_ reader: any OfficeReader, wording: Wording) {
+    unasked = unasked ?? reader.unaskedFiles()
+    makeText(wording)
+  }
+
+  private mutating func makeText(_ wording: Wording) {
     text = text ?? FilterText(rows: items.count) { words(at: $0, wording) }
   }
 
   mutating func setFilter(_ text: String, wording: Wording, reader: any OfficeReader) {
     filter = text
     findMine(reader)
+    findUnasked(reader)
     arrange(wording)
   }
 
@@ -103,6 +102,10 @@ struct RespondentList: Sendable {
       return FilterTag(String(word), value: &value) == .mine
     }
     if isAsked { mine = reader.mine() }
+  }
+
+  private mutating func findUnasked(_ reader: any OfficeReader) {
+    if unasked == nil, !filter.isEmpty { unasked = reader.unaskedFiles() }
   }
 
   mutating func cycleSort(wording: Wording) {
@@ -168,7 +171,7 @@ struct RespondentList: Sendable {
     if filter.isEmpty {
       order = sorted
     } else {
-      prepareFilter(wording)
+      makeText(wording)
       order =
         text?.matches(filter, among: sorted, tags: Self.tags) { field($1, at: $0, wording) } ?? []
     }
@@ -217,7 +220,8 @@ struct RespondentList: Sendable {
     words.append(items[index].row.id.description)
     words.append(items[index].name)
     words.append(items[index].unit)
-    words.append(items[index].title)
+    let isLocked = unasked?.contains(items[index].row.id.file) ?? false
+    words.append(isLocked ? wording(.titleLocked) : items[index].title)
     words.append(wording.stage(of: items[index].row))
     if let track = items[index].row.track { words.append(wording.word(track)) }
     if let status = items[index].row.status { words.append(wording.word(status)) }

@@ -14,8 +14,15 @@ struct Pages {
     /// The paper's kind, and its number or that of the case.
     let title: String
     let head: PaperHead
-    /// The code, or nil for a preview.
-    let code: String?
+    let mark: Mark
+  }
+
+  /// What the foot says of the sheet's own standing.
+  enum Mark: Hashable {
+    case preview
+    case code(String)
+    /// Nothing: the sheet comes with others, and no code leads to it.
+    case none
   }
 
   let foot: Foot
@@ -49,12 +56,17 @@ struct Pages {
     let more = number < count ? " · bersambung" : ""
     let page = " · halaman \(number)/\(count)\(more)"
     let room = Typesetter.columns - TextCells.displayWidth(of: page)
-    let mark = foot.code.map { "kode \($0)" } ?? Self.previewWord
+    let mark =
+      switch foot.mark {
+      case .preview: " · \(Self.previewWord)"
+      case .code(let code): " · kode \(code)"
+      case .none: ""
+      }
     return lines + filling + [
-      foot.code == nil ? Self.previewLine : "",
+      foot.mark == .preview ? Self.previewLine : "",
       String(repeating: "-", count: Typesetter.columns),
       TextCells.cut(foot.title, to: room) + page,
-      "buku: catatan \(foot.head.n) \(foot.head.h.prefix(16)) · \(mark)",
+      "buku: catatan \(foot.head.n) \(foot.head.h.prefix(16))\(mark)",
     ]
   }
 

@@ -73,7 +73,7 @@ package struct Sheet: Sendable {
     let foot = Pages.Foot(
       title: "\(title.prefix(1).uppercased())\(title.dropFirst()) \(footNumber)",
       head: head,
-      code: standing == .issue ? PaperForm.blankCode : nil
+      mark: standing == .issue ? .code(PaperForm.blankCode) : .preview
     )
     return Pages(foot: foot).text(pieces)
   }

@@ -12,6 +12,9 @@ struct FailureText {
     case let error as StoreError: text(of: error)
     case let error as CommandFailure: text(of: error)
     case let error as LawBookError: "\(error.part): \(error.detail)"
+    case CopyFolder.Problem.unreadable: wording(.copiesUnreadable)
+    case CopyFolder.Problem.notWritten(let path):
+      wording(Phrase("tidak dapat menulis \(path)", "cannot write \(path)"))
     default: String(describing: error)
     }
   }

@@ -53,6 +53,7 @@ extension Session {
       send(.dropped(DropFolder(surroundings.dropFolder, offsetMinutes: offset).files))
     case .page(let text): page(text)
     case .paper(let request): show(request)
+    case .copies(let id): writeCopies(of: id)
     }
   }
 
@@ -71,7 +72,7 @@ extension Session {
       wording: wording
     )
     let name = "batas-\(view.now.date)-\(view.head.n).\(format.rawValue)"
-    let folder = surroundings.home(of: store) + "/ekspor"
+    let folder = surroundings.exportFolder(of: store)
     do {
       try FileManager.default.createDirectory(
         atPath: folder,

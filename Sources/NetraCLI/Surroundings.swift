@@ -54,6 +54,9 @@ struct Surroundings {
     return "\(office)/\(LineHash(of: Array(path.utf8)).hex.prefix(16))"
   }
 
+  /// Where this console puts what is written for other programs or people.
+  func exportFolder(of store: OfficeStore) -> String { home(of: store) + "/ekspor" }
+
   /// Where files for intake are looked for when no folder is named.
   var dropFolders: [String] {
     [folder("XDG_DATA_HOME", "/.local/share") + "/netra/masuk", home + "/masuk"]

@@ -108,6 +108,7 @@ struct UsageText {
     row("The value '*' is invalid for '*': *", "nilai '*' tidak sah untuk '*': *"),
     row("The value '*' is invalid for '*'", "nilai '*' tidak sah untuk '*'"),
     row("--code stands alone", "--code berdiri sendiri"),
+    row("--preview stands alone", "--preview berdiri sendiri"),
     row(
       "name a respondent and a type of letter, or --code",
       "sebutkan terlapor dan jenis surat, atau --code"

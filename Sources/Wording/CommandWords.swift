@@ -86,6 +86,7 @@ extension Command.Name: Worded {
     case .takeEffect: Phrase("catat SK berlaku", "record entry into force")
     case .complete: Phrase("nyatakan selesai", "complete")
     case .issueLetter: Phrase("terbitkan surat", "issue a letter")
+    case .handCopies: Phrase("serahkan salinan berkas", "hand over copies of the file")
     case .discontinue: Phrase("hentikan", "discontinue")
     case .reportFollowUp: Phrase("catat laporan tindak lanjut", "record follow-up report")
     case .recordPledge: Phrase("catat ikrar netralitas", "record neutrality pledge")

@@ -164,6 +164,7 @@ struct HistorySentence {
         "\(name(entry.respondent)): completed"
       )
     case .letterIssued(let facts): issued(facts)
+    case .copiesHanded(let facts): copied(facts)
     case .respondentDiscontinued(let entry):
       both { w in
         let ground = w.word(entry.ground)

@@ -120,7 +120,6 @@ extension Wording {
       Phrase("Kasus ini tidak memuat bukti B\(number).", "This case holds no evidence B\(number).")
     case .evidenceWithoutLink(let number): withoutLink(number)
     case .redactionUnchanged(let number): unchangedRedaction(number)
-    case .evidenceBeforeCase: Self.caseWithoutNumber
     case .duplicateOfItself(let record): ofItself(record)
     case .duplicateReason(let ground): reasonWanted(ground)
     case .duplicateAnswerDiffers(let record): answerDiffers(record)
@@ -350,6 +349,7 @@ extension Wording {
     case .ruleRow(let problem): self.problem(problem)
     case .levelFixedByLaw(let code): levelFixedByLaw(code)
     case .paperIncomplete(let kind, let gaps): paperIncomplete(kind, gaps)
+    case .copiesEmpty: Self.nothingToCopy
     case .paperHead(let n): paperHead(n)
     case .paperText: paperText
     case .pledgeDay(let day): pledgeDay(day)

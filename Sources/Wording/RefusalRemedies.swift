@@ -45,7 +45,6 @@ extension Wording {
     case .evidenceUnknown: Phrase("Pilih nomor dari panel Bukti.", "Choose a number of the list.")
     case .evidenceWithoutLink: Self.linkedEvidence
     case .redactionUnchanged: Self.redactFirst
-    case .evidenceBeforeCase: Self.attachAfterwards
     case .duplicateOfItself: Self.compareOthers
     case .duplicateReason: Self.sayWhyDifferent
     case .duplicateAnswerDiffers: Self.answerAgain
@@ -184,6 +183,7 @@ extension Wording {
     case .levelFixedByLaw:
       Phrase("Ikuti tingkat yang ditetapkan aturannya.", "Keep to the level its rule fixes.")
     case .paperIncomplete: Self.paperFacts
+    case .copiesEmpty: Self.issueOrRedact
     case .paperHead, .paperText: Self.paperAnew
     case .pledgeDay: Self.pledgeReason
     case .aidExceeds: Self.lessAid

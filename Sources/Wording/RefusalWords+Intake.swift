@@ -45,17 +45,7 @@ extension Wording {
     Phrase("\(id) sudah digabung ke \(file).", "\(id) is joined to \(file) already.")
   }
 
-  static let caseWithoutNumber = Phrase(
-    "Kasus sangat rahasia ini belum bernomor, jadi berkasnya belum dapat disegel.",
-    "This strictly held case has no number yet, so its files cannot be sealed."
-  )
-
   // MARK: What helps
-
-  static let attachAfterwards = Phrase(
-    "Registrasi tanpa berkas, lalu tambah buktinya di kasus.",
-    "Register without files, then attach them in the case."
-  )
 
   static let linkedEvidence = Phrase(
     "Pilih bukti yang mempunyai tautan.",

@@ -35,7 +35,8 @@ package enum StepGroup: Hashable, Sendable, CaseIterable {
         .discontinue, .numberDecree, .callService, .recordService, .takeEffect, .beginExecution,
         .complete:
         .decision
-      case .fileAppeal, .answerAppeal, .decideAppeal, .recordLawsuit, .recordRehabilitation:
+      case .fileAppeal, .handCopies, .answerAppeal, .decideAppeal, .recordLawsuit,
+        .recordRehabilitation:
         .remedies
       case .secludeCase, .declareConflict, .succeedConflict, .withdrawConflict, .replaceSuperior,
         .linkPerson, .positionPerson, .handOver, .leaveOffice:

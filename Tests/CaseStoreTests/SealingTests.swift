@@ -1,9 +1,10 @@
-import CaseStore
 import Casework
 import Foundation
 import Journal
 import TestSupport
 import Testing
+
+@testable import CaseStore
 
 /// What nobody reads who holds only the folder.
 struct SealingTests {
@@ -220,6 +221,91 @@ struct SealingTests {
       .filter { $0.hasPrefix((item.keyID ?? "").replacing(":", with: ".") + "/") }
     let holders = Set(keys.map { $0.split(separator: "/").last.map(String.init) ?? "" })
     #expect(holders == ["budi", "dewi", "irfan", "rina"])
+  }
+
+  /// A strictly held report of the chair with two files.
+  private static func withFiles(_ office: StoredOffice, _ allowed: String = "") throws -> Step {
+    let paths = try ["pesan", "foto"].map { name in
+      let path = office.temporary("\(name).txt")
+      try Data("isi \(name) yang rahasia".utf8).write(to: URL(filePath: path))
+      return path
+    }
+    let pieces = paths.map { #"{"kind":"dokumen","form":"salinan","file":"\#($0)"}"# }
+    return Step(
+      "2024-10-25",
+      "sekda/ketua_satgas",
+      "report.register",
+      People.report(
+        [People.lurah],
+        more: #","secrecy":2,"allowed":["irfan"\#(allowed)],"evidence":["#
+          + pieces.joined(separator: ",") + "]"
+      )
+    )
+  }
+
+  private static func holders(_ office: StoredOffice, of key: String) throws -> Set<String> {
+    let folder = key.replacing(":", with: ".") + "/"
+    let keys = try TemporaryFolder.contents(of: office.folder + "/keyring").keys
+    return Set(
+      keys.filter { $0.hasPrefix(folder) }
+        .map { $0.split(separator: "/").last.map(String.init) ?? "" }
+    )
+  }
+
+  @Test(arguments: [true, false])
+  func `files that come with a strict report are sealed under the key of its case`(
+    isDemo: Bool
+  ) throws {
+    let office = try StoredOffice(isDemo: isDemo)
+    try office.run(try Self.withFiles(office))
+    let irfan = try #require(ActorID("irfan"))
+    let file = try #require(try office.store.file(StoredOffice.file, for: irfan))
+    let items = file.evidence.compactMap(\.entry.item)
+    #expect(items.map(\.keyID) == ["strict:K-2024-0001", "strict:K-2024-0001"])
+    #expect(items.allSatisfy { $0.stored != $0.sha256 && office.store.vault.verify($0) == .intact })
+    let view = try office.view("irfan")
+    let texts = items.map {
+      view.content(of: $0, in: file.id).map { String(decoding: $0, as: UTF8.self) }
+    }
+    #expect(texts == ["isi pesan yang rahasia", "isi foto yang rahasia"])
+    #expect(try office.view("joko").content(of: items[0], in: file.id) == nil)
+    for bytes in try TemporaryFolder.contents(of: office.folder).values {
+      #expect(!bytes.contains("yang rahasia"))
+    }
+    #expect(try Self.holders(office, of: "strict:K-2024-0001") == ["irfan", "sekda"])
+  }
+
+  @Test(arguments: [true, false])
+  func `a key that was made for a case which never came opens nothing of the next`(
+    isDemo: Bool
+  ) throws {
+    let office = try StoredOffice(isDemo: isDemo)
+    let recipients = try ["joko", "sekda"].map { name in
+      try #require(ActorID(name).flatMap { office.store.office.actors[$0] })
+    }
+    // As an end between key and line leaves them, of the case and of its report.
+    let joko = try #require(ActorID("joko"))
+    for id in ["strict:K-2024-0001", "case:K-2024-0001", "report:L-2024-0001"] {
+      _ = try office.store.fieldKeys(for: joko).key(id, for: recipients)
+    }
+    try office.run(try Self.withFiles(office))
+    #expect(try Self.holders(office, of: "strict:K-2024-0001") == ["irfan", "sekda"])
+    #expect(try Self.holders(office, of: "strict:K-2024-0001.1.old") == ["joko", "sekda"])
+    let irfan = try #require(ActorID("irfan"))
+    let file = try #require(try office.store.file(StoredOffice.file, for: irfan))
+    #expect(file.title == "Foto di kampanye")
+    let item = try #require(file.evidence.first?.entry.item)
+    #expect(try office.view("irfan").content(of: item, in: file.id) != nil)
+  }
+
+  @Test func `a strict report that is refused leaves no file and no key behind`() throws {
+    let office = try StoredOffice()
+    let before = try TemporaryFolder.contents(of: office.folder + "/keyring").count
+    var step = try Self.withFiles(office)
+    step.statement = step.statement.replacing(#""title":"Foto di kampanye""#, with: #""title":" ""#)
+    #expect(office.rule(of: step) == .fieldRequired)
+    #expect(try TemporaryFolder.contents(of: office.folder + "/evidence").isEmpty)
+    #expect(try TemporaryFolder.contents(of: office.folder + "/keyring").count == before)
   }
 
   @Test func `a sealed box handed in as text is no text`() throws {

@@ -17,6 +17,7 @@ struct AftermathJourneyTests {
       at: "2024-11-08T08:40"
     )
     office.acting = Acting(actor: try #require(ActorID("rina")), role: .bkd)
+    try office.declareNoInterest()
     return office
   }
 

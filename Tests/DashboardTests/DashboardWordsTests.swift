@@ -96,6 +96,7 @@ struct DashboardWordsTests {
   @Test func `the day a decree takes effect is that of its deadline`() throws {
     var office = try FakeOffice.decided()
     office.acting = Acting(actor: try #require(ActorID("rina")), role: .bkd)
+    try office.declareNoInterest()
     var driver = Driver(office)
     driver.press("/")
     driver.type("0001/1")

@@ -6,7 +6,9 @@ import Testing
 /// Lists of officials that say who may be chosen, and in which role one must act.
 struct EligibleOfficialTests {
   @Test func `a superior is chosen among those who lead, the others say why not`() throws {
-    var driver = Driver(try FakeOffice.filled(acting: "rina", as: .bkd), rows: 36)
+    var office = try FakeOffice.filled(acting: "rina", as: .bkd)
+    try office.declareNoInterest()
+    var driver = Driver(office, rows: 36)
     driver.press("/")
     driver.type("0001/1")
     driver.press("Enter :")

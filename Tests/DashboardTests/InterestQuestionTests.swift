@@ -1,6 +1,7 @@
 import Casework
 import Dashboard
 import Terminal
+import TestSupport
 import Testing
 import Wording
 
@@ -69,6 +70,7 @@ struct InterestQuestionTests {
 
   @Test(arguments: [
     "dewi/inspektorat", "dewi/tim_pemeriksa", "pj.wali/ppk", "camat/pejabat_berwenang",
+    "rina/bkd", "camat/atasan_langsung", "majelis/majelis",
   ])
   func `no action and no screen shows what stands in a case that was not asked about`(
     who: String
@@ -102,6 +104,31 @@ struct InterestQuestionTests {
     #expect(driver.dashboard.openFile == nil)
     #expect(Self.shows(driver).isEmpty)
     #expect(driver.text.contains("di masa kini"))
+  }
+
+  @Test(arguments: [
+    ("F2", "L-000", ""), ("F3", "000", "/1"), ("F4", "000", "/1"), ("F5 l", "000", "/1"),
+  ])
+  func `a title that waits for the question is not found by a filter`(
+    place: String,
+    start: String,
+    end: String
+  ) throws {
+    var office = try FakeOffice.pile(2)
+    for story in ["K-2024-0001", "K-2024-0002"].map({ Stories($0) }) {
+      try office.run(place == "F4" ? story.summoned() : story.waited("2024-10-26"))
+    }
+    var driver = Driver(office, columns: 120, rows: 36)
+    driver.press("F3 Enter 1")
+    try StepModeTests.deliver(&driver)
+    driver.press("Escape")
+    driver.press(place)
+    #expect(driver.text.contains("\(start)2\(end)"))
+    driver.press("/")
+    driver.type("foto")
+    driver.press("Enter")
+    #expect(driver.text.contains("\(start)1\(end)"))
+    #expect(!driver.text.contains("\(start)2\(end)"))
   }
 
   @Test func `the task force is not asked`() throws {

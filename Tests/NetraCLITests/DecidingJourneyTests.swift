@@ -13,8 +13,6 @@ struct DecidingJourneyTests {
     office = try ManyCases(DeskStory.office(ManyCases.number) + Self.worker)
   }
 
-  private static func one(_ place: Int) -> String { "\(ManyCases.short(place))/1" }
-
   /// A worker on a contract, heard and ready for the contract's holder.
   private static let worker: [Step] = {
     let story = Stories(ManyCases.number(8))
@@ -37,7 +35,7 @@ struct DecidingJourneyTests {
     try console.press("1")
     try journey.step(
       "d1 the declaration stands on the desk, with the capacity",
-      console.shows("dinyatakan tidak ada", "selaku Pj Wali Kota", "1/2 siap", Self.one(1))
+      console.shows("dinyatakan tidak ada", "selaku Pj Wali Kota", "1/2 siap", ManyCases.one(1))
     )
     try journey.step(
       "d2 what was not opened is named",
@@ -56,7 +54,7 @@ struct DecidingJourneyTests {
     let precedents = try console.read("Enter")
     journey.step(
       "d3 each with its measure and how long it took",
-      precedents.contains("\(Self.one(3)) · pengawas") && precedents.contains("28 hari")
+      precedents.contains("\(ManyCases.one(3)) · pengawas") && precedents.contains("28 hari")
     )
     try console.press("y Enter")
     try journey.step(
@@ -67,7 +65,7 @@ struct DecidingJourneyTests {
     try console.type("kelas:administrator")
     try journey.step("d3 narrowed by class of position", console.shows("0 dari 5"))
     try console.press("C-u")
-    try console.type("pasal:5n masa:kampanye kelas:pengawas \(Self.one(3))")
+    try console.type("pasal:5n masa:kampanye kelas:pengawas \(ManyCases.one(3))")
     try journey.step("d3 by article, phase and class", console.shows("1 dari 5"))
     try console.press("Enter")
     try journey.step(
@@ -80,7 +78,7 @@ struct DecidingJourneyTests {
       console.shows(ManyCases.number(3), "7 Keputusan", "Penundaan kenaikan gaji berkala")
     )
     try console.press("Escape")
-    try journey.step("d3 and leads back to the desk", console.shows("1/2 siap", Self.one(1)))
+    try journey.step("d3 and leads back to the desk", console.shows("1/2 siap", ManyCases.one(1)))
     try console.press("4 g")
     try journey.step(
       "d4 closed options stand there with their reason",
@@ -102,8 +100,8 @@ struct DecidingJourneyTests {
     try console.press("C-x")
     try journey.step("d2 signing warns of what was not opened", console.shows("belum Anda buka"))
     try console.press("Y")
-    try journey.step("d7 the number must be typed", console.shows("ketik \(Self.one(1))"))
-    try console.type(Self.one(1))
+    try journey.step("d7 the number must be typed", console.shows("ketik \(ManyCases.one(1))"))
+    try console.type(ManyCases.one(1))
     try console.press("Y")
     try journey.step("d5 rules ask for reasons", console.shows("Belum dapat dicatat"))
     try console.press("Enter")
@@ -112,11 +110,11 @@ struct DecidingJourneyTests {
       try console.press("Tab")
     }
     let before = try number(of: "decision.taken")
-    try console.send(.number(Self.one(1)))
+    try console.send(.number(ManyCases.one(1)))
     try journey.step("d7 the decision is written once", number(of: "decision.taken") == before + 1)
     try journey.step(
       "d10 the next comes up with its own question",
-      console.shows("1/1 siap", Self.one(2), "Apakah Anda punya kepentingan")
+      console.shows("1/1 siap", ManyCases.one(2), "Apakah Anda punya kepentingan")
     )
   }
 
@@ -124,8 +122,9 @@ struct DecidingJourneyTests {
 
   private func deliver() throws {
     var console = try office.console(as: "rina/bkd", on: Self.day)
-    try console.select(Self.one(1))
+    try console.select(one: 1)
     try console.run("form.decree")
+    try console.answerInterest()
     try console.type("800/77/2024")
     try console.press("Tab Tab")
     try console.pick("basah")
@@ -143,7 +142,7 @@ struct DecidingJourneyTests {
     )
     try console.leave()
     console = try office.console(as: "rina/bkd", on: "2024-12-02")
-    try console.select(Self.one(1))
+    try console.select(one: 1)
     try console.press("J")
     try console.pick("diterima")
     try console.send()
@@ -189,7 +188,7 @@ struct DecidingJourneyTests {
     try console.press("F6 1")
     try journey.step(
       "d-rule4 the holder of a contract has the same desk with its steps",
-      console.shows("jalur kontrak", "teguran tertulis", Self.one(8))
+      console.shows("jalur kontrak", "teguran tertulis", ManyCases.one(8))
         && !console.screen().contains("PP 94")
     )
     let before = try number(of: "decision.taken")
@@ -199,7 +198,7 @@ struct DecidingJourneyTests {
     try console.type("PNB/1")
     try console.press("Tab")
     try console.type("25/11/2024")
-    try console.send(.number(Self.one(8)))
+    try console.send(.number(ManyCases.one(8)))
     try journey.step(
       "d-rule1 not proven, with its letter",
       number(of: "decision.taken") == before + 1

@@ -128,16 +128,29 @@ enum DeskStory {
 
   private static let numbering = [
     Beat("d7 the paper decree", "/", shows: "dari 7"),
-    Beat("d7 the paper decree", [.text("0001/1"), .keys("Enter")], shows: ["penyampaian (7/10)"]),
+    Beat(
+      "d7 the paper decree",
+      [.text("0001/1"), .keys("Enter")],
+      shows: ["penyampaian", "Terbuka sesudah"],
+      hides: ["penyampaian (7/10)"]
+    ),
     Beat("d7 the paper decree", ":", shows: ": "),
     Beat(
       "d7 the paper decree",
       [.text("form.decree"), .keys("Enter")],
-      shows: ["┌Catat nomor SK"]
+      shows: ["Apakah Anda punya kepentingan"],
+      hides: ["┌Catat nomor SK"]
     ),
+    Beat("d1 none of hers either", "1", shows: "┌Catat nomor SK"),
     Beat("d7 its number", [.text("800/77/2024")], shows: ["800/77/2024"]),
     Beat("d7 its signature", [.keys("Tab Tab")] + Stroke.pick("basah"), shows: ["basah"]),
-    Beat("d7 its number", "C-x", shows: "✓ Catat nomor SK", hides: ["┌Catat nomor SK"]),
+    Beat(
+      "d7 its number",
+      "C-x",
+      shows: "✓ Catat nomor SK",
+      "penyampaian (7/10)",
+      hides: ["┌Catat nomor SK"]
+    ),
   ]
 
   private static let printing =

@@ -118,7 +118,7 @@ struct EvidenceCommandTests {
       )
     )
     try Data((closed.line + "\n").utf8).write(to: URL(filePath: program.temporary("in.jsonl")))
-    let refused = try program.run(
+    let sealed = try program.run(
       "submit",
       "--dir",
       program.folder,
@@ -126,6 +126,18 @@ struct EvidenceCommandTests {
       "sekda",
       program.temporary("in.jsonl")
     )
-    #expect(refused.status == 1 && refused.output.contains("EVIDENCE-SEALED"))
+    #expect(sealed.status == 0, "\(sealed.output)\(sealed.errors)")
+    let own = try program.run(
+      "evidence",
+      "0002",
+      "--verify",
+      "--dir",
+      program.folder,
+      "--as",
+      "sekda"
+    )
+    #expect(own.status == 0 && own.output.contains("B1 Foto di kampanye"), "\(own.errors)")
+    let others = try program.run("evidence", "0002", "--dir", program.folder, "--as", "joko")
+    #expect(others.status == 1 && !others.output.contains("B1"))
   }
 }

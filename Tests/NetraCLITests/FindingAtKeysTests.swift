@@ -166,9 +166,7 @@ struct FindingAtKeysTests {
   }
 
   private func requested(_ hand: Console) throws {
-    try hand.press("t")
-    try hand.type("surat keluar")
-    try hand.press("Enter")
+    try hand.take(step: "surat keluar")
     try hand.pick("Bawaslu")
     try hand.pick("permintaan kajian")
     try hand.press("Down Enter")
@@ -190,7 +188,7 @@ struct FindingAtKeysTests {
 
   private func recommended() throws {
     let hand = try office.console(as: "sari/sekretariat", on: "2024-11-07")
-    try hand.select("\(ManyCases.short(1))/1")
+    try hand.select(one: 1)
     try recommendation(hand, "BKN", "R/0", form: "tembusan")
     try journey.step(
       "c8 a copy of it starts nothing",
@@ -214,7 +212,7 @@ struct FindingAtKeysTests {
       "c8 for a worker on a contract nothing starts",
       hand.shows("✓ Catat rekomendasi") && !hand.screen().contains("batas 28 Nov")
     )
-    try hand.select("\(ManyCases.short(1))/1")
+    try hand.select(one: 1)
     try recommendation(hand, "BKN", "R/1")
     try journey.step(
       "c8 the original to the deciding official starts fourteen working days",
@@ -244,7 +242,7 @@ struct FindingAtKeysTests {
   /// Discipline goes on beside a crime.
   private func crime() throws {
     let hand = try office.console(as: "budi/satgas", on: "2024-11-07")
-    try hand.select("\(ManyCases.short(1))/1")
+    try hand.select(one: 1)
     try hand.run("form.crime")
     try hand.pick("PIL-71-1")
     try hand.pick("diteruskan")

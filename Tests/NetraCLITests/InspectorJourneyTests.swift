@@ -14,8 +14,6 @@ struct InspectorJourneyTests {
       .write(to: URL(filePath: office.program.temporary(InspectorStory.scan)))
   }
 
-  private static func one(_ place: Int) -> String { "\(ManyCases.short(place))/1" }
-
   private func meetings() throws -> [String] {
     try office.lines(of: "summons.issued").flatMap { line -> [String] in
       let events = line["e"] as? [[String: Any]] ?? []
@@ -32,7 +30,7 @@ struct InspectorJourneyTests {
   /// Three ticked in the list are called one after another.
   private func callTicked(_ console: Console) throws {
     for place in 4...6 {
-      try console.select(Self.one(place))
+      try console.select(one: place)
       try console.press("v")
     }
     try console.select("pemeriksaan")
@@ -43,13 +41,13 @@ struct InspectorJourneyTests {
         console.shows("Apakah Anda punya kepentingan", ManyCases.number(place))
       )
       try console.press("1")
-      #expect(try console.shows("┌Terbitkan panggilan", Self.one(place)))
+      #expect(try console.shows("┌Terbitkan panggilan", ManyCases.one(place)))
       try console.type("900/\(place)")
       if place == 4 {
         try console.press("Tab Tab Tab Tab")
         try console.type("Ruang A")
       }
-      try console.send(.number(Self.one(place)))
+      try console.send(.number(ManyCases.one(place)))
     }
     let times = try meetings()
     journey.step(
@@ -78,7 +76,7 @@ struct InspectorJourneyTests {
     try console.press("1")
     try journey.step(
       "b2 one case a screen with three panes",
-      console.shows("Langkah 1/6", Self.one(1), "┌Fakta", "Belum", "├Bukti", "▌panggilan I")
+      console.shows("Langkah 1/6", ManyCases.one(1), "┌Fakta", "Belum", "├Bukti", "▌panggilan I")
     )
     try journey.step(
       "b-rule3 done, time and what is left at the foot",
@@ -89,7 +87,7 @@ struct InspectorJourneyTests {
     try console.send()
     try journey.step(
       "b4 a declared conflict takes the case from the pile",
-      console.shows("Langkah 2/5", Self.one(3)) && !console.screen().contains("Staf Contoh")
+      console.shows("Langkah 2/5", ManyCases.one(3)) && !console.screen().contains("Staf Contoh")
     )
     try console.press("1 z Enter")
     try journey.step("b3 nothing is laid aside without a reason", console.shows("Tulis alasannya"))
@@ -97,7 +95,7 @@ struct InspectorJourneyTests {
     try console.press("Enter Escape b")
     try journey.step(
       "b3 back, and what was laid aside comes at the end",
-      console.shows("Langkah 1/5", Self.one(1), "1 diparkir")
+      console.shows("Langkah 1/5", ManyCases.one(1), "1 diparkir")
     )
   }
 
@@ -115,7 +113,7 @@ struct InspectorJourneyTests {
     try console.type("6/11/2024")
     try console.press("Tab Tab")
     try console.type("Ruang rapat")
-    try console.send(.number(Self.one(1)))
+    try console.send(.number(ManyCases.one(1)))
     let before = try office.lines(of: "letter.issued").count
     let paper = try console.read("c 3")
     try journey.step(
@@ -139,7 +137,7 @@ struct InspectorJourneyTests {
     try console.run("langkah")
     try journey.step(
       "b-rule4 leaving resumes at the same place",
-      console.shows("Langkah 1/5", Self.one(1), "1 diparkir", "Dilanjutkan di tempat terakhir")
+      console.shows("Langkah 1/5", ManyCases.one(1), "1 diparkir", "Dilanjutkan di tempat terakhir")
     )
   }
 
@@ -200,7 +198,7 @@ struct InspectorJourneyTests {
   /// Somebody who does not come, twice.
   private func absent() throws {
     var console = try office.console(as: "dewi/inspektorat", on: "2024-11-06")
-    try console.select(Self.one(4))
+    try console.select(one: 4)
     try console.press("A")
     try console.type("BA/1")
     try console.send()
@@ -209,10 +207,10 @@ struct InspectorJourneyTests {
     try console.type("900/7")
     try console.press("Tab Tab Tab Tab")
     try console.type("Ruang A")
-    try console.send(.number(Self.one(4)))
+    try console.send(.number(ManyCases.one(4)))
     try console.leave()
     console = try office.console(as: "dewi/inspektorat", on: "2024-11-15")
-    try console.select(Self.one(4))
+    try console.select(one: 4)
     try console.press("A")
     try console.type("BA/2")
     try console.send()
@@ -274,7 +272,7 @@ struct InspectorJourneyTests {
 
   private func reviewAndGoOn() throws {
     var console = try office.console(as: "irfan/inspektorat", on: "2024-11-20")
-    try console.select(Self.one(1))
+    try console.select(one: 1)
     try console.press("Space 1 V")
     try console.pick("dikembalikan")
     try console.type("Lengkapi dampak.")
@@ -285,7 +283,7 @@ struct InspectorJourneyTests {
     )
     try console.leave()
     console = try office.console(as: "dewi/inspektorat", on: "2024-11-20")
-    try console.select(Self.one(1))
+    try console.select(one: 1)
     try console.press("Space F 1")
     try console.press("Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab")
     try console.type("Lebih terang.")
@@ -293,7 +291,7 @@ struct InspectorJourneyTests {
     try console.leave()
     for (who, part) in [("irfan/inspektorat", false), ("rina/bkd", true), ("agus/bkd", false)] {
       console = try office.console(as: who, on: "2024-11-20")
-      try console.select(Self.one(1))
+      try console.select(one: 1)
       try console.press("Space 1")
       if part {
         try console.press("F 1 Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab")
@@ -317,11 +315,11 @@ struct InspectorJourneyTests {
   /// A verdict goes to one respondent, whatever is ticked.
   private func decideOne() throws {
     let console = try office.console(as: "pj.wali/ppk", on: "2024-11-25")
-    try console.select(Self.one(4))
+    try console.select(one: 4)
     try console.press("v")
-    try console.select(Self.one(1))
+    try console.select(one: 1)
     try console.press("v")
-    try console.select(Self.one(1))
+    try console.select(one: 1)
     try console.press("S")
     #expect(try console.shows("Apakah Anda punya kepentingan"))
     try console.press("1")
@@ -331,7 +329,7 @@ struct InspectorJourneyTests {
     try console.press("C-x")
     try journey.step(
       "b-rule2 no verdict on several at once",
-      console.shows("ketik \(Self.one(1))") && !console.screen().contains(Self.one(4))
+      console.shows("ketik \(ManyCases.one(1))") && !console.screen().contains(ManyCases.one(4))
     )
     try console.leave()
   }

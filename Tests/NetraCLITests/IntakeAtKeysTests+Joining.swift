@@ -37,7 +37,7 @@ extension IntakeAtKeysTests {
     )
     try hand.press("/ C-u Enter")
     try hand.press("F3")
-    try hand.select("\(ManyCases.short(4))/1")
+    try hand.select(one: 4)
     try hand.press("Enter 1 G")
     let persons = try hand.read("Enter")
     journey.step(

@@ -12,7 +12,7 @@ extension IntakeAtKeysTests {
     // Whoever is on a contract: to the contract's holder.
     try verify(hand, "\(number)/2", article: "NONASN-01")
     // An act before the tickets were determined: ethics.
-    try verify(hand, "\(ManyCases.short(1))/1", article: "SKB22-KE-01")
+    try verify(hand, ManyCases.one(1), article: "SKB22-KE-01")
     // Not this office's to handle, then handed to whom it belongs.
     try hand.select("\(number)/3")
     try hand.press("4 a")
@@ -30,9 +30,7 @@ extension IntakeAtKeysTests {
     )
     // To Bawaslu by letter.
     try hand.select("\(number)/1")
-    try hand.press("t")
-    try hand.type("surat keluar")
-    try hand.press("Enter")
+    try hand.take(step: "surat keluar")
     try hand.pick("Bawaslu")
     try hand.pick("penerusan ke Bawaslu")
     try hand.press("Down Enter")

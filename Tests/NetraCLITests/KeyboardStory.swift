@@ -33,7 +33,7 @@ enum KeyboardStory {
   static let sittings = [
     Sitting(who: "budi/satgas", day: "2024-10-25", acts: [report, photo]),
     Sitting(who: "budi/satgas", day: "2024-10-28", acts: [verifiedLurah, verifiedWorkers]),
-    Sitting(who: "rina/bkd", day: "2024-10-28", acts: [team]),
+    Sitting(who: "rina/bkd", day: "2024-10-28", declares: true, acts: [team]),
     Sitting(who: "dewi/tim_pemeriksa", day: "2024-10-29", declares: true, acts: [summons]),
     Sitting(who: "budi/satgas", day: "2024-11-06", acts: [finding]),
     Sitting(who: "dewi/tim_pemeriksa", day: "2024-11-06", acts: (1...3).flatMap { examined($0) }),
@@ -46,7 +46,7 @@ enum KeyboardStory {
     ),
     Sitting(who: "rina/bkd", day: "2024-11-20", acts: [study("bkd")]),
     Sitting(who: "dewi/inspektorat", day: "2024-11-21", acts: [review("inspektorat")]),
-    Sitting(who: "agus/bkd", day: "2024-11-21", acts: [review("bkd")]),
+    Sitting(who: "agus/bkd", day: "2024-11-21", declares: true, acts: [review("bkd")]),
     Sitting(who: "pj.wali/ppk", day: "2024-11-28", declares: true, acts: [sanction]),
     Sitting(
       who: "camat/kepala_opd",

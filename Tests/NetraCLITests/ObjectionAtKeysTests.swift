@@ -88,16 +88,10 @@ struct ObjectionAtKeysTests {
     journey.finish()
   }
 
-  private func open(_ place: Int, _ hand: Console) throws {
-    try hand.press("F3")
-    try hand.select("\(ManyCases.short(place))/1")
-    try hand.press("Enter")
-  }
-
   // MARK: 1 and 2
 
   private func routes(_ hand: Console) throws {
-    try open(1, hand)
+    try hand.open(one: 1)
     try hand.press("8 a")
     try journey.step(
       "e1 against a medium sanction an objection stands open",
@@ -113,7 +107,7 @@ struct ObjectionAtKeysTests {
       hand.shows("data hukum menunjuk upaya yang lain", "tunda KGB 1 tahun")
     )
     try hand.press("Enter Escape")
-    try open(2, hand)
+    try hand.open(one: 2)
     try hand.press("8 a")
     try journey.step(
       "e1 against a dismissal an appeal to the body",
@@ -150,14 +144,66 @@ struct ObjectionAtKeysTests {
     try hand.send(.none)
     try hand.press("2")
     try journey.step("e3 a redacted copy, the original beside", hand.shows("Salinan tersamar"))
-    try hand.run("form.handling")
-    try hand.pick("B2")
-    try hand.pick("diserahkan")
-    try hand.skip(to: "Kepada")
-    try hand.fill("Anggota 3", "berkas upaya")
-    try hand.send(.none)
-    let handed = try office.lines(of: "evidence.handled").last
-    journey.step("e3 handing it over is in its custody", "\(handed ?? [:])".contains("diserahkan"))
+    try hand.press("8 a")
+    try journey.step(
+      "e3 what goes along, what does not and what to do stand below the form",
+      hand.shows(
+        "Diserahkan kepada *      Anggota 3",
+        "B2 foto, salinan yang dihitamkan dari B1",
+        "Tidak ikut: SK: belum",
+        "diterbitkan (terbitkan dengan c)"
+      )
+    )
+    try hand.press("Escape c")
+    try hand.press("8")
+    try hand.press("Y")
+    try hand.press("8 a")
+    try hand.skip(to: "Nomor tanda terima")
+    try hand.fill("TT/3")
+    try hand.send()
+    try bundle(hand)
+  }
+
+  /// The one folder that was written, what the log says of it, and that it comes out the same again.
+  private func bundle(_ hand: Console) throws {
+    let event = try #require(
+      try (office.lines(of: "copies.handed").last?["e"] as? [[String: Any]])?.first?["d"]
+        as? [String: Any]
+    )
+    let items = try #require(event["items"] as? [[String: Any]])
+    let told = try #require(
+      try office.json(
+        "export",
+        "copies",
+        ManyCases.one(2),
+        "--out",
+        office.program.temporary("lagi"),
+        as: "rina/bkd",
+        on: "2024-12-16"
+      ) as? [String: Any]
+    )
+    let again = try TemporaryFolder.contents(of: try #require(told["folder"] as? String))
+    let state = office.program.temporary("state")
+    let name = "salinan-\(ManyCases.number(2))-1-1"
+    let found = try FileManager.default.subpathsOfDirectory(atPath: state)
+      .first { $0.hasSuffix(name) }
+    let folder = try TemporaryFolder.contents(of: "\(state)/\(try #require(found))")
+    journey.step("e3 the same state gives the same bytes", folder == again)
+    journey.step(
+      "e3 one folder with the list, the decree and the redacted copy",
+      folder.keys.sorted() == ["00-daftar-isi.txt", "01-sk.txt", "02-B2.txt"]
+    )
+    let list = String(decoding: folder["00-daftar-isi.txt"] ?? Data(), as: UTF8.self)
+    journey.step(
+      "e3 each with its hash, as the log has it",
+      items.count == 2 && items.allSatisfy { list.contains($0["sha256"] as? String ?? "–") }
+    )
+    try journey.step(
+      "e3 to whom and against which receipt stands with the appeal",
+      hand.shows("Salinan diserahkan", "Anggota 3", "TT/3, 16 Des")
+    )
+    try hand.press("2 j")
+    try journey.step("e3 handing it over is in its custody", hand.shows("diserahkan", "TT/3"))
   }
 
   // MARK: 4 and 5
@@ -194,7 +240,7 @@ struct ObjectionAtKeysTests {
     )
     try hand.press("Enter Escape")
     // Against a sanction that is not in force yet its taking effect stands still.
-    try open(1, hand)
+    try hand.open(one: 1)
     try hand.press("8 a")
     try hand.type("Tidak adil.")
     try hand.send()
@@ -205,10 +251,8 @@ struct ObjectionAtKeysTests {
 
   private func answered() throws {
     let hand = try office.console(as: "rina/bkd", on: "2025-01-10")
-    try open(2, hand)
-    try hand.press("t")
-    try hand.type("tanggapan")
-    try hand.press("Enter")
+    try hand.open(one: 2)
+    try hand.take(step: "tanggapan")
     try hand.fill("TGP/1")
     try hand.send(.none)
     try hand.press("8")
@@ -220,7 +264,7 @@ struct ObjectionAtKeysTests {
 
   private func ruled() throws {
     let hand = try office.console(as: "rina/bkd", on: "2025-03-03")
-    try open(2, hand)
+    try hand.open(one: 2)
     try hand.press("t")
     try hand.type("putusan upaya")
     try hand.press("Enter Down")
@@ -234,7 +278,7 @@ struct ObjectionAtKeysTests {
     try hand.fill("PTS/1", "28/2/2025")
     try hand.skip(to: "Alasan")
     try hand.type("Bukan anggota.")
-    try hand.send(.number("\(ManyCases.short(2))/1"))
+    try hand.send(.number(ManyCases.one(2)))
     try hand.press("4")
     try journey.step(
       "e6 the old decision stays readable, with what became of it",
@@ -272,7 +316,7 @@ struct ObjectionAtKeysTests {
   /// Before a decision the person's own data are put right on their word.
   private func corrected() throws {
     let hand = try office.console(as: "rina/bkd", on: "2025-03-04")
-    try open(3, hand)
+    try hand.open(one: 3)
     try hand.run("form.correction")
     try hand.pick("jabatan")
     try hand.skip(to: "Semula")

@@ -22,7 +22,7 @@ extension RandomCommands {
     case .clarification, .examination, .membershipProof:
       [
         .openExamination, .stateWitness, .holdClarification, .fixLevel, .attachEvidence,
-        .handleEvidence, .recheckEvidence, .redactEvidence,
+        .handleEvidence, .recheckEvidence, .redactEvidence, .handCopies,
       ]
     case .assessment:
       [
@@ -72,7 +72,8 @@ extension RandomCommands {
       return scene.beforeDecision(name)
     case .returnDecision, .deferDecision, .passDecision, .replaceSuperior, .linkPerson,
       .positionPerson, .discontinue, .issueLetter, .callService, .answerAppeal, .decideAppeal,
-      .recordLawsuit, .beginExecution, .recordUpload, .recordOversight, .recordRehabilitation:
+      .recordLawsuit, .beginExecution, .recordUpload, .recordOversight, .recordRehabilitation,
+      .handCopies:
       return scene.afterStudy(name)
     case .recordStep: return scene.sideStep()
     case .sendProposal: return scene.proposed()
@@ -430,6 +431,7 @@ struct Draw {
         paper.name,
         paper.statement.replacing(#""r":[\#(row.id.ordinal)],"#, with: "")
       )
+    case .handCopies: return story.copied("2024-12-20")
     case .callService: return story.called("2024-11-29", for: "2024-12-02")
     case .answerAppeal: return story.answered("2024-12-30")
     case .decideAppeal:

@@ -17,5 +17,19 @@ extension Stories {
     )
   }
 
+  /// Copies of the file handed to the person.
+  package func copied(
+    _ day: String = "2024-12-20",
+    to receiver: String = "Yang bersangkutan",
+    by who: String = "rina/bkd"
+  ) -> Step {
+    Step(
+      day,
+      who,
+      "copies.hand",
+      #"{\#(one),"on":"\#(day)","to":"\#(receiver)","letter":{"number":"TT/1","date":"\#(day)"}}"#
+    )
+  }
+
   package static let hash = String(repeating: "0123456789abcdef", count: 4)
 }

@@ -35,7 +35,6 @@ struct RefusalTests {
     (.fileTrouble(path: "c.png", .missing), ["c.png", "tidak ditemukan"]),
     (.evidenceUnreadable("b.png"), ["b.png"]), (.evidenceUnknown(4), ["B4"]),
     (.evidenceWithoutLink(4), ["B4"]), (.redactionUnchanged(2), ["B2"]),
-    (.evidenceBeforeCase, ["belum bernomor"]),
     (.duplicateOfItself(RecordID(kind: .file, year: 2024, number: 7)), ["K-2024-0007"]),
     (.duplicateReason(.serviceNumber), ["NIP sama"]),
     (.duplicateAnswerDiffers(RecordID(kind: .person, year: 0, number: 7)), ["O-00007"]),
@@ -128,7 +127,7 @@ struct RefusalTests {
     (.baseVersion(stream: "case:K-2024-0011", seen: 4, found: 9), ["case:K-2024-0011", "4", "9"]),
     (.commandForgotten("0192f0c1-0000-7000-8000-000000000000"), ["0192f0c1"]),
     (.paperIncomplete(.decree, [.decision]), ["surat keputusan"]), (.paperHead(7), ["7"]),
-    (.paperText, []),
+    (.paperText, []), (.copiesEmpty, []),
     (.programTooOld("x.y/2"), ["x.y/2"]), (.notInDemo("at"), ["at"]),
     (.ruleOwnProposal(3), ["U-3"]),
     (

@@ -29,8 +29,37 @@ extension HistoryTests {
       stored: receipt.sha256,
       keyID: nil
     )
-    return [summons, report, receipt].enumerated().map { index, entry in
-      .letterIssued(PaperIssued(number: index + 1, entry: entry))
+    let issued = [summons, report, receipt].enumerated().map { index, entry in
+      Event.letterIssued(PaperIssued(number: index + 1, entry: entry))
     }
+    return issued + [copied]
+  }()
+
+  /// Copies handed over, with what went along and what did not.
+  private static let copied: Event = {
+    let hash = String(repeating: "7f3a91c2", count: 8)
+    let entry = CopiesEntry(
+      file: Samples.file,
+      respondent: 1,
+      on: Samples.date("2024-12-20"),
+      to: "Lurah Satu",
+      letter: Letter(number: "TT/1", date: Samples.date("2024-12-20")),
+      note: "diambil sendiri",
+      unreadable: [hash]
+    )
+    return .copiesHanded(
+      CopiesHanded(
+        number: 1,
+        entry: entry,
+        items: [
+          CopiedItem(paper: 1, sha256: hash), CopiedItem(evidence: 3, of: 1, sha256: hash),
+        ],
+        left: [
+          CopyLeftOut(kind: .assessment, paper: 2, why: .ofOffices),
+          CopyLeftOut(kind: .decree, why: .notIssued),
+          CopyLeftOut(evidence: 2, why: .notRedacted),
+        ]
+      )
+    )
   }()
 }

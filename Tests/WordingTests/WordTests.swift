@@ -29,6 +29,7 @@ struct Entry: CustomTestStringConvertible, Sendable {
     + of([EvidenceState.intact, .changed, .missing, .nothingStored]) + all(Body.self)
     + all(FindingKind.self) + all(FindingOutcome.self) + all(TipOutcome.self)
     + all(VerificationOutcome.self) + all(MembershipProof.self) + all(HandlingKind.self)
+    + all(CopyReason.self)
     + all(DuplicateGround.self) + all(DuplicateCertainty.self) + all(DuplicateVerdict.self)
     + all(InboxState.self)
   static let decisions =

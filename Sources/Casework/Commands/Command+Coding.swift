@@ -82,6 +82,7 @@ extension Command {
     case .takeEffect(let entry): try entry.encode(to: encoder)
     case .complete(let entry): try entry.encode(to: encoder)
     case .issueLetter(let entry): try entry.encode(to: encoder)
+    case .handCopies(let entry): try entry.encode(to: encoder)
     case .discontinue(let entry): try entry.encode(to: encoder)
     case .reportFollowUp(let entry): try entry.encode(to: encoder)
     case .recordPledge(let entry): try entry.encode(to: encoder)

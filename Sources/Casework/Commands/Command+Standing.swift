@@ -77,6 +77,7 @@ extension Command {
     case .takeEffect(let entry): entry.file
     case .complete(let entry): entry.file
     case .issueLetter(let entry): entry.file
+    case .handCopies(let entry): entry.file
     case .discontinue(let entry): entry.file
     case .reportFollowUp(let entry): entry.file
     case .recordPledge, .recordCircular, .acknowledgeCircular, .setCeiling: nil
@@ -199,6 +200,7 @@ extension Command.Name {
     case .recordRehabilitation: [.bkd, .secretariat, .ppk, .punishing, .contractHolder]
     case .takeEffect, .complete: [.bkd, .secretariat]
     case .issueLetter: PaperKind.allRoles
+    case .handCopies: [.bkd, .secretariat, .inspectorate]
     case .discontinue: [.ppk, .punishing, .contractHolder, .bkd]
     case .reportFollowUp: [.bkd, .secretariat, .ppk]
     case .recordPledge, .recordCircular, .acknowledgeCircular:

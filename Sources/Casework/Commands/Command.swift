@@ -80,6 +80,7 @@ package enum Command: Hashable, Sendable {
   case takeEffect(EffectEntry)
   case complete(CompletionEntry)
   case issueLetter(PaperIssue)
+  case handCopies(CopiesEntry)
   case discontinue(DiscontinueEntry)
   case reportFollowUp(FollowUpEntry)
   case recordPledge(PledgeEntry)
@@ -175,6 +176,7 @@ extension Command {
     case takeEffect = "decree.take_effect"
     case complete = "respondent.complete"
     case issueLetter = "letter.issue"
+    case handCopies = "copies.hand"
     case discontinue = "respondent.discontinue"
     case reportFollowUp = "followup.report"
     case recordPledge = "pledge.record"
@@ -271,6 +273,7 @@ extension Command {
       case .takeEffect: .takeEffect(try EffectEntry(from: decoder))
       case .complete: .complete(try CompletionEntry(from: decoder))
       case .issueLetter: .issueLetter(try PaperIssue(from: decoder))
+      case .handCopies: .handCopies(try CopiesEntry(from: decoder))
       case .discontinue: .discontinue(try DiscontinueEntry(from: decoder))
       case .reportFollowUp: .reportFollowUp(try FollowUpEntry(from: decoder))
       case .recordPledge: .recordPledge(try PledgeEntry(from: decoder))
@@ -367,6 +370,7 @@ extension Command {
     case .takeEffect: .takeEffect
     case .complete: .complete
     case .issueLetter: .issueLetter
+    case .handCopies: .handCopies
     case .discontinue: .discontinue
     case .reportFollowUp: .reportFollowUp
     case .recordPledge: .recordPledge

@@ -105,7 +105,8 @@ extension Event {
       .assessmentReviewed, .decisionPassed, .superiorReplaced, .conflictWithdrawn,
       .actorLeft, .dutyHandedOver, .personLinked, .decreeNumbered, .stepRecorded,
       .decreeCalled, .appealAnswered, .uploadRecorded, .oversightRecorded,
-      .rehabilitationRecorded, .decreeEffective, .respondentDiscontinued, .followUpReported,
+      .rehabilitationRecorded, .decreeEffective, .copiesHanded, .respondentDiscontinued,
+      .followUpReported,
       .pledgeRecorded, .circularRecorded, .circularAcknowledged, .aidCeilingSet, .aidCommitted,
       .breachRecorded, .breachNotified,
       .fieldCorrected, .logHealed:

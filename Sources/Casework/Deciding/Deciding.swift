@@ -145,6 +145,7 @@ struct Deciding {
     case .takeEffect(let entry): try takeEffect(entry)
     case .complete(let entry): try complete(entry)
     case .issueLetter(let entry): try issue(entry)
+    case .handCopies(let entry): try handCopies(entry)
     case .discontinue(let entry): try discontinue(entry)
     case .reportFollowUp(let entry): try report(entry)
     case .recordPledge(let entry): try record(entry)

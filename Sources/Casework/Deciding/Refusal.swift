@@ -75,8 +75,6 @@ package enum RefusalCause: Hashable, Sendable {
   case evidenceWithoutLink(Int)
   /// A redacted copy that is the original, byte by byte.
   case redactionUnchanged(Int)
-  /// A file handed in with a report of a strictly held case that has no number yet.
-  case evidenceBeforeCase
   /// A record compared with itself.
   case duplicateOfItself(RecordID)
   /// Two records with the same number or file told apart without a reason.
@@ -204,6 +202,8 @@ package enum RefusalCause: Hashable, Sendable {
   case paperHead(Int)
   /// A text that is not the one whose hash or code is stated.
   case paperText
+  /// Nothing of the case can be handed to the person yet.
+  case copiesEmpty
   /// A ceiling lower than what is committed already.
   case aidCeilingLow(amount: Int, committed: Int)
 
@@ -230,7 +230,6 @@ package enum RefusalCause: Hashable, Sendable {
     case .captureNotOriginal: .captureForm
     case .evidenceWithoutLink: .evidenceLink
     case .redactionUnchanged: .redactionForm
-    case .evidenceBeforeCase: .evidenceSealed
     case .duplicateOfItself, .duplicateReason, .duplicateAnswerDiffers: .duplicateAnswer
     case .tipPromoted, .mergedAlready: .alreadyDone
     case .evidenceChanged: .evidenceChanged
@@ -292,6 +291,7 @@ package enum RefusalCause: Hashable, Sendable {
     case .paperIncomplete: .paperFacts
     case .paperHead: .paperHead
     case .paperText: .paperText
+    case .copiesEmpty: .copiesEmpty
     case .aidExceeds, .aidNoCeiling, .aidCeilingLow: .aidCeiling
     }
   }

@@ -89,6 +89,7 @@ extension Event {
     case .decreeEffective: .decreeEffective
     case .respondentCompleted: .respondentCompleted
     case .letterIssued: .letterIssued
+    case .copiesHanded: .copiesHanded
     case .respondentDiscontinued: .respondentDiscontinued
     case .followUpReported: .followUpReported
     case .pledgeRecorded: .pledgeRecorded
@@ -194,6 +195,7 @@ extension Event {
       case .decreeEffective: .decreeEffective(try EffectEntry(from: decoder))
       case .respondentCompleted: .respondentCompleted(try CompletionEntry(from: decoder))
       case .letterIssued: .letterIssued(try PaperIssued(from: decoder))
+      case .copiesHanded: .copiesHanded(try CopiesHanded(from: decoder))
       case .respondentDiscontinued: .respondentDiscontinued(try DiscontinueEntry(from: decoder))
       case .followUpReported: .followUpReported(try FollowUpEntry(from: decoder))
       case .pledgeRecorded: .pledgeRecorded(try PledgeEntry(from: decoder))
@@ -300,6 +302,7 @@ extension Event: Encodable {
     case .decreeEffective(let facts): try facts.encode(to: encoder)
     case .respondentCompleted(let facts): try facts.encode(to: encoder)
     case .letterIssued(let facts): try facts.encode(to: encoder)
+    case .copiesHanded(let facts): try facts.encode(to: encoder)
     case .respondentDiscontinued(let facts): try facts.encode(to: encoder)
     case .followUpReported(let facts): try facts.encode(to: encoder)
     case .pledgeRecorded(let facts): try facts.encode(to: encoder)

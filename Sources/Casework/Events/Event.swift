@@ -89,6 +89,7 @@ package enum Event: Hashable, Sendable {
   case decreeEffective(EffectEntry)
   case respondentCompleted(CompletionEntry)
   case letterIssued(PaperIssued)
+  case copiesHanded(CopiesHanded)
   case respondentDiscontinued(DiscontinueEntry)
   case followUpReported(FollowUpEntry)
   case pledgeRecorded(PledgeEntry)
@@ -191,6 +192,7 @@ package enum EventKind: String, Hashable, Sendable, CaseIterable {
   case decreeEffective = "decree.effective/1"
   case respondentCompleted = "respondent.completed/1"
   case letterIssued = "letter.issued/1"
+  case copiesHanded = "copies.handed/1"
   case respondentDiscontinued = "respondent.discontinued/1"
   case followUpReported = "followup.reported/1"
   case pledgeRecorded = "pledge.recorded/1"
@@ -297,6 +299,7 @@ package enum EventKind: String, Hashable, Sendable, CaseIterable {
     case .decreeEffective: Command.Name.takeEffect.roles
     case .respondentCompleted: Command.Name.complete.roles
     case .letterIssued: Command.Name.issueLetter.roles
+    case .copiesHanded: Command.Name.handCopies.roles
     case .respondentDiscontinued: Command.Name.discontinue.roles
     case .followUpReported: Command.Name.reportFollowUp.roles
     case .pledgeRecorded: Command.Name.recordPledge.roles

@@ -63,6 +63,8 @@ package struct CaseFile: Hashable, Sendable {
   package private(set) var followUps: [FollowUpEntry] = []
   /// Papers issued, oldest first.
   package private(set) var papers: [PaperRecord] = []
+  /// Copies handed to examined persons, oldest first.
+  package private(set) var copies: [CopiesRecord] = []
   /// Letters, receipts, dispositions, completeness, withdrawn reports.
   package private(set) var correspondence = Correspondence()
   /// Every event, oldest first.
@@ -181,6 +183,10 @@ package struct CaseFile: Hashable, Sendable {
     case .followUpReported(let entry): followUps.append(entry)
     case .letterIssued(let facts):
       papers.append(PaperRecord(number: facts.number, entry: facts.entry, context: context))
+    case .copiesHanded(let facts):
+      let record = CopiesRecord(facts: facts, context: context)
+      copies.append(record)
+      custody += record.custody
     case .fieldCorrected(let correction) where correction.respondent == nil:
       if correction.field == .title { title = correction.new }
     default: break

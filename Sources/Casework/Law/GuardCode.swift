@@ -82,7 +82,6 @@ package enum GuardCode: String, Codable, CaseIterable, Sendable {
   case captureForm = "CAPTURE-FORM"
   case evidenceLink = "EVIDENCE-LINK"
   case redactionForm = "REDACTION-FORM"
-  case evidenceSealed = "EVIDENCE-SEALED"
   case duplicateAnswer = "DUPLICATE-ANSWER"
   case textLimit = "TEXT-LIMIT"
   case textControl = "TEXT-CONTROL"
@@ -110,6 +109,7 @@ package enum GuardCode: String, Codable, CaseIterable, Sendable {
   case paperAgain = "PAPER-AGAIN"
   case paperHead = "PAPER-HEAD"
   case paperText = "PAPER-TEXT"
+  case copiesEmpty = "COPIES-EMPTY"
   case pledgeDay = "PLEDGE-DAY"
   case aidCeiling = "AID-CEILING"
 }

@@ -57,13 +57,14 @@ package enum Role: String, Codable, Hashable, Sendable, CaseIterable {
   case admin
 
   /// Whether whoever acts so says first, once for each case, if there is an interest of their own:
-  /// those who examine and those who decide.
+  /// those who write into the examination, the study or the decision of a person, not those who only
+  /// register or read.
   package var declaresInterest: Bool {
     switch self {
-    case .inspectorate, .examiner, .ppk, .punishing, .contractHolder: true
-    case .satgas, .satgasChair, .secretariat, .bkd, .superior, .ethicsPanel, .legalAid, .auditor,
-      .admin:
-      false
+    case .inspectorate, .bkd, .examiner, .superior, .ethicsPanel, .ppk, .punishing,
+      .contractHolder:
+      true
+    case .satgas, .satgasChair, .secretariat, .legalAid, .auditor, .admin: false
     }
   }
 

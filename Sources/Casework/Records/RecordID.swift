@@ -194,7 +194,13 @@ package struct RespondentID: Hashable, Comparable, Sendable, CustomStringConvert
     self.init(file: file, ordinal: ordinal)
   }
 
-  package var description: String { "\(file)/\(ordinal)" }
+  package var description: String {
+    var text = ShortText()
+    file.write(to: &text)
+    text.add("/")
+    text.add(ordinal)
+    return text.text
+  }
 
   /// As people say it, without letter and year: `0011/2`.
   package var short: String { "\(file.short)/\(ordinal)" }

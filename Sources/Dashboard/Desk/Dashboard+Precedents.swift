@@ -64,7 +64,7 @@ extension Dashboard {
     }
     let outcome = [measure ?? ending, days, became].compactMap(\.self).joined(separator: ", ")
     return MenuItem(
-      keys: row.id.short,
+      keys: list.sharedNumbers.text(row.id),
       text: "\(position) · \(article) · \(phase): \(outcome)",
       synonyms: "",
       target: .precedent(row.id),

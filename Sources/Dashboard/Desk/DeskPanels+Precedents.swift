@@ -59,8 +59,12 @@ extension DeskPanels {
     guard let last, let option = last.option else { return [] }
     let days = last.days.map { " \(wording(.days($0)))" } ?? ""
     let name = wording.option(option, law: scene.law)
-    let number = isReadable(last) ? " \(last.id.short)" : ""
+    let number = isReadable(last) ? " \(number(last, among: found))" : ""
     return [Line(" \(wording(.closestWord))\(number)\(days): \(name)", .dim)]
+  }
+
+  private func number(_ precedent: Precedent, among found: Precedents) -> String {
+    SharedNumbers(found.matters.map(\.id) + [respondent.row.id]).text(precedent.id)
   }
 
   private func isReadable(_ precedent: Precedent) -> Bool {
@@ -76,11 +80,15 @@ extension DeskPanels {
       .sorted { ($1.decided, $0.id) < ($0.decided, $1.id) }
     let closed = found.matters.count - open.count
     let rest = closed == 0 ? [] : [Line(), Line(" \(wording(.closedToYou(closed)))", .dim)]
-    return summary + [Line()] + open.flatMap { told($0, columns: columns) } + rest
+    return summary + [Line()] + open.flatMap { told($0, among: found, columns: columns) } + rest
   }
 
   /// `0003/1 Camat Contoh · 5 Nov`, the measure, how long it took, and what an appeal made of it.
-  private func told(_ precedent: Precedent, columns: Int) -> [Line] {
+  private func told(
+    _ precedent: Precedent,
+    among found: Precedents,
+    columns: Int
+  ) -> [Line] {
     let respondent = scene.reader.file(precedent.id.file)?.respondent(precedent.id.ordinal)
     let day = wording.day(precedent.decided, today: scene.today)
     let position = respondent.map { wording.word($0.facts.positionClass) } ?? ""
@@ -90,7 +98,8 @@ extension DeskPanels {
     let days = precedent.days.map { ", \(wording(.days($0)))" } ?? ""
     let ruling = respondent?.aftermath.ruling.map { ", \(wording.word($0.entry.outcome))" }
     let appeal = ruling ?? (respondent?.appeal == nil ? "" : ", \(wording(.appealFiled))")
-    return wrap("\(precedent.id.short) · \(position) · \(day)", columns)
+    let number = number(precedent, among: found)
+    return wrap("\(number) · \(position) · \(day)", columns)
       + wrap("  \(measure)\(days)\(appeal)", columns)
   }
 }

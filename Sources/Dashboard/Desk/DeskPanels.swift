@@ -133,10 +133,8 @@ struct DeskPanels {
 
   /// Numbers of the evidence the examined person handed in.
   private var ownEvidence: [Int] {
-    let name = respondent.facts.name.value
-    return evidence.items.filter { item in
-      item.entry.from?.value != nil && item.entry.from?.value == name
-    }.map(\.number)
+    let own = Set(file.ownEvidence(of: respondent))
+    return evidence.items.map(\.number).filter { own.contains($0) }
   }
 
   private func statement(columns: Int) -> [Line] {

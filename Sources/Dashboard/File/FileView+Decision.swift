@@ -99,6 +99,7 @@ extension FileView {
       lines += entry(.evidenceWord, evidence, columns: columns)
     }
     lines += rulingLines(respondent, columns: columns)
+    lines += copyLines(respondent, columns: columns)
     lines += entry(.receivedWord, day(respondent.received), columns: columns)
     lines += entry(.fieldInForceOn, day(respondent.effective), columns: columns)
     return lines.isEmpty ? empty(.emptyAppeal, columns: columns) : lines

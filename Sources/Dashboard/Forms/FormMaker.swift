@@ -100,6 +100,7 @@ struct FormMaker {
     case .complete: ofRespondent(command, fields: completion)
     // Made when its text was read, never opened empty.
     case .issueLetter: nil
+    case .handCopies: ofRespondent(command, fields: copies)
     case .discontinue: ofRespondent(command, fields: discontinuation)
     case .reportFollowUp: ofCase(command, fields: [respondents] + followUp)
     case .recordPledge: plain(command, fields: pledge)

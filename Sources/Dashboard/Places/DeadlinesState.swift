@@ -56,7 +56,10 @@ struct DeadlinesState: PlaceState {
     let now = ReaderStamp(scene.reader)
     guard stamp != now else { return }
     stamp = now
-    all = scene.reader.deadlines()
+    let unasked = scene.reader.unaskedFiles()
+    all = scene.reader.deadlines().map { item in
+      DeadlineItem(respondent: item.respondent.shown(unasked, scene.wording), reading: item.reading)
+    }
     choose(scene.wording)
   }
 

@@ -75,7 +75,8 @@ struct FindingsState: PlaceState {
     let now = ReaderStamp(scene.reader)
     guard stamp != now else { return }
     stamp = now
-    let respondents = scene.reader.respondents
+    let unasked = scene.reader.unaskedFiles()
+    let respondents = scene.reader.respondents.map { $0.shown(unasked, scene.wording) }
     let byID = Dictionary(respondents.map { ($0.row.id, $0) }, uniquingKeysWith: { $1 })
     written = scene.reader.findings()
       .sorted { ($1.entry.received, $1.finding) < ($0.entry.received, $0.finding) }
@@ -222,13 +223,9 @@ struct FindingsView {
         TableCell(wording.day(waiting.since, today: scene.today)),
         TableCell(String(scene.today.days(since: waiting.since))),
         TableCell(item.row.id.short), TableCell(item.name), TableCell(item.unit, .dim),
-        TableCell(title(of: item), .dim),
+        TableCell(item.title, .dim),
       ]
     }
-  }
-
-  private func title(of item: RespondentItem) -> String {
-    scene.reader.mustDeclare(item.row.id.file) ? scene.wording(.titleLocked) : item.title
   }
 
   private func detail(of row: FindingRow, columns: Int) -> [Line] {
@@ -236,7 +233,7 @@ struct FindingsView {
     guard case .finding(let item) = row else {
       guard case .awaited(let item, let waiting) = row else { return [] }
       return [
-        Line(" \(item.name) · \(title(of: item))"),
+        Line(" \(item.name) · \(item.title)"),
         Line(" ~ \(wording.waiting(waiting, today: scene.today))", .near),
         Line(" \(wording(.awaitedHint))", .dim),
       ]

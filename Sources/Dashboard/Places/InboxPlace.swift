@@ -9,12 +9,14 @@ struct InboxRow: TableItem {
   let respondent: RespondentID?
   /// Whether it was given to the official at the console.
   let isMine: Bool
+  /// What it is called, or the locked words where its case waits for the question of interest.
+  let title: String
 
   var id: RecordID { item.id }
 
   func searchWords(_ wording: Wording) -> [String] {
     [
-      item.id.description, item.file?.description ?? "", item.title,
+      item.id.description, item.file?.description ?? "", title,
       item.source.map { wording.word($0) } ?? "", wording.word(item.state),
       wording.state(of: item, width: .long),
     ] + item.assigned.map(\.text)
@@ -64,12 +66,15 @@ struct InboxPlace: PlaceState {
       if first[id.file].map({ id < $0 }) ?? true { first[id.file] = id }
     }
     let actor = scene.reader.acting.actor
+    let unasked = scene.reader.unaskedFiles()
     all = inbox.items.map { item in
+      let isLocked = item.file.map { unasked.contains($0) } ?? false
       let isTip = item.id.kind == .tip
       return InboxRow(
         item: item,
         respondent: isTip ? nil : item.file.flatMap { first[$0] },
-        isMine: item.assigned.contains(actor)
+        isMine: item.assigned.contains(actor),
+        title: isLocked ? scene.wording(.titleLocked) : item.title
       )
     }
     // What was joined meanwhile is not joined again.

@@ -87,14 +87,14 @@ struct InboxView {
       empty: state.filter.isEmpty ? .emptyInbox : .emptyFilter(knowing: InboxRow.filterTags),
       isFocused: !isCovered
     )
-    table.draw(state.table, on: &buffer, in: frames.list.inset()) { cells(of: $0.item) }
+    table.draw(state.table, on: &buffer, in: frames.list.inset()) { cells(of: $0) }
     mark(on: &buffer, in: frames.list.inset())
     if let rect = frames.waits?.inset() { buffer.put(waits(rect), in: rect) }
     if let rect = frames.meetings?.inset() { buffer.put(meetings(rect), in: rect) }
     if let rect = frames.duty?.inset() { buffer.put(duty(rect), in: rect) }
     guard let row = state.table.selectedItem else { return }
     buffer.put(
-      [detail(of: row.item)],
+      [detail(of: row)],
       in: Rect(row: size.rows - 2, column: 0, rows: 1, columns: size.columns)
     )
   }
@@ -114,7 +114,8 @@ struct InboxView {
     }
   }
 
-  private func cells(of item: InboxItem) -> [TableCell] {
+  private func cells(of row: InboxRow) -> [TableCell] {
+    let item = row.item
     let isLate = item.isLate(on: scene.today)
     let style: Style = isLate ? .late : item.state.isOpen ? .plain : .dim
     let clock = item.clock.map { scene.clock($0) }
@@ -122,17 +123,11 @@ struct InboxView {
       TableCell("\(item.id.kind.rawValue)-\(item.id.short)", style),
       TableCell(item.received.map { wording.day($0, today: scene.today) } ?? "–"),
       TableCell(item.source.map { wording.word($0, width: .short) } ?? "–", .dim),
-      TableCell(title(of: item)),
+      TableCell(row.title),
       TableCell((isLate ? "▲ " : "") + wording.state(of: item, width: .short), style),
       TableCell(clock?.text ?? untilText(item), clock?.style ?? style),
       TableCell(item.assigned.map(\.text).joined(separator: ", "), .dim),
     ]
-  }
-
-  /// What a report says stays closed with its case until whether there is an interest was said.
-  private func title(of item: InboxItem) -> String {
-    guard let file = item.file, scene.reader.mustDeclare(file) else { return item.title }
-    return wording(.titleLocked)
   }
 
   private func untilText(_ item: InboxItem) -> String {
@@ -140,8 +135,9 @@ struct InboxView {
   }
 
   /// Title and case of the row selected, with who looks into it until when.
-  private func detail(of item: InboxItem) -> Line {
-    var pieces: [(String, Style)] = [(" \(item.id)", .accent), (" · \(title(of: item))", .plain)]
+  private func detail(of row: InboxRow) -> Line {
+    let item = row.item
+    var pieces: [(String, Style)] = [(" \(item.id)", .accent), (" · \(row.title)", .plain)]
     if let file = item.file {
       pieces.append((" · \(file), \(wording(.peopleNamed(item.persons)))", .dim))
     }

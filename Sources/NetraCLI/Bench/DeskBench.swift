@@ -62,7 +62,6 @@ struct DeskBench {
         "≤ 100 ms, ≤ 5 ms"
       )
     }
-    try travel(store, acting, size: size)
   }
 
   /// Steps by line and by day, each with the whole screen drawn as of then.

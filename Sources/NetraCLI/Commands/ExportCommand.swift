@@ -9,8 +9,8 @@ extension DeadlineFormat: ExpressibleByArgument {}
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write deadlines for a calendar or a spreadsheet.",
-    subcommands: [ExportClocksCommand.self],
+    abstract: "Write deadlines, or the copies handed to a person.",
+    subcommands: [ExportClocksCommand.self, ExportCopiesCommand.self],
     aliases: ["ekspor"]
   )
 }
