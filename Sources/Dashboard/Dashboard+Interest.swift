@@ -137,7 +137,8 @@ extension Dashboard {
       .formLink, .formPosition, .formDecree, .formService, .formAppeal, .formServiceCall,
       .formAppealAnswer, .formRuling, .formLawsuit, .formExecution, .formUpload, .formOversight,
       .formRehabilitation, .formEffect, .formCompletion, .formDiscontinue, .formFollowUp,
-      .formCorrection, .formPledge, .formCircular, .formCircularReceipt, .formAidCeiling,
+      .formCorrection, .formCopies, .formPledge, .formCircular, .formCircularReceipt,
+      .formAidCeiling,
       .formAidCommitment, .formBreach, .formBreachNotice:
       return false
     }
