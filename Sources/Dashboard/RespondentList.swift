@@ -85,7 +85,13 @@ struct RespondentList: Sendable {
   }
 
   private mutating func makeText(_ wording: Wording) {
-    text = text ?? FilterText(rows: items.count) { words(at: $0, wording) }
+    // Taken out of the list, which would be copied whole for each row.
+    let (items, unasked) = (items, unasked ?? [])
+    text =
+      text
+      ?? FilterText(rows: items.count) { index in
+        Self.words(of: items, at: index, unasked: unasked, wording)
+      }
   }
 
   mutating func setFilter(_ text: String, wording: Wording, reader: any OfficeReader) {
@@ -214,13 +220,18 @@ struct RespondentList: Sendable {
   }
 
   /// What a filter finds a row by; the number people say is the end of the whole one.
-  private func words(at index: Int, _ wording: Wording) -> [String] {
+  private static func words(
+    of items: [RespondentItem],
+    at index: Int,
+    unasked: Set<RecordID>,
+    _ wording: Wording
+  ) -> [String] {
     var words: [String] = []
     words.reserveCapacity(12)
     words.append(items[index].row.id.description)
     words.append(items[index].name)
     words.append(items[index].unit)
-    let isLocked = unasked?.contains(items[index].row.id.file) ?? false
+    let isLocked = unasked.contains(items[index].row.id.file)
     words.append(isLocked ? wording(.titleLocked) : items[index].title)
     words.append(wording.stage(of: items[index].row))
     if let track = items[index].row.track { words.append(wording.word(track)) }
