@@ -7,7 +7,7 @@ enum EventCodec {
   static func encode(_ event: Event, sealer: any FieldSealer) throws -> [UInt8] {
     var info: [CodingUserInfoKey: Any] = [:]
     if let key = CodingUserInfoKey.fieldSealer { info[key] = sealer }
-    return try FactsEncoder(userInfo: info).encode(event)
+    return try SortedJSONEncoder(userInfo: info).encode(event)
   }
 
   /// The facts of an event of that kind.

@@ -1,12 +1,11 @@
+import CaseStore
 import Casework
 import FoundationEssentials
 import TestSupport
 import Testing
 
-@testable import CaseStore
-
-/// The bytes of facts against those of Foundation's encoder.
-struct FactsEncoderTests {
+/// The bytes of values against those of Foundation's encoder.
+struct SortedJSONEncoderTests {
   /// Puts the path into the box, so that two encoders must agree on it too.
   private struct PathSealer: FieldSealer {
     let sealsText: Bool
@@ -24,7 +23,7 @@ struct FactsEncoderTests {
     let foundation = JSONEncoder()
     foundation.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     foundation.userInfo[key] = sealer
-    let own = try FactsEncoder(userInfo: [key: sealer]).encode(value)
+    let own = try SortedJSONEncoder(userInfo: [key: sealer]).encode(value)
     return own == Array(try foundation.encode(value))
   }
 
@@ -64,7 +63,7 @@ struct FactsEncoderTests {
       try list.encode(true)
       try list.encodeNil()
       try list.encode(Int8(-3))
-      try list.encode(UInt64.max)
+      try list.encode(UInt64(7))
       var object = list.nestedContainer(keyedBy: Key.self)
       try object.encode("deep", forKey: .adam)
       var inner = list.nestedUnkeyedContainer()
@@ -87,11 +86,19 @@ struct FactsEncoderTests {
     #expect(try isSame(["k": Int?.none, "l": 3]))
   }
 
-  @Test func `a fraction and a value that writes nothing are refused`() {
+  @Test func `a value is the same as bytes and as a value to be changed`() throws {
+    let value = try JSONValue(encoding: Shapes())
+    #expect(value.json == (try SortedJSONEncoder().encode(Shapes())))
+    #expect(value[path: "list.4.adam"] == .string("deep"))
+    #expect(value[path: "above"] == .integer(7))
+  }
+
+  @Test func `numbers that are no Int, and a value that writes nothing, are refused`() {
     struct Nothing: Encodable { func encode(to encoder: any Encoder) {} }
-    let encoder = FactsEncoder(userInfo: [:])
+    let encoder = SortedJSONEncoder()
     #expect(throws: EncodingError.self) { try encoder.encode([0.5]) }
     #expect(throws: EncodingError.self) { try encoder.encode([Float(1)]) }
+    #expect(throws: EncodingError.self) { try encoder.encode([UInt64.max]) }
     #expect(throws: EncodingError.self) { try encoder.encode(Nothing()) }
   }
 }

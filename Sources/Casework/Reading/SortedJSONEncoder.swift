@@ -1,18 +1,29 @@
-import Casework
-
-/// Writes the facts of an event as JSON: keys sorted, slashes plain, no fractions.
+/// Writes values as JSON, as bytes or as a ``JSONValue``: keys sorted, slashes plain, no fractions.
 ///
 /// The bytes are those of Foundation's `JSONEncoder` with sorted keys and plain slashes, written in
 /// a fraction of the time: an event is written while others wait for the lock.
-struct FactsEncoder {
-  let userInfo: [CodingUserInfoKey: Any]
+package struct SortedJSONEncoder {
+  private let userInfo: [CodingUserInfoKey: Any]
+
+  /// - Parameter userInfo: What the coding of values may ask for, such as a ``FieldSealer``.
+  package init(userInfo: [CodingUserInfoKey: Any] = [:]) {
+    self.userInfo = userInfo
+  }
 
   /// The JSON of a value.
   ///
-  /// - Throws: What the value's own coding throws; `EncodingError` for a fraction, or for a value
-  ///   that writes nothing.
+  /// - Throws: What the value's own coding throws; `EncodingError` for a number that is no `Int`,
+  ///   or for a value that writes nothing.
   /// - Complexity: O(size of the value).
-  func encode(_ value: some Encodable) throws -> [UInt8] {
+  package func encode(_ value: some Encodable) throws -> [UInt8] {
+    let node = try node(of: value)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(512)
+    node.write(to: &bytes)
+    return bytes
+  }
+
+  fileprivate func node(of value: some Encodable) throws -> JSONNode {
     let encoder = ValueEncoder(userInfo: userInfo, parent: nil, step: nil)
     try value.encode(to: encoder)
     guard let found = encoder.value else {
@@ -21,10 +32,16 @@ struct FactsEncoder {
         .init(codingPath: [], debugDescription: "the value writes nothing")
       )
     }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(512)
-    found.write(to: &bytes)
-    return bytes
+    return found
+  }
+}
+
+extension JSONValue {
+  /// A value as its own JSON, to be changed field by field.
+  ///
+  /// - Throws: As ``SortedJSONEncoder/encode(_:)``.
+  package init(encoding value: some Encodable) throws {
+    self = try SortedJSONEncoder().node(of: value).value
   }
 }
 
@@ -32,8 +49,7 @@ struct FactsEncoder {
 private enum JSONNode {
   case null
   case bool(Bool)
-  /// Digits, with a sign where there is one.
-  case number(String)
+  case number(Int)
   case text(String)
   case list(ListNode)
   case object(ObjectNode)
@@ -44,7 +60,7 @@ private enum JSONNode {
     switch self {
     case .null: bytes.append(contentsOf: "null".utf8)
     case .bool(let flag): bytes.append(contentsOf: (flag ? "true" : "false").utf8)
-    case .number(let digits): bytes.append(contentsOf: digits.utf8)
+    case .number(let number): bytes.append(contentsOf: String(number).utf8)
     case .text(let text): Self.write(text, to: &bytes)
     case .list(let list):
       bytes.append(UInt8(ascii: "["))
@@ -67,6 +83,19 @@ private enum JSONNode {
       }
       bytes.append(UInt8(ascii: "}"))
     case .pending(let encoder): encoder.node.write(to: &bytes)
+    }
+  }
+
+  var value: JSONValue {
+    switch self {
+    case .null: .null
+    case .bool(let flag): .bool(flag)
+    case .number(let number): .integer(number)
+    case .text(let text): .string(text)
+    case .list(let list): .array(list.elements.map(\.value))
+    case .object(let object):
+      .object(Dictionary(uniqueKeysWithValues: object.sorted.map { ($0.name, $0.value.value) }))
+    case .pending(let encoder): encoder.node.value
     }
   }
 
@@ -204,7 +233,7 @@ private struct Members<Key: CodingKey>: KeyedEncodingContainerProtocol {
   func encodeNil(forKey key: Key) { object.set(key.stringValue, .null) }
   func encode(_ value: Bool, forKey key: Key) { object.set(key.stringValue, .bool(value)) }
   func encode(_ value: Int, forKey key: Key) {
-    object.set(key.stringValue, .number(String(value)))
+    object.set(key.stringValue, .number(value))
   }
   func encode(_ value: String, forKey key: Key) { object.set(key.stringValue, .text(value)) }
 
@@ -243,7 +272,7 @@ private struct Elements: UnkeyedEncodingContainer {
 
   func encodeNil() { list.elements.append(.null) }
   func encode(_ value: Bool) { list.elements.append(.bool(value)) }
-  func encode(_ value: Int) { list.elements.append(.number(String(value))) }
+  func encode(_ value: Int) { list.elements.append(.number(value)) }
   func encode(_ value: String) { list.elements.append(.text(value)) }
 
   func encode<Value: Encodable>(_ value: Value) throws {
@@ -274,17 +303,18 @@ private struct SingleValue: SingleValueEncodingContainer {
   func encodeNil() { owner.value = .null }
   func encode(_ value: Bool) { owner.value = .bool(value) }
   func encode(_ value: String) { owner.value = .text(value) }
-  func encode(_ value: Double) throws { throw fraction(value) }
-  func encode(_ value: Float) throws { throw fraction(value) }
+  func encode(_ value: Double) throws { throw unfit(value) }
+  func encode(_ value: Float) throws { throw unfit(value) }
 
-  func encode<Value: Encodable & FixedWidthInteger>(_ value: Value) {
-    owner.value = .number(String(value))
+  func encode<Value: Encodable & FixedWidthInteger>(_ value: Value) throws {
+    guard let number = Int(exactly: value) else { throw unfit(value) }
+    owner.value = .number(number)
   }
 
   func encode<Value: Encodable>(_ value: Value) throws { try value.encode(to: owner) }
 
   /// The log has no fractions: two programs would write them in two ways.
-  private func fraction(_ value: some Encodable) -> EncodingError {
-    .invalidValue(value, .init(codingPath: codingPath, debugDescription: "a fraction"))
+  private func unfit(_ value: some Encodable) -> EncodingError {
+    .invalidValue(value, .init(codingPath: codingPath, debugDescription: "not a whole number"))
   }
 }
