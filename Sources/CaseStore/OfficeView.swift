@@ -64,8 +64,7 @@ package final class OfficeView: OfficeReader {
   }
 
   package func hasDeclared(_ id: RecordID) -> Bool {
-    // By the index of today's head, and without folding a case: lists ask it for thousands.
-    store.index.cases[id]?.declared.contains(acting.actor) ?? false
+    store.hasDeclared(acting.actor, in: id)
   }
 
   package func findings() -> [FindingRecorded] {
@@ -211,6 +210,13 @@ extension OfficeStore {
   }
 }
 
+extension OfficeStore {
+  /// By the index of today's head, and without folding a case: lists ask it for thousands.
+  fileprivate func hasDeclared(_ actor: ActorID, in id: RecordID) -> Bool {
+    index.cases[id]?.declared.contains(actor) ?? false
+  }
+}
+
 /// Builds the list of respondents and the counts in one pass over the index.
 private struct Lister {
   let store: OfficeStore
@@ -222,6 +228,7 @@ private struct Lister {
   var counts = OfficeCounts()
   private var access: [RecordID: Bool] = [:]
   private let gate: OfficeStore.Gate
+  private let asksForInterest: Bool
 
   init(
     store: OfficeStore,
@@ -238,6 +245,7 @@ private struct Lister {
     self.calendar = calendar
     self.today = today
     gate = store.gate(of: acting.actor)
+    asksForInterest = acting.role.declaresInterest
   }
 
   mutating func items() -> [RespondentItem] {
@@ -294,8 +302,16 @@ private struct Lister {
   ) -> RespondentItem {
     let person = row.person.flatMap { index.persons[$0] }
     let title = index.cases[row.id.file]?.title
+    let isUnasked = asksForInterest && !store.hasDeclared(acting.actor, in: row.id.file)
     if let name = person?.name, let unit = person?.unit, let title {
-      return RespondentItem(row: row, name: name, unit: unit, title: title, clock: clock)
+      return RespondentItem(
+        row: row,
+        name: name,
+        unit: unit,
+        title: title,
+        clock: clock,
+        isUnasked: isUnasked
+      )
     }
     // Sealed from the index; whoever is named in the case reads it from the file.
     let file = self.file(row.id.file)
@@ -305,7 +321,8 @@ private struct Lister {
       name: facts?.name.shown ?? "▒▒▒▒",
       unit: facts?.unit.shown ?? "▒▒▒▒",
       title: file?.title.shown ?? title ?? "▒▒▒▒",
-      clock: clock
+      clock: clock,
+      isUnasked: isUnasked
     )
   }
 }

@@ -9,20 +9,21 @@ extension OfficeReader {
   /// - Complexity: O(*n*) in the respondents for roles that are asked, O(1) for others.
   func unaskedFiles() -> Set<RecordID> {
     guard acting.role.declaresInterest else { return [] }
-    return Set(respondents.map(\.row.id.file)).filter { mustDeclare($0) }
+    return Set(respondents.lazy.filter(\.isUnasked).map(\.row.id.file))
   }
 }
 
 extension RespondentItem {
-  /// The row as its reader may see it: with the locked words for a title among `unasked`.
-  func shown(_ unasked: Set<RecordID>, _ wording: Wording) -> RespondentItem {
-    guard unasked.contains(row.id.file) else { return self }
+  /// The row as its reader may see it: with the locked words for a title not open yet.
+  func shown(_ wording: Wording) -> RespondentItem {
+    guard isUnasked else { return self }
     return RespondentItem(
       row: row,
       name: name,
       unit: unit,
       title: wording(.titleLocked),
-      clock: clock
+      clock: clock,
+      isUnasked: true
     )
   }
 }

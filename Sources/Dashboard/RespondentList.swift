@@ -33,8 +33,6 @@ struct RespondentList: Sendable {
   private var stamp: ReaderStamp?
   /// Numbers of cases that two years have.
   private(set) var sharedNumbers = SharedNumbers()
-  /// Cases whose titles are locked; sought once a filter is typed.
-  private var unasked: Set<RecordID>?
   /// What waits for the official at the console; sought once a filter asks.
   private var mine: Set<RespondentID>?
   /// The law as of now, by which articles are named.
@@ -61,10 +59,8 @@ struct RespondentList: Sendable {
     text = nil
     sharedNumbers = SharedNumbers(items.lazy.map(\.row.id))
     mine = nil
-    unasked = nil
     law = reader.law
     findMine(reader)
-    findUnasked(reader)
     sortAll()
     arrange(wording)
   }
@@ -79,25 +75,16 @@ struct RespondentList: Sendable {
   }
 
   /// Makes what a filter searches, so that its first letter is as quick as the others.
-  mutating func prepareFilter(_ reader: any OfficeReader, wording: Wording) {
-    unasked = unasked ?? reader.unaskedFiles()
-    makeText(wording)
-  }
-
-  private mutating func makeText(_ wording: Wording) {
+  mutating func prepareFilter(_ wording: Wording) {
     // Taken out of the list, which would be copied whole for each row.
-    let (items, unasked) = (items, unasked ?? [])
+    let items = items
     text =
-      text
-      ?? FilterText(rows: items.count) { index in
-        Self.words(of: items, at: index, unasked: unasked, wording)
-      }
+      text ?? FilterText(rows: items.count) { Self.words(of: items, at: $0, wording) }
   }
 
   mutating func setFilter(_ text: String, wording: Wording, reader: any OfficeReader) {
     filter = text
     findMine(reader)
-    findUnasked(reader)
     arrange(wording)
   }
 
@@ -108,10 +95,6 @@ struct RespondentList: Sendable {
       return FilterTag(String(word), value: &value) == .mine
     }
     if isAsked { mine = reader.mine() }
-  }
-
-  private mutating func findUnasked(_ reader: any OfficeReader) {
-    if unasked == nil, !filter.isEmpty { unasked = reader.unaskedFiles() }
   }
 
   mutating func cycleSort(wording: Wording) {
@@ -177,7 +160,7 @@ struct RespondentList: Sendable {
     if filter.isEmpty {
       order = sorted
     } else {
-      makeText(wording)
+      prepareFilter(wording)
       order =
         text?.matches(filter, among: sorted, tags: Self.tags) { field($1, at: $0, wording) } ?? []
     }
@@ -223,7 +206,6 @@ struct RespondentList: Sendable {
   private static func words(
     of items: [RespondentItem],
     at index: Int,
-    unasked: Set<RecordID>,
     _ wording: Wording
   ) -> [String] {
     var words: [String] = []
@@ -231,8 +213,7 @@ struct RespondentList: Sendable {
     words.append(items[index].row.id.description)
     words.append(items[index].name)
     words.append(items[index].unit)
-    let isLocked = unasked.contains(items[index].row.id.file)
-    words.append(isLocked ? wording(.titleLocked) : items[index].title)
+    words.append(items[index].isUnasked ? wording(.titleLocked) : items[index].title)
     words.append(wording.stage(of: items[index].row))
     if let track = items[index].row.track { words.append(wording.word(track)) }
     if let status = items[index].row.status { words.append(wording.word(status)) }

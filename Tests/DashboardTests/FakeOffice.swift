@@ -90,7 +90,8 @@ struct FakeOffice: OfficeReader {
         name: facts?.name.shown ?? "",
         unit: facts?.unit.shown ?? "",
         title: files[row.id.file]?.title.shown ?? "",
-        clock: readings.first { $0.remaining != nil }
+        clock: readings.first { $0.remaining != nil },
+        isUnasked: mustDeclare(row.id.file)
       )
     }
     .filter { !$0.row.isEnded && access(to: $0.row.id.file) == nil }

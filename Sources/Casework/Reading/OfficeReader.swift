@@ -22,19 +22,23 @@ package struct RespondentItem: Hashable, Sendable {
   package let title: String
   /// The clock that presses most, if one runs.
   package let clock: ClockReading?
+  /// Whether the case stays closed until this official said if there is an interest of their own.
+  package let isUnasked: Bool
 
   package init(
     row: RespondentRow,
     name: String,
     unit: String,
     title: String,
-    clock: ClockReading?
+    clock: ClockReading?,
+    isUnasked: Bool = false
   ) {
     self.row = row
     self.name = name
     self.unit = unit
     self.title = title
     self.clock = clock
+    self.isUnasked = isUnasked
   }
 }
 

@@ -56,9 +56,8 @@ struct DeadlinesState: PlaceState {
     let now = ReaderStamp(scene.reader)
     guard stamp != now else { return }
     stamp = now
-    let unasked = scene.reader.unaskedFiles()
     all = scene.reader.deadlines().map { item in
-      DeadlineItem(respondent: item.respondent.shown(unasked, scene.wording), reading: item.reading)
+      DeadlineItem(respondent: item.respondent.shown(scene.wording), reading: item.reading)
     }
     choose(scene.wording)
   }

@@ -75,8 +75,7 @@ struct FindingsState: PlaceState {
     let now = ReaderStamp(scene.reader)
     guard stamp != now else { return }
     stamp = now
-    let unasked = scene.reader.unaskedFiles()
-    let respondents = scene.reader.respondents.map { $0.shown(unasked, scene.wording) }
+    let respondents = scene.reader.respondents.map { $0.shown(scene.wording) }
     let byID = Dictionary(respondents.map { ($0.row.id, $0) }, uniquingKeysWith: { $1 })
     written = scene.reader.findings()
       .sorted { ($1.entry.received, $1.finding) < ($0.entry.received, $0.finding) }

@@ -150,7 +150,7 @@ extension Dashboard {
   /// Opens the prompt of the filter of the screen in view.
   mutating func startFilter(_ reader: any OfficeReader) {
     let scene = scene(reader)
-    if !withPlace({ $0.prepareFilter(scene) }) { list.prepareFilter(reader, wording: wording) }
+    if !withPlace({ $0.prepareFilter(scene) }) { list.prepareFilter(wording) }
     open(.filter(TextEdit(filterText)))
   }
 
