@@ -125,6 +125,8 @@ struct PastOfficeTests {
     let before = office.store.head.n
     let dewi = Acting(actor: try #require(ActorID("dewi")), role: .inspectorate)
     #expect(try !office.view("dewi").hasDeclared(StoredOffice.file))
+    #expect(try office.view("dewi").respondents.map(\.isUnasked) == [true, true])
+    #expect(try office.view("budi").respondents.map(\.isUnasked) == [false, false])
     try office.run(
       Step(
         "2024-10-26",
@@ -136,11 +138,12 @@ struct PastOfficeTests {
     #expect(office.store.index.cases[StoredOffice.file]?.declared == [dewi.actor])
     #expect(try office.view("dewi", in: office.another()).hasDeclared(StoredOffice.file))
     #expect(try !office.view("budi").hasDeclared(StoredOffice.file))
+    #expect(try office.view("dewi").respondents.map(\.isUnasked) == [false, false])
     let past = PastOffice(office.store)
     try past.go(.line(before))
-    #expect(
-      office.store.view(as: dewi, of: past, readOnlyReason: "").hasDeclared(StoredOffice.file)
-    )
+    let then = office.store.view(as: dewi, of: past, readOnlyReason: "")
+    #expect(then.hasDeclared(StoredOffice.file))
+    #expect(then.respondents.map(\.isUnasked) == [false, false])
   }
 
   @Test func `lines written meanwhile are ahead of the past and found by going on`() throws {
