@@ -60,7 +60,7 @@ extension OfficeStore {
     do throws(AppendError<SubmitFailure>) {
       receipt = try journal.append(
         waiting: waiting,
-        visit: { mark, line in note(mark, line, composed) },
+        visit: { mark, line in note(mark, line, &composed) },
         compose: { (tip) throws(SubmitFailure) -> Entry? in
           if let obstacle = fold.obstacle { throw .failed(obstacle) }
           if let id = request.id, let line = fold.recent.line(of: id) {
@@ -98,16 +98,20 @@ extension OfficeStore {
   }
 
   /// Takes over a line; only the one signed here and now needs no check, whatever name others bear.
-  private func note(_ mark: LineMark, _ line: Span<UInt8>, _ own: Composed?) {
-    lastChanges = take(mark, line)
-    guard let own else {
+  ///
+  /// Others' lines come before the own one and, when they share its sync, after it.
+  private func note(_ mark: LineMark, _ line: Span<UInt8>, _ own: inout Composed?) {
+    let changes = take(mark, line)
+    guard let made = own.take() else {
+      metChanges += changes
       unchecked.append(mark)
       return
     }
-    guard !own.isSealed else { return }
+    lastChanges = changes
+    guard !made.isSealed else { return }
     fold(
-      own.drafts,
-      EventContext(n: mark.n, time: own.time, actor: own.acting.actor, role: own.acting.role)
+      made.drafts,
+      EventContext(n: mark.n, time: made.time, actor: made.acting.actor, role: made.acting.role)
     )
   }
 
@@ -260,7 +264,7 @@ extension OfficeStore {
     do throws(AppendError<SubmitFailure>) {
       _ = try journal.append(
         waiting: waiting,
-        visit: { mark, line in self.note(mark, line, composed) },
+        visit: { mark, line in self.note(mark, line, &composed) },
         compose: { (tip) throws(SubmitFailure) -> Entry? in
           let made = try entry([draft], id: nil, at: now, as: acting, line: tip.n)
           composed = made

@@ -74,8 +74,10 @@ package final class OfficeStore {
   private var identities: [ActorID: Identity] = [:]
   /// What was folded of single cases.
   var folded = FoldedFiles()
-  /// What the last line touched.
+  /// What the last line of this program touched.
   var lastChanges: [Change] = []
+  /// What others' lines touched that an append of this program met, until ``catchUp()`` tells it.
+  var metChanges: [Change] = []
   /// The heads that were shown last, of which papers are made.
   private(set) var shownHeads: [LogHead] = []
 
@@ -283,10 +285,11 @@ package final class OfficeStore {
 
   /// Takes over what others appended since.
   ///
-  /// - Returns: The records touched, in the order of the log.
+  /// - Returns: The records touched, in the order of the log, with those of lines that a command met.
   package func catchUp() throws(StoreError) -> [Change] {
     guard settings.lastLine == nil else { return [] }
-    var changes: [Change] = []
+    var changes = metChanges
+    metChanges = []
     do throws(JournalError) {
       _ = try journal.catchUp { mark, line in
         changes += take(mark, line)

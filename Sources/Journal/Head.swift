@@ -119,10 +119,20 @@ enum PaddedLine {
   }
 }
 
-/// The file `HEAD`, moved forward only.
+/// The file `HEAD`, moved forward only; the lock on it is the turn at the disk.
 final class HeadFile {
-  /// How long a move waits for another that is under way, in microseconds.
+  /// How long a writer waits for the sync of another, in microseconds.
   private static let patience = 1_000_000
+
+  /// What came of waiting for the turn at the disk.
+  enum Turn {
+    /// Nobody else moves HEAD until ``endTurn()``.
+    case held
+    /// HEAD covers the line: another's sync has it on disk.
+    case covered
+    /// Whoever has the turn keeps it too long.
+    case missed
+  }
 
   /// A HEAD with its bytes, made before there is a hurry.
   struct Position {
@@ -139,6 +149,7 @@ final class HeadFile {
   private let fileSystem: any FileSystem
   /// What this program wrote last; found again, it need not be read word by word.
   private var written: Position?
+  private var signals: SignalHold?
 
   init(_ folder: OfficeFolder, _ mode: OpenMode) throws(JournalError) {
     file = try folder.open(folder.head, mode)
@@ -152,23 +163,56 @@ final class HeadFile {
     return Head(bytes)
   }
 
-  /// Writes a HEAD unless the file says more already, and says whether the file now covers it.
-  func move(to position: Position) throws(JournalError) -> Bool {
-    // A program stopped in mid-move would hold the lock on; the line is on disk all the same.
-    let signals = SignalHold()
-    defer { signals.release() }
+  /// Takes the turn at the disk for a line, waiting while another has it.
+  ///
+  /// A held turn is given back by ``endTurn()``.
+  ///
+  /// - Throws: ``JournalError/failed(_:path:)`` when HEAD can be neither locked nor read; the turn is not held.
+  func takeTurn(for n: Int) throws(JournalError) -> Turn {
     let start = fileSystem.elapsed()
     var backoff = Backoff()
-    while try !file.lock(.exclusive) {
-      // After a shared sync most find that the move under way covers their line too.
-      if let present = try read(), present.n >= position.head.n { return true }
-      guard fileSystem.elapsed() - start < Self.patience else { return false }
+    while true {
+      // A program stopped in its turn would keep the others waiting.
+      let hold = SignalHold()
+      if try file.lock(.exclusive) {
+        signals = hold
+        do throws(JournalError) {
+          guard let present = try read(), present.n >= n else { return .held }
+        } catch {
+          endTurn()
+          throw error
+        }
+        endTurn()
+        return .covered
+      }
+      hold.release()
+      if let present = try read(), present.n >= n { return .covered }
+      guard fileSystem.elapsed() - start < Self.patience else { return .missed }
       backoff.pause(fileSystem)
     }
-    defer { file.unlock() }
-    if let present = try read(), present.n >= position.head.n { return true }
+  }
+
+  func endTurn() {
+    file.unlock()
+    signals?.release()
+    signals = nil
+  }
+
+  /// Writes a HEAD unless the file says more already, and says whether the file now covers it.
+  func move(to position: Position) throws(JournalError) -> Bool {
+    switch try takeTurn(for: position.head.n) {
+    case .covered: return true
+    case .missed: return false
+    case .held:
+      defer { endTurn() }
+      try write(position)
+      return true
+    }
+  }
+
+  /// Writes a HEAD that is further than the present one, in a held turn.
+  func write(_ position: Position) throws(JournalError) {
     try file.write(position.bytes, at: 0)
     written = position
-    return true
   }
 }

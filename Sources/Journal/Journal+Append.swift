@@ -12,15 +12,15 @@ extension Journal {
   /// - Parameters:
   ///   - waiting: Asked after each failed try for the lock past 50 ms, with the milliseconds so far
   ///     and what the holder says of itself; false gives up, and so does a wait of 5 s.
-  ///   - visit: Handed each line of others found before, and then the new line, all with their LF;
-  ///     the new one as others see it, before it is on disk.
+  ///   - visit: Handed each line of others found before, then the new line, then those of others that
+  ///     share its sync, all with their LF; the new one as others see it, before it is on disk.
   ///   - compose: Makes the entry, with the lock held and the log followed to its end; nothing
   ///     when there is nothing to write.
   /// - Returns: Where the line lies; nothing when `compose` gave nothing.
   /// - Throws: ``AppendError/composing(_:)`` with what `compose` threw; nothing is written then.
   ///   ``AppendError/journal(_:)``; after ``JournalError/faulted(text:)`` the line may or may not
   ///   be on disk, after every other error it is not in the log.
-  /// - Complexity: One `write` and one `fdatasync`, beside the catching up.
+  /// - Complexity: One `write` and at most one `fdatasync`, beside the catching up.
   package func append<Failure: Error>(
     waiting: (Int, String?) -> Bool,
     visit: (LineMark, Span<UInt8>) -> Void,
@@ -33,7 +33,7 @@ extension Journal {
     // The disk is at work meanwhile: what is done here costs no time of its own.
     visit(written.mark, written.line.span)
     do throws(JournalError) {
-      return try acknowledge(written.mark, begun)
+      return try acknowledge(written.mark, begun, visit)
     } catch {
       throw .journal(error)
     }
@@ -118,18 +118,24 @@ extension Journal {
     }
   }
 
-  /// Waits for the disk and moves HEAD over the line.
+  /// Has the line on disk and HEAD moved over it, by a sync of its own or by another's.
+  ///
+  /// Who has the turn syncs for all who have written by then; they find HEAD moved over their lines.
   private func acknowledge(
     _ mark: LineMark,
-    _ begun: Result<Void, JournalError>
+    _ begun: Result<Void, JournalError>,
+    _ visit: (LineMark, Span<UInt8>) -> Void
   ) throws(JournalError) -> Receipt {
-    let moved = HeadFile.Position(
-      Head(n: mark.n, end: mark.end, hash: mark.hash, bootID: bootID)
+    let turn = takeTurn(for: mark)
+    defer { if turn == .held { head?.endTurn() } }
+    let last = turn == .held ? lastWritten(from: mark, visit) : mark
+    let position = HeadFile.Position(
+      Head(n: last.n, end: last.end, hash: last.hash, bootID: bootID)
     )
     do throws(JournalError) {
       // The kernel may tell of a failed write once only, so what it told before the sync counts.
       try begun.get()
-      try log.synchronise()
+      if turn != .covered { try log.synchronise() }
     } catch {
       guard case .failed(let failure, _) = error else { throw error }
       let text = faultFile.raise(failure, at: tip, bootID: bootID)
@@ -137,11 +143,46 @@ extension Journal {
       throw .faulted(text: text)
     }
     try refuseFault()
+    guard turn == .held else { return Receipt(mark: mark, isHeadMoved: turn == .covered) }
     do throws(JournalError) {
-      return Receipt(mark: mark, isHeadMoved: try head?.move(to: moved) ?? false)
+      try head?.write(position)
+      return Receipt(mark: mark, isHeadMoved: true)
     } catch {
       // The line is on disk, and the next acknowledged line vouches for it too.
       return Receipt(mark: mark, isHeadMoved: false)
+    }
+  }
+
+  private func takeTurn(for mark: LineMark) -> HeadFile.Turn {
+    do throws(JournalError) {
+      return try head?.takeTurn(for: mark.n) ?? .missed
+    } catch {
+      // Without HEAD the line needs a sync of its own, and the next one vouches for it.
+      return .missed
+    }
+  }
+
+  /// The last line whose writer is done with it: that one's sync, begun now, has it on disk.
+  ///
+  /// A line can be read a moment before its writer's call returns, and the kernel may count the
+  /// new size of the file as changed only then. So while someone writes, the last line is left out.
+  private func lastWritten(
+    from own: LineMark,
+    _ visit: (LineMark, Span<UInt8>) -> Void
+  ) -> LineMark {
+    var (last, before) = (own, own)
+    do throws(JournalError) {
+      guard let lock, try log.status().size > own.end else { return own }
+      let isFree = try lock.takeIfFree()
+      defer { if isFree { lock.release() } }
+      _ = try advance { mark, line in
+        (before, last) = (last, mark)
+        visit(mark, line)
+      }
+      return isFree ? last : before
+    } catch {
+      // What cannot be read or does not hold is for the next pass to tell; the own line needs its sync.
+      return own
     }
   }
 

@@ -38,6 +38,9 @@ final class WriterLock {
     }
   }
 
+  /// Takes the lock shared if nobody writes just now.
+  func takeIfFree() throws(JournalError) -> Bool { try tryOnce(.shared) }
+
   func release() {
     file.unlock()
     signals?.release()

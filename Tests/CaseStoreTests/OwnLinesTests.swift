@@ -23,4 +23,24 @@ struct OwnLinesTests {
     }
     #expect(compared > 30)
   }
+
+  @Test func `what a command met on its way is told by the next look, and is not its own`() throws {
+    let office = try StoredOffice()
+    let other = try office.another()
+    _ = try other.catchUp()
+    let theirs = try office.run(StoredOffice.report, in: other)
+    let ours = try office.run(
+      Step(
+        "2024-10-25",
+        "budi/satgas",
+        "tip.record",
+        #"{"received":"2024-10-25","source":"medsos","title":"Foto","what":"Ramai."}"#
+      )
+    )
+    #expect(Set(ours.ids).isDisjoint(with: theirs.ids))
+    let told = try office.store.catchUp()
+    #expect(Set(told.map(\.record)) == Set(theirs.ids))
+    #expect(told.allSatisfy { $0.n == theirs.n })
+    #expect(try office.store.catchUp().isEmpty)
+  }
 }

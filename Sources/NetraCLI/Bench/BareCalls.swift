@@ -4,8 +4,9 @@ import Journal
 
 /// The system calls of one append and nothing else: what the protocol costs before any Swift.
 ///
-/// Locking, looking for `FAULT`, the write, its early start, the sync and moving `HEAD`, in the order of
-/// `Journal.append`, on files of its own.
+/// Locking, looking for `FAULT`, the write, its early start, the turn at the disk with a look at `HEAD`
+/// and the size of the log, the sync and moving `HEAD`, in the order of `Journal.append`, on files of
+/// its own.
 struct BareCalls {
   private let log: Int32
   private let head: Int32
@@ -42,10 +43,11 @@ struct BareCalls {
     }
     // Where it fails the sync answers for it; these files keep nothing.
     try? LinuxFileSystem().startWriting(log, at: Int(found.st_size), length: line.count)
-    _ = fdatasync(log)
-    _ = stat(fault, &found)
     holding(head) {
       _ = pread(head, &text, text.count, 0)
+      _ = fstat(log, &found)
+      _ = fdatasync(log)
+      _ = stat(fault, &found)
       _ = pwrite(head, headText, headText.count, 0)
     }
   }
