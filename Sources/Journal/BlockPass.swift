@@ -1,5 +1,3 @@
-import Glibc
-
 /// A pass over many lines on two threads, handed on in order.
 ///
 /// Lines are cut into blocks. Whoever is free takes the next block, checks its lines against the
@@ -8,7 +6,7 @@ import Glibc
 /// line before it states of itself; that these are true is known when that line's block is handed
 /// on first, so an altered line is found at the same place as in a pass on one thread.
 final class BlockPass<Prepared: Sendable>: @unchecked Sendable {
-  // Sendable because everything mutable, `source` included, is touched only while `mutex` is held.
+  // Sendable because everything mutable, `source` included, is touched only inside `monitor`.
 
   private static var blockLength: Int { 256 << 10 }
   /// Bytes from which on a second thread is worth its start.
@@ -34,8 +32,7 @@ final class BlockPass<Prepared: Sendable>: @unchecked Sendable {
   private let size: Int
   private let source: LineReader.Source
   private let prepare: @Sendable (LineBlock) -> Prepared
-  private let mutex: UnsafeMutablePointer<pthread_mutex_t>
-  private let changed: UnsafeMutablePointer<pthread_cond_t>
+  private let monitor = Monitor()
 
   /// Where the next block starts, as the line before states it; nothing when nothing is left.
   private var next: Journal.Tip?
@@ -59,17 +56,6 @@ final class BlockPass<Prepared: Sendable>: @unchecked Sendable {
     self.prepare = prepare
     next = tip
     place = tip.offset
-    mutex = .allocate(capacity: 1)
-    changed = .allocate(capacity: 1)
-    pthread_mutex_init(mutex, nil)
-    pthread_cond_init(changed, nil)
-  }
-
-  deinit {
-    pthread_mutex_destroy(mutex)
-    pthread_cond_destroy(changed)
-    mutex.deallocate()
-    changed.deallocate()
   }
 
   /// Runs the pass and moves the chain behind the last line handed on.
@@ -79,7 +65,7 @@ final class BlockPass<Prepared: Sendable>: @unchecked Sendable {
   ) throws(JournalError) -> LineReader.End {
     let helper = size - chain.tip.offset > Self.longLength ? Workers.start { self.work() } : nil
     defer {
-      locked { isStopped = true }
+      monitor.changing { isStopped = true }
       helper?.join()
     }
     while let block = nextBlock() {
@@ -88,21 +74,21 @@ final class BlockPass<Prepared: Sendable>: @unchecked Sendable {
       chain = block.chain
       visit(block.block, block.prepared)
       if let broken = block.broken { return .broken(broken) }
-      locked { recycle(block.block.bytes) }
+      monitor.changing { recycle(block.block.bytes) }
     }
-    return try locked { end ?? .success(.rest(rest.count)) }.get()
+    return try monitor.changing { end ?? .success(.rest(rest.count)) }.get()
   }
 
   // MARK: Taking turns
 
   /// The block whose turn it is; prepares others while it is not ready.
   private func nextBlock() -> Checked? {
-    pthread_mutex_lock(mutex)
-    defer { pthread_mutex_unlock(mutex) }
+    monitor.enter()
+    defer { monitor.leave() }
     while true {
       if let ready = checked.removeValue(forKey: handedOn) {
         handedOn += 1
-        pthread_cond_broadcast(changed)
+        monitor.wakeAll()
         return ready
       }
       if let claim = claim() {
@@ -110,49 +96,40 @@ final class BlockPass<Prepared: Sendable>: @unchecked Sendable {
       } else if handedOn == claimed {
         return nil
       } else {
-        pthread_cond_wait(changed, mutex)
+        monitor.wait()
       }
     }
   }
 
   /// What the second thread does: one block after the other, never far ahead.
   private func work() {
-    pthread_mutex_lock(mutex)
-    defer { pthread_mutex_unlock(mutex) }
+    monitor.enter()
+    defer { monitor.leave() }
     while !isStopped, next != nil {
       if let claim = claim() {
         check(claim)
       } else if next != nil {
-        pthread_cond_wait(changed, mutex)
+        monitor.wait()
       }
     }
   }
 
-  /// Checks a block with the mutex let go meanwhile.
+  /// Checks a block with others let in meanwhile.
   private func check(_ claim: Claim) {
-    pthread_mutex_unlock(mutex)
+    monitor.leave()
     let found = lines(of: claim)
-    pthread_mutex_lock(mutex)
+    monitor.enter()
     checked[claim.index] = found
-    pthread_cond_broadcast(changed)
-  }
-
-  private func locked<Value>(_ body: () -> Value) -> Value {
-    pthread_mutex_lock(mutex)
-    defer {
-      pthread_cond_broadcast(changed)
-      pthread_mutex_unlock(mutex)
-    }
-    return body()
+    monitor.wakeAll()
   }
 
   private func recycle(_ bytes: [UInt8]) {
-    if spare.count < 2 { spare.append(bytes) }
+    if spare.count < Self.window { spare.append(bytes) }
   }
 
   // MARK: Reading
 
-  /// Reads the next block, the mutex held; nothing when there is none or the window is full.
+  /// Reads the next block, inside; nothing when there is none or the window is full.
   private func claim() -> Claim? {
     guard let start = next, claimed - handedOn < Self.window else { return nil }
     var bytes = spare.popLast() ?? [UInt8](repeating: 0, count: Self.blockLength)
@@ -185,7 +162,7 @@ final class BlockPass<Prepared: Sendable>: @unchecked Sendable {
   private func finish(_ found: Result<LineReader.End, JournalError>) -> Claim? {
     end = found
     next = nil
-    pthread_cond_broadcast(changed)
+    monitor.wakeAll()
     return nil
   }
 
@@ -199,8 +176,7 @@ final class BlockPass<Prepared: Sendable>: @unchecked Sendable {
     let start = lastLineEnd(in: bytes, 0..<length - 1) ?? 0
     let frame = 5
     guard length - start > Chain.trailerLength + frame else { return nil }
-    let text = bytes.span.extracting(length - LineHash.asciiLength - 3..<length - 3)
-    guard let hash = LineHash(ascii: text) else { return nil }
+    guard let hash = LineHash(statedBy: bytes.span.extracting(start..<length)) else { return nil }
     var n = 0
     for byte in bytes[(start + frame)...].prefix(18) {
       guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { break }
@@ -231,7 +207,12 @@ final class BlockPass<Prepared: Sendable>: @unchecked Sendable {
     } catch {
       broken = error
     }
-    let block = LineBlock(marks: marks, bytes: claim.bytes, offset: claim.start.offset)
+    let block = LineBlock(
+      marks: marks,
+      bytes: claim.bytes,
+      offset: claim.start.offset,
+      end: size
+    )
     return Checked(
       start: claim.start,
       block: block,

@@ -47,6 +47,13 @@ package struct LineHash: Hashable, Sendable, CustomStringConvertible {
     self.init(first: words[0], second: words[1], third: words[2], fourth: words[3])
   }
 
+  /// The hash a line states of itself, its LF included; nothing when it states none.
+  package init?(statedBy line: Span<UInt8>) {
+    let end = line.count - 3
+    guard end >= Self.asciiLength else { return nil }
+    self.init(ascii: line.extracting(end - Self.asciiLength..<end))
+  }
+
   /// Reads 64 lower-case hexadecimal digits; nothing else is a hash.
   package init?(hex text: String) {
     self.init(ascii: Array(text.utf8).span)

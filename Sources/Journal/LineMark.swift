@@ -11,6 +11,14 @@ package struct LineMark: Hashable, Sendable {
   /// The hash of the line before.
   package let previous: LineHash
 
+  package init(n: Int, offset: Int, length: Int, hash: LineHash, previous: LineHash) {
+    self.n = n
+    self.offset = offset
+    self.length = length
+    self.hash = hash
+    self.previous = previous
+  }
+
   /// Where the next line starts.
   package var end: Int { offset + length }
 }

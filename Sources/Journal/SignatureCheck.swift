@@ -1,5 +1,4 @@
 import Crypto
-import Synchronization
 
 /// The check of one line's signature, apart from everything else.
 package struct SignatureCheck: Sendable {
@@ -38,32 +37,8 @@ package struct SignatureCheck: Sendable {
   /// - Complexity: One Ed25519 check.
   package var holds: Bool { key.isValidSignature(signature, for: text) }
 
-  /// The first of `checks` that does not hold, looked for by several threads.
-  package static func firstFailure(in checks: [Self], threads: Int) -> Int? {
-    let lowest = LowestIndex()
-    Workers.run(threads) { worker in
-      for index in stride(from: worker, to: checks.count, by: max(1, threads))
-      where !checks[index].holds {
-        lowest.note(index)
-        return
-      }
-    }
-    return lowest.value
-  }
-
   static func publicKey(_ bytes: [UInt8]) -> Curve25519.Signing.PublicKey? {
     // Only the length can be wrong here, and then there is no key.
     try? Curve25519.Signing.PublicKey(rawRepresentation: bytes)
-  }
-}
-
-/// The lowest number that several threads noted.
-private final class LowestIndex: Sendable {
-  private let lowest = Mutex<Int?>(nil)
-
-  var value: Int? { lowest.withLock { $0 } }
-
-  func note(_ index: Int) {
-    lowest.withLock { $0 = min($0 ?? index, index) }
   }
 }

@@ -60,6 +60,8 @@ package struct Verifier {
       threads: threads,
       mayRecord: mayRecord
     )
+    // Its threads end also when the log cannot be read to its end.
+    defer { pass.finish() }
     var reader = LineReader()
     var chain = Chain(at: .start)
     let source: LineReader.Source = { offset, buffer, range throws(JournalError) in

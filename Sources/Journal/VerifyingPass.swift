@@ -1,22 +1,20 @@
 /// The state of one pass of the verifier.
 struct VerifyingPass {
-  /// Signatures that are collected before the threads are started on them.
-  private static let batch = 2_048
-
   let head: Head?
   var check: AnchorCheck
-  let threads: Int
   let mayRecord: (String, String) -> Bool
 
   /// The first line that does not hold, and why.
   private(set) var failure: (n: Int, reason: Verification.Reason)?
   private var table = EnrolmentTable()
   private var last: LineMark?
-  private var pending: [SignatureCheck] = []
+  private let signatures: SignatureQueue
   private var isHeadFound = false
   private var stepsBack = 0
   private var time: [UInt8] = []
   private var offset: [UInt8] = []
+  /// The kinds that each role was found to record: asked once for each, not for each line.
+  private var recordable: [String: Set<String>] = [:]
 
   init(
     head: Head?,
@@ -26,7 +24,7 @@ struct VerifyingPass {
   ) {
     self.head = head
     self.check = check
-    self.threads = threads
+    signatures = SignatureQueue(threads: threads)
     self.mayRecord = mayRecord
   }
 
@@ -41,7 +39,7 @@ struct VerifyingPass {
     }
     check.follow(mark, line)
     if let head, mark.n == head.n { isHeadFound = mark.hash == head.hash && mark.end == head.end }
-    if pending.count >= Self.batch { settle() }
+    if signatures.hasFailed { settle() }
   }
 
   /// Checks the signatures that are still open.
@@ -103,14 +101,9 @@ struct VerifyingPass {
   }
 
   private mutating func settle() {
-    let failed = SignatureCheck.firstFailure(in: pending, threads: threads)
-    if let failed {
-      failure = (pending[failed].mark.n, .signature)
-      if failed > 0 { last = pending[failed - 1].mark }
-    } else {
-      last = pending.last?.mark ?? last
-    }
-    pending.removeAll(keepingCapacity: true)
+    guard let failed = signatures.finish() else { return }
+    failure = (failed.n, .signature)
+    last = failed.before
   }
 
   private mutating func examine(
@@ -175,12 +168,14 @@ struct VerifyingPass {
       throw .wrongKey(actor: actor)
     }
     guard enrolment.roles.contains(role) else { throw .wrongRole(actor: actor, role: role) }
-    for kind in kinds where !mayRecord(kind, role) {
-      throw .forbiddenKind(kind: kind, role: role)
+    for kind in kinds where recordable[role]?.contains(kind) != true {
+      guard mayRecord(kind, role) else { throw .forbiddenKind(kind: kind, role: role) }
+      recordable[role, default: []].insert(kind)
     }
     guard let check = SignatureCheck(line: line, mark: mark, publicKey: enrolment.key) else {
       throw .signature
     }
-    pending.append(check)
+    signatures.add(check)
+    last = mark
   }
 }
