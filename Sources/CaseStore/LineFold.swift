@@ -18,6 +18,13 @@ struct LineFold {
   /// The time of the last line.
   var latest: Timestamp? { Timestamp(String(decoding: lastTime, as: UTF8.self)) }
 
+  /// Makes room for so many more lines.
+  mutating func expect(_ count: Int) {
+    lines.reserveCapacity(lines.count + count)
+    recent.expect(count)
+    index.expect(count)
+  }
+
   /// Takes over one line that was read from these bytes.
   ///
   /// - Complexity: O(1) for each event; facts are decoded for the office's own streams only.
@@ -30,14 +37,33 @@ struct LineFold {
     lastTime.removeAll(keepingCapacity: true)
     line.extracting(read.time).withUnsafeBufferPointer { lastTime.append(contentsOf: $0) }
     for event in read.events {
-      index.note(ref, in: event.stream)
-      for other in event.also { index.note(ref, in: other) }
-      if event.hasOutcome { index.apply(event.stated, to: event.stream, at: ref.n) }
+      do throws(StoreError) {
+        try applyIndex(event, of: ref, in: line)
+      } catch {
+        obstacle = obstacle ?? error
+        continue
+      }
       switch event.stream {
       case .office, .prevention, .aid: applyFacts(event, of: ref, in: line)
       case .record: break
       }
     }
+  }
+
+  private mutating func applyIndex(
+    _ event: ReadLine.Event,
+    of ref: LineRef,
+    in line: Span<UInt8>
+  ) throws(StoreError) {
+    guard let range = event.index else { return note(event, ref) }
+    let stated = StatedOutcome(try ReadLine.Event.stated(range, in: line, n: ref.n))
+    note(event, ref)
+    index.apply(stated, to: event.stream, at: ref.n)
+  }
+
+  private mutating func note(_ event: ReadLine.Event, _ ref: LineRef) {
+    index.note(ref, in: event.stream)
+    for other in event.also { index.note(ref, in: other) }
   }
 
   private mutating func applyFacts(_ event: ReadLine.Event, of ref: LineRef, in line: Span<UInt8>) {
@@ -88,9 +114,9 @@ extension LineFold {
       var outcomes: [(outcome: Outcome, n: Int)] = []
       for ref in left {
         let line = try bytes(ref)
-        for event in ReadLine(ref, line.span).events
-        where event.stream == stream && event.hasOutcome {
-          outcomes.append((event.stated.outcome, ref.n))
+        for event in ReadLine(ref, line.span).events where event.stream == stream {
+          guard let range = event.index else { continue }
+          outcomes.append((try ReadLine.Event.stated(range, in: line.span, n: ref.n), ref.n))
         }
       }
       return outcomes
@@ -130,6 +156,11 @@ struct RecentCommands {
 
   /// - Parameter limit: How many commands are remembered.
   init(limit: Int = 65_536) { self.limit = limit }
+
+  /// Makes room for so many more commands.
+  mutating func expect(_ count: Int) {
+    order.reserveCapacity(min(limit, order.count + count))
+  }
 
   /// Notes the command of a line; the oldest is forgotten when there are too many.
   mutating func note(_ value: UInt128, at line: LineRef) {

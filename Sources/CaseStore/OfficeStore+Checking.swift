@@ -11,13 +11,14 @@ extension OfficeStore {
   /// One takes about as long as an Ed25519 check.
   package func check(atMost count: Int) throws(StoreError) {
     guard badLine == nil else { return }
-    for mark in unchecked.prefix(count) {
-      guard try holds(mark) else {
-        badLine = mark.n
-        throw .badSignature(n: mark.n)
+    for _ in 0..<count {
+      guard let n = unchecked.first else { return }
+      guard try holds(n) else {
+        badLine = n
+        throw .badSignature(n: n)
       }
+      unchecked.removeFirst()
     }
-    unchecked.removeFirst(min(count, unchecked.count))
   }
 
   /// Checks all that is left; a final act rests on nothing unchecked.
@@ -29,8 +30,19 @@ extension OfficeStore {
     }
   }
 
-  private func holds(_ mark: LineMark) throws(StoreError) -> Bool {
-    let line = try self.line(LineRef(n: mark.n, offset: mark.offset, length: mark.length))
+  private func holds(_ n: Int) throws(StoreError) -> Bool {
+    let ref = fold.lines[n]
+    let line = try self.line(ref)
+    guard let previous = try hash(before: n), let hash = LineHash(statedBy: line.span) else {
+      return false
+    }
+    let mark = LineMark(
+      n: n,
+      offset: ref.offset,
+      length: ref.length,
+      hash: hash,
+      previous: previous
+    )
     guard let envelope = try? Envelope(scanning: line.span),  // unreadable is not signed
       let context = EventContext(envelope, in: line.span),
       let actor = office.actors[context.actor], actor.roles.contains(context.role),
@@ -43,5 +55,12 @@ extension OfficeStore {
         .roles.contains(context.role) ?? true
     }
     return roles && check.holds
+  }
+
+  /// What the line before states as its hash; that it holds was seen when the line was followed.
+  private func hash(before n: Int) throws(StoreError) -> LineHash? {
+    guard n > 0 else { return .origin }
+    let before = try line(fold.lines[n - 1])
+    return LineHash(statedBy: before.span)
   }
 }

@@ -104,7 +104,7 @@ extension OfficeStore {
     let changes = take(mark, line)
     guard let made = own.take() else {
       metChanges += changes
-      unchecked.append(mark)
+      unchecked.append(mark.n)
       return
     }
     lastChanges = changes

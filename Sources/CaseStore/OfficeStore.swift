@@ -68,7 +68,7 @@ package final class OfficeStore {
   /// The fold of the whole log when only a part of it is shown: who may see what is judged by today.
   private var wholeFold: LineFold?
   /// Whole lines read but not yet checked for signature, enrolment and role.
-  var unchecked: [LineMark] = []
+  var unchecked = UncheckedLines()
   /// A line whose signature or role does not hold; nothing is written any more.
   var badLine: Int?
   private var identities: [ActorID: Identity] = [:]
@@ -113,7 +113,7 @@ package final class OfficeStore {
         anchors: seen.map { [$0] } ?? []
       )
       var fold = LineFold()
-      var marks: [LineMark] = []
+      var marks = UncheckedLines()
       let last = settings.lastLine ?? .max
       let from = seen.map(\.size) ?? 0
       var whole: LineFold? = settings.lastLine.map { _ in LineFold() }
@@ -124,12 +124,13 @@ package final class OfficeStore {
           }
         },
         visit: { block, lines in
+          if fold.lines.isEmpty { fold.expect(block.marks.count + block.linesLeft) }
           for (mark, read) in zip(block.marks, lines) {
             let line = block.bytes.span.extracting(block.range(of: mark))
             whole?.apply(read, line)
             guard mark.n <= last else { continue }
             fold.apply(read, line)
-            if mark.n >= from { marks.append(mark) }
+            if mark.n >= from { marks.append(mark.n) }
           }
         }
       )
@@ -293,7 +294,7 @@ package final class OfficeStore {
     do throws(JournalError) {
       _ = try journal.catchUp { mark, line in
         changes += take(mark, line)
-        unchecked.append(mark)
+        unchecked.append(mark.n)
       }
     } catch {
       throw .journal(error)

@@ -226,7 +226,9 @@ private struct Lister {
   let calendar: WorkCalendar
   let today: CalendarDate
   var counts = OfficeCounts()
-  private var access: [RecordID: Bool] = [:]
+  /// The case asked about last: the respondents of a case mostly stand together.
+  private var lastAccess: (file: RecordID, isOpen: Bool)?
+  private var closedCases: [RecordID] = []
   private let gate: OfficeStore.Gate
   private let asksForInterest: Bool
 
@@ -251,24 +253,32 @@ private struct Lister {
   mutating func items() -> [RespondentItem] {
     let index = past?.index ?? store.index
     var items: [RespondentItem] = []
-    var openCases = Set<RecordID>()
-    var openPersons = Set<RecordID>()
+    // Sorted and counted at the end, which takes a tenth of what a set for each would.
+    var openCases: [RecordID] = []
+    var openPersons: [RecordID] = []
     items.reserveCapacity(index.rows.count)
     for row in index.rows {
       let clock = row.pressing(on: today, law: law, calendar: calendar)
       count(row, clock: clock)
       if !row.isEnded {
-        openCases.insert(row.id.file)
-        if let person = row.person { openPersons.insert(person) }
+        openCases.append(row.id.file)
+        if let person = row.person { openPersons.append(person) }
       }
       guard isOpen(row.id.file) else { continue }
       items.append(item(row, clock: clock, index: index))
     }
-    counts.cases = openCases.count
-    counts.persons = openPersons.count
+    counts.cases = Self.distinct(openCases)
+    counts.persons = Self.distinct(openPersons)
     counts.openTips = index.openTips.count
-    counts.closedCases = access.values.count { !$0 }
+    counts.closedCases = Self.distinct(closedCases)
     return items
+  }
+
+  private static func distinct(_ ids: [RecordID]) -> Int {
+    let sorted = ids.sorted()
+    return zip(sorted, sorted.dropFirst()).reduce(min(1, sorted.count)) {
+      $0 + ($1.0 == $1.1 ? 0 : 1)
+    }
   }
 
   private mutating func count(_ row: RespondentRow, clock: ClockReading?) {
@@ -283,9 +293,10 @@ private struct Lister {
   }
 
   private mutating func isOpen(_ id: RecordID) -> Bool {
-    if let known = access[id] { return known }
+    if let lastAccess, lastAccess.file == id { return lastAccess.isOpen }
     let isOpen = gate.access(to: id) == nil
-    access[id] = isOpen
+    if !isOpen { closedCases.append(id) }
+    lastAccess = (id, isOpen)
     return isOpen
   }
 

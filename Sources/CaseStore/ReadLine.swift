@@ -4,15 +4,12 @@ import Journal
 /// What the folds need of one line, read from its bytes; it may be read on any thread.
 struct ReadLine: Sendable {
   /// One event of the line.
-  ///
-  /// A class, because an outcome is large: it is applied where it lies, never copied.
-  final class Event: Sendable {
+  struct Event: Sendable {
     let kind: EventKind
     let stream: StreamID
     let also: [StreamID]
-    /// What `x` states; empty when the event has none.
-    let stated: StatedOutcome
-    let hasOutcome: Bool
+    /// Where `x` lies in the line; nothing when the event has none.
+    let index: Range<Int>?
     /// Where the facts lie in the line.
     let data: Range<Int>?
 
@@ -27,15 +24,6 @@ struct ReadLine: Sendable {
       guard let stream = StreamID(bytes: line.extracting(event.stream)) else {
         throw .undecodable(n: n, detail: "stream")
       }
-      hasOutcome = event.index != nil
-      if let range = event.index {
-        guard let outcome = Outcome(json: line.extracting(range)) else {
-          throw .undecodable(n: n, detail: "x")
-        }
-        stated = StatedOutcome(outcome)
-      } else {
-        stated = StatedOutcome(Outcome())
-      }
       var also: [StreamID] = []
       if !event.also.isEmpty {
         also.reserveCapacity(event.also.count)
@@ -46,7 +34,22 @@ struct ReadLine: Sendable {
       self.kind = kind
       self.stream = stream
       self.also = also
+      index = event.index
       data = event.data
+    }
+
+    /// What `x` states, read where it lies in the line.
+    ///
+    /// An outcome is large, so it is read when it is applied and not kept with the line.
+    static func stated(
+      _ index: Range<Int>,
+      in line: Span<UInt8>,
+      n: Int
+    ) throws(StoreError) -> Outcome {
+      guard let outcome = Outcome(json: line.extracting(index)) else {
+        throw .undecodable(n: n, detail: "x")
+      }
+      return outcome
     }
   }
 

@@ -7,7 +7,11 @@ struct SharedNumbers: Sendable {
 
   init() {}
 
-  init(_ ids: some Sequence<RespondentID>) {
+  init(_ ids: some Collection<RespondentID>) {
+    // In an office's first year no two cases share a number.
+    guard let first = ids.first, ids.contains(where: { $0.file.year != first.file.year }) else {
+      return
+    }
     var years: [Int: Int] = [:]
     for id in ids {
       if let year = years[id.file.number], year != id.file.year { numbers.insert(id.file.number) }

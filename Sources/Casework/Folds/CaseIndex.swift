@@ -1,16 +1,20 @@
 /// Where a line lies in the log file.
 package struct LineRef: Hashable, Sendable {
-  /// The line's number.
-  package let n: Int
   /// Byte offset of its first byte.
   package let offset: Int
+  // There is one of these for each line and more: kept small.
+  private let number: Int32
+  private let byteCount: Int32
+
+  /// The line's number.
+  package var n: Int { Int(number) }
   /// Bytes including the line feed.
-  package let length: Int
+  package var length: Int { Int(byteCount) }
 
   package init(n: Int, offset: Int, length: Int) {
-    self.n = n
+    number = Int32(n)
     self.offset = offset
-    self.length = length
+    byteCount = Int32(length)
   }
 }
 
@@ -103,6 +107,9 @@ package struct CaseIndex: Sendable {
     }
     return files
   }
+
+  /// Makes room for so many more lines.
+  package mutating func expect(_ count: Int) { streams.expect(count) }
 
   /// Notes that a line names a stream.
   package mutating func note(_ line: LineRef, in stream: StreamID) {

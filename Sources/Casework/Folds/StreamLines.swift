@@ -17,6 +17,11 @@ struct StreamLines: Sendable {
 
   init() {}
 
+  /// Makes room for so many more lines, each of which names about two streams.
+  mutating func expect(_ count: Int) {
+    entries.reserveCapacity(entries.count + 2 * count)
+  }
+
   /// Notes that a line names a stream; a line may name it several times.
   ///
   /// - Returns: Whether no line before names it.
