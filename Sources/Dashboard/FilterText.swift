@@ -2,18 +2,29 @@ internal import Wording
 
 /// What a filter searches of each row of a list: the row's words in lower case.
 ///
-/// All rows lie in one run of bytes: the letter typed first makes it, for thousands of rows and
-/// within one frame.
+/// All rows lie in one run of bytes. It is made while no key waits, and what is left of it when a
+/// filter is asked for, within one frame for thousands of rows.
 struct FilterText: Sendable {
   private var bytes: [UInt8] = []
   /// Where each row ends in ``bytes``.
   private var ends: [Int] = []
 
-  /// Makes the text of that many rows; `words` is asked by position, so that no row is copied.
-  init(rows: Int, words: (Int) -> [String]) {
-    ends.reserveCapacity(rows)
-    bytes.reserveCapacity(rows * 96)
-    for row in 0..<rows {
+  init() {}
+
+  /// Makes the text of more rows; `words` is asked by position, so that no row is copied.
+  ///
+  /// - Parameters:
+  ///   - count: How many rows to add at most.
+  ///   - rows: How many rows there are.
+  ///   - words: The words of a row.
+  /// - Returns: Whether rows are left without text.
+  mutating func add(_ count: Int, of rows: Int, words: (Int) -> [String]) -> Bool {
+    if ends.isEmpty {
+      ends.reserveCapacity(rows)
+      bytes.reserveCapacity(rows * 96)
+    }
+    let end = min(count, rows - ends.count) + ends.count
+    for row in ends.count..<max(end, ends.count) {
       for word in words(row) {
         append(word)
         // A needle holds no space, so it is never found across two words.
@@ -21,6 +32,7 @@ struct FilterText: Sendable {
       }
       ends.append(bytes.count)
     }
+    return ends.count < rows
   }
 
   /// The rows, of these, that hold each word of what was typed, in the order given.

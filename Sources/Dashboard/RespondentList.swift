@@ -28,8 +28,8 @@ struct RespondentList: Sendable {
   private var sorted: [Int] = []
   /// The place of the selected row in ``order``.
   private(set) var selectedRow: Int?
-  /// What a filter searches, by row; made when one is first asked for.
-  private var text: FilterText?
+  /// What a filter searches, by row.
+  private var text = FilterText()
   private var stamp: ReaderStamp?
   /// Numbers of cases that two years have.
   private(set) var sharedNumbers = SharedNumbers()
@@ -56,7 +56,7 @@ struct RespondentList: Sendable {
     guard stamp != now else { return }
     stamp = now
     items = reader.respondents
-    text = nil
+    text = FilterText()
     sharedNumbers = SharedNumbers(items.lazy.map(\.row.id))
     mine = nil
     law = reader.law
@@ -74,12 +74,12 @@ struct RespondentList: Sendable {
     showsYears ? sharedNumbers.text(id) : id.short
   }
 
-  /// Makes what a filter searches, so that its first letter is as quick as the others.
-  mutating func prepareFilter(_ wording: Wording) {
+  /// Makes what a filter searches, of that many more rows at most; true while rows are left.
+  @discardableResult
+  mutating func prepareFilter(_ wording: Wording, rows count: Int = .max) -> Bool {
     // Taken out of the list, which would be copied whole for each row.
     let items = items
-    text =
-      text ?? FilterText(rows: items.count) { Self.words(of: items, at: $0, wording) }
+    return text.add(count, of: items.count) { Self.words(of: items, at: $0, wording) }
   }
 
   mutating func setFilter(_ text: String, wording: Wording, reader: any OfficeReader) {
@@ -162,7 +162,7 @@ struct RespondentList: Sendable {
     } else {
       prepareFilter(wording)
       order =
-        text?.matches(filter, among: sorted, tags: Self.tags) { field($1, at: $0, wording) } ?? []
+        text.matches(filter, among: sorted, tags: Self.tags) { field($1, at: $0, wording) }
     }
     if let selected, let row = row(of: selected) {
       selectedRow = row

@@ -33,6 +33,8 @@ final class Session {
   var paper: (sha256: String, text: Text?)?
   /// Whether anything happened since the last frame; an idle console draws nothing.
   private var isStale = true
+  /// Whether something may still be made ahead for the next keys.
+  private var isUnprepared = true
   var isOver = false
 
   init(
@@ -69,7 +71,7 @@ final class Session {
       let ready = wait(follower)
       if ready.hasInput { take(terminal.readInputs()) }
       if ready.hasLines || ready.isTimeout { follow(follower, isLook: !ready.hasLines) }
-      if !ready.hasInput { checkSome() }
+      if !ready.hasInput { workAhead() }
       refreshMinute()
       if ready.hasInput || ready.isTimeout { showPresence() }
       if !isOver, isStale { draw() }
@@ -101,7 +103,8 @@ final class Session {
     if let follower {
       descriptors.append(pollfd(fd: follower.descriptor, events: Int16(POLLIN), revents: 0))
     }
-    let timeout = store.uncheckedCount > 0 && store.obstacle == nil ? 0 : Self.lookInterval
+    let hasWork = isUnprepared || store.uncheckedCount > 0 && store.obstacle == nil
+    let timeout = hasWork ? 0 : Self.lookInterval
     let count = poll(&descriptors, nfds_t(descriptors.count), Int32(timeout))
     guard count != 0 else { return Readiness(isTimeout: timeout > 0) }
     // An interrupted poll is a signal: the terminal knows which.
@@ -130,6 +133,15 @@ final class Session {
     } catch {
       refreshView()
       send(.message(FailureText(wording: wording).text(of: error)))
+    }
+  }
+
+  /// What nobody waits for yet: first what a key may ask for, then what the log still wants.
+  private func workAhead() {
+    if isUnprepared {
+      isUnprepared = dashboard.prepareSome(reader: view)
+    } else {
+      checkSome()
     }
   }
 
@@ -170,6 +182,7 @@ final class Session {
   /// Shows the dashboard as it stands.
   func draw() {
     isStale = false
+    isUnprepared = true
     let drawing = dashboard.frame(reader: view)
     terminal.present(drawing.buffer, cursor: drawing.cursor)
   }

@@ -75,7 +75,9 @@ struct DeadlinesState: PlaceState {
     choose(scene.wording)
   }
 
-  mutating func prepareFilter(_ scene: Scene) { table.prepareFilter(scene.wording) }
+  mutating func prepareFilter(_ scene: Scene, rows: Int) -> Bool {
+    table.prepareFilter(scene.wording, rows: rows)
+  }
 
   mutating func setFilter(_ text: String, scene: Scene) {
     table.setFilter(text, wording: scene.wording)

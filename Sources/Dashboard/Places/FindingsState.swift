@@ -103,7 +103,9 @@ struct FindingsState: PlaceState {
     show(scene)
   }
 
-  mutating func prepareFilter(_ scene: Scene) { table.prepareFilter(scene.wording) }
+  mutating func prepareFilter(_ scene: Scene, rows: Int) -> Bool {
+    table.prepareFilter(scene.wording, rows: rows)
+  }
 
   mutating func setFilter(_ text: String, scene: Scene) {
     // A register number is found however it was typed: roman month, case and blanks do not matter.

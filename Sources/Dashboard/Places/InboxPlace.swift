@@ -108,7 +108,9 @@ struct InboxPlace: PlaceState {
     choose(scene.wording)
   }
 
-  mutating func prepareFilter(_ scene: Scene) { table.prepareFilter(scene.wording) }
+  mutating func prepareFilter(_ scene: Scene, rows: Int) -> Bool {
+    table.prepareFilter(scene.wording, rows: rows)
+  }
 
   mutating func setFilter(_ text: String, scene: Scene) {
     table.setFilter(text, wording: scene.wording)

@@ -29,8 +29,8 @@ protocol PlaceState: Sendable {
   mutating func move(by rows: Int, size: Size)
   /// Turns to the next part of the screen, or the one before.
   mutating func turn(by steps: Int, key: PlaceTurn, scene: Scene)
-  /// Makes what a filter searches, so that its first letter is as quick as the others.
-  mutating func prepareFilter(_ scene: Scene)
+  /// Makes what a filter searches, of that many more rows at most; true while rows are left.
+  mutating func prepareFilter(_ scene: Scene, rows: Int) -> Bool
   mutating func setFilter(_ text: String, scene: Scene)
   /// Selects what was just written, where the screen lists it.
   mutating func select(_ records: [RecordID])
@@ -45,7 +45,7 @@ protocol PlaceState: Sendable {
 }
 
 extension PlaceState {
-  mutating func prepareFilter(_ scene: Scene) {}
+  mutating func prepareFilter(_ scene: Scene, rows: Int) -> Bool { false }
 
   mutating func select(_ records: [RecordID]) {}
 }
@@ -120,7 +120,8 @@ extension Dashboard {
   /// Changes the state of the screen in view; false on the dashboard.
   @discardableResult
   mutating func withPlace(_ change: (inout any PlaceState) -> Void) -> Bool {
-    guard var state = placeState else { return false }
+    // Taken out and put back, so that a change copies nothing.
+    guard place != .dashboard, var state = places.removeValue(forKey: place) else { return false }
     change(&state)
     places[place] = state
     return true
@@ -149,9 +150,17 @@ extension Dashboard {
 
   /// Opens the prompt of the filter of the screen in view.
   mutating func startFilter(_ reader: any OfficeReader) {
-    let scene = scene(reader)
-    if !withPlace({ $0.prepareFilter(scene) }) { list.prepareFilter(wording) }
+    _ = prepareFilter(rows: .max, reader: reader)
     open(.filter(TextEdit(filterText)))
+  }
+
+  /// Makes what a filter of the screen in view searches, of that many more rows at most; true while
+  /// rows are left.
+  mutating func prepareFilter(rows: Int, reader: any OfficeReader) -> Bool {
+    let scene = scene(reader)
+    var isLeft = false
+    let isPlace = withPlace { isLeft = $0.prepareFilter(scene, rows: rows) }
+    return isPlace ? isLeft : list.prepareFilter(wording, rows: rows)
   }
 
   mutating func setFilter(_ text: String, reader: any OfficeReader) {

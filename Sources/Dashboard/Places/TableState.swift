@@ -30,8 +30,8 @@ struct TableState<Item: TableItem>: Sendable {
   private(set) var top = 0
   /// The place of the selected row in ``order``.
   private(set) var selectedRow: Int?
-  /// What a filter searches, by row; made when one is first asked for.
-  private var text: FilterText?
+  /// What a filter searches, by row.
+  private var text = FilterText()
 
   var shown: Int { order.count }
   var selectedItem: Item? { selectedRow.map { items[order[$0]] } }
@@ -41,12 +41,16 @@ struct TableState<Item: TableItem>: Sendable {
   /// Takes new rows and keeps the selection on what it was, else at the same height.
   mutating func take(_ items: [Item], wording: Wording) {
     self.items = items
-    text = nil
+    text = FilterText()
     arrange(wording)
   }
 
-  mutating func prepareFilter(_ wording: Wording) {
-    text = text ?? FilterText(rows: items.count) { items[$0].searchWords(wording) }
+  /// Makes what a filter searches, of that many more rows at most; true while rows are left.
+  @discardableResult
+  mutating func prepareFilter(_ wording: Wording, rows count: Int = .max) -> Bool {
+    // Taken out of the table, which would be copied whole for each row.
+    let items = items
+    return text.add(count, of: items.count) { items[$0].searchWords(wording) }
   }
 
   mutating func setFilter(_ text: String, wording: Wording) {
@@ -85,9 +89,9 @@ struct TableState<Item: TableItem>: Sendable {
     } else {
       prepareFilter(wording)
       order =
-        text?.matches(filter, among: Array(items.indices), tags: Item.filterTags) {
+        text.matches(filter, among: Array(items.indices), tags: Item.filterTags) {
           items[$0].filterField($1, wording)
-        } ?? []
+        }
     }
     if let selected, let row = row(of: selected) {
       selectedRow = row
