@@ -35,11 +35,17 @@ struct BenchCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Write lines as one of several writers.", visibility: .hidden))
   var writer: String?
 
+  @Option(
+    help: ArgumentHelp("Open this folder once and say how long it took.", visibility: .hidden)
+  )
+  var opening: String?
+
   @OptionGroup var language: LanguageOptions
 
   func run() throws {
     let surroundings = Surroundings.current()
     if let writer { return try WriterBench.child(folder: writer, count: appends) }
+    if let opening { return try ScreenBench.child(folder: opening) }
     let folder = "\(surroundings.environment["TMPDIR"] ?? "/tmp")/netra-bench-\(getpid())"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }  // what is left is temporary
@@ -66,7 +72,9 @@ struct BenchCommand: ParsableCommand {
     )
     if self.office == nil { try office.build(report: report) }
     if wants("open") { try OpenBench(office: office, report: report).run() }
-    if wants("screen") { try ScreenBench(office: office, report: report).run() }
+    if wants("screen") {
+      try ScreenBench(office: office, executable: surroundings.executable, report: report).run()
+    }
     if wants("desks") { try DeskBench(office: office, report: report).run() }
   }
 }

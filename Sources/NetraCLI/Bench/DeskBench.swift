@@ -45,6 +45,14 @@ struct DeskBench {
         opening.add(Double(Stopwatch.nanoseconds - start) / 1e6)
         dashboard = fresh
       }
+      // As the session does while no key waits.
+      var ahead = Samples()
+      var isLeft = true
+      while isLeft {
+        let start = Stopwatch.nanoseconds
+        isLeft = dashboard.prepareSome(reader: view)
+        ahead.add(Double(Stopwatch.nanoseconds - start) / 1e6)
+      }
       var typing = Samples()
       var slowest = (letter: Character(" "), time: 0.0)
       for character in "/contoh 12" {
@@ -58,8 +66,9 @@ struct DeskBench {
       try report.line(
         "\(screen.rawValue) \(acting.role.rawValue)",
         "opens in \(opening.percentile(0.5).text(1)) ms, a letter of its filter p50 "
-          + "\(typing.percentile(0.5).text(1)) worst \(slowest.time.text(1)) ms (\(slowest.letter))",
-        "≤ 100 ms, ≤ 5 ms"
+          + "\(typing.percentile(0.5).text(1)) worst \(slowest.time.text(1)) ms (\(slowest.letter)), "
+          + "a part made ahead worst \(ahead.percentile(1).text(1)) ms",
+        "≤ 100, ≤ 5, ≤ 5 ms"
       )
     }
   }

@@ -10,42 +10,17 @@ import Wording
 /// Frames of the real screen on a pseudo-terminal: time from key to flushed bytes, and how many.
 struct ScreenBench {
   let office: LargeOffice
+  let executable: String
   let report: BenchReport
 
   func run() throws {
-    var (master, slave): (Int32, Int32) = (0, 0)
-    var size = winsize(ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0)
-    guard openpty(&master, &slave, nil, nil, &size) == 0 else {
-      throw StoreError.file(path: "openpty", reason: SystemText.of(errno))
-    }
-    defer {
-      close(master)
-      close(slave)
-    }
-    _ = fcntl(master, F_SETFL, fcntl(master, F_GETFL) | O_NONBLOCK)
-    guard let actor = ActorID("budi") else { throw StoreError.notDemo }
-    let acting = Acting(actor: actor, role: .satgas)
     let peer = try PeerSum.seconds(on: office.log)
-    let start = Stopwatch.nanoseconds
-    let store = try OfficeStore.open(BenchOffice.settings(office.folder, .write))
-    var options = NcursesOptions(term: "xterm-256color")
-    options.input = slave
-    options.output = slave
-    options.locale = "C.UTF-8"
-    let terminal = try NcursesTerminal(options)
-    defer { terminal.close() }
-    let view = store.view(as: acting) { String(describing: $0) }
-    var dashboard = Dashboard(
-      size: terminal.size,
-      wording: Wording(.indonesian),
-      glyphs: terminal.tier
-    )
-    let present = { (dashboard: Dashboard) in
-      let drawing = dashboard.frame(reader: view)
-      terminal.present(drawing.buffer, cursor: drawing.cursor)
-    }
+    let first = try firstFrame()
+    let screen = try OpenScreen(folder: office.folder)
+    defer { screen.close() }
+    let (view, present, master) = (screen.view, screen.present, screen.master)
+    var dashboard = screen.dashboard
     present(dashboard)
-    let first = Double(Stopwatch.nanoseconds - start) / 1e6
     _ = drain(master)
     let cursor = frames(200, "j", &dashboard, view, master, present)
     let page = frames(50, "PageDown", &dashboard, view, master, present)
@@ -64,6 +39,26 @@ struct ScreenBench {
     try report.line("bytes of a cursor move", "p99 \(Int(cursor.bytes.percentile(0.99)))", "≤ 400")
     try report.line("bytes of a page", "p99 \(Int(page.bytes.percentile(0.99)))", "≤ 4096")
     try report.line("bytes of an unchanged frame", "\(idle)", "0")
+  }
+
+  /// Milliseconds to the first frame, in the middle of five programs that each open once.
+  private func firstFrame() throws -> Double {
+    var times = Samples()
+    for _ in 0..<5 {
+      let child = try BenchChild(executable, ["--opening", office.folder])
+      times.add(Double(try child.word()) ?? .infinity)
+      child.end()
+    }
+    return times.percentile(0.5)
+  }
+
+  /// Opens the office, draws the first frame and says how long that took.
+  static func child(folder: String) throws {
+    let start = Stopwatch.nanoseconds
+    let screen = try OpenScreen(folder: folder)
+    screen.present(screen.dashboard)
+    BenchChild.say("\(Double(Stopwatch.nanoseconds - start) / 1e6)")
+    screen.close()
   }
 
   private func frames(
@@ -94,5 +89,48 @@ struct ScreenBench {
       guard count > 0 else { return total }
       total += count
     }
+  }
+}
+
+/// The large office on a pseudo-terminal of 80×24.
+private struct OpenScreen {
+  let master: Int32
+  let view: OfficeView
+  let dashboard: Dashboard
+  private let slave: Int32
+  private let terminal: NcursesTerminal
+
+  init(folder: String) throws {
+    var (master, slave): (Int32, Int32) = (0, 0)
+    var size = winsize(ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0)
+    guard openpty(&master, &slave, nil, nil, &size) == 0 else {
+      throw StoreError.file(path: "openpty", reason: SystemText.of(errno))
+    }
+    _ = fcntl(master, F_SETFL, fcntl(master, F_GETFL) | O_NONBLOCK)
+    (self.master, self.slave) = (master, slave)
+    guard let actor = ActorID("budi") else { throw StoreError.notDemo }
+    let store = try OfficeStore.open(BenchOffice.settings(folder, .write))
+    var options = NcursesOptions(term: "xterm-256color")
+    options.input = slave
+    options.output = slave
+    options.locale = "C.UTF-8"
+    terminal = try NcursesTerminal(options)
+    view = store.view(as: Acting(actor: actor, role: .satgas)) { String(describing: $0) }
+    dashboard = Dashboard(
+      size: terminal.size,
+      wording: Wording(.indonesian),
+      glyphs: terminal.tier
+    )
+  }
+
+  func present(_ dashboard: Dashboard) {
+    let drawing = dashboard.frame(reader: view)
+    terminal.present(drawing.buffer, cursor: drawing.cursor)
+  }
+
+  func close() {
+    terminal.close()
+    Glibc.close(master)
+    Glibc.close(slave)
   }
 }

@@ -52,60 +52,20 @@ struct WriterBench {
   ) throws -> (seconds: Double, wait: Double) {
     var go: [Int32] = [0, 0]
     guard pipe(&go) == 0 else { throw StoreError.file(path: "pipe", reason: "") }
-    var processes: [(pid: pid_t, output: Int32)] = []
-    for _ in 0..<writers {
-      processes.append(try spawn(folder: folder, each: each, go: go))
+    let arguments = ["--writer", folder, "--appends", String(each)]
+    _ = fcntl(go[1], F_SETFD, FD_CLOEXEC)
+    let processes = try (0..<writers).map { _ in
+      try BenchChild(executable, arguments, input: go[0])
     }
     close(go[0])
-    for process in processes { _ = try word(from: process.output) }
+    for process in processes { _ = try process.word() }
     let start = Stopwatch.nanoseconds
     close(go[1])
     var worst = 0.0
-    for process in processes {
-      worst = max(worst, Double(try word(from: process.output)) ?? .infinity)
-    }
+    for process in processes { worst = max(worst, Double(try process.word()) ?? .infinity) }
     let seconds = Double(Stopwatch.nanoseconds - start) / 1e9
-    for process in processes {
-      close(process.output)
-      var status: Int32 = 0
-      waitpid(process.pid, &status, 0)
-    }
+    for process in processes { process.end() }
     return (seconds, worst)
-  }
-
-  private func spawn(
-    folder: String,
-    each: Int,
-    go: [Int32]
-  ) throws -> (pid: pid_t, output: Int32) {
-    var ends: [Int32] = [0, 0]
-    guard pipe(&ends) == 0 else { throw StoreError.file(path: "pipe", reason: "") }
-    _ = fcntl(ends[0], F_SETFD, FD_CLOEXEC)
-    _ = fcntl(go[1], F_SETFD, FD_CLOEXEC)
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_adddup2(&actions, go[0], STDIN_FILENO)
-    posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
-    let arguments = [executable, "bench", "--writer", folder, "--appends", String(each)]
-    var pointers: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
-    defer { for pointer in pointers { free(pointer) } }
-    var child: pid_t = 0
-    let status = posix_spawn(&child, executable, &actions, nil, &pointers, environ)
-    close(ends[1])
-    guard status == 0 else {
-      throw StoreError.file(path: executable, reason: SystemText.of(status))
-    }
-    return (child, ends[0])
-  }
-
-  /// The next line a writer prints.
-  private func word(from output: Int32) throws -> String {
-    var text: [UInt8] = []
-    var byte: UInt8 = 0
-    while read(output, &byte, 1) == 1, byte != UInt8(ascii: "\n") { text.append(byte) }
-    guard !text.isEmpty else { throw StoreError.file(path: folder, reason: "a writer failed") }
-    return String(decoding: text, as: UTF8.self)
   }
 
   /// One writer: opens the log, says so, waits for the start, appends, and prints the p99 of its
@@ -113,7 +73,7 @@ struct WriterBench {
   static func child(folder: String, count: Int) throws {
     let journal = try BenchJournal(folder: folder)
     let entries = (0..<count).map { BenchJournal.entry($0 + Int(getpid()) << 20) }
-    say("ready")
+    BenchChild.say("ready")
     var byte: UInt8 = 0
     _ = read(STDIN_FILENO, &byte, 1)
     var waits = Samples()
@@ -121,11 +81,6 @@ struct WriterBench {
       let start = Stopwatch.nanoseconds
       waits.add(Double(try journal.append(entry).locked - start) / 1e9)
     }
-    say("\(waits.percentile(0.99))")
-  }
-
-  private static func say(_ word: String) {
-    let text = Array((word + "\n").utf8)
-    _ = text.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+    BenchChild.say("\(waits.percentile(0.99))")
   }
 }
