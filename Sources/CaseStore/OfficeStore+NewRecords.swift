@@ -61,10 +61,10 @@ extension OfficeStore {
   ///
   /// Whoever holds copies of them has nothing to do with the record that bears the number now.
   private func setAsideUnused(_ drafts: [DraftEvent], as acting: Acting) throws(StoreError) {
-    let fresh = Set(drafts.map(\.stream)).filter { index.lines(of: $0).isEmpty }
+    let fresh = drafts.map(\.stream).filter { index.version(of: $0) == nil }
     guard !fresh.isEmpty else { return }
     let keys = fieldKeys(for: acting.actor)
-    for stream in fresh {
+    for stream in Set(fresh) {
       guard let id = stream.record else { continue }
       try keys.setAside(stream.description)
       if id.kind == .file { try keys.setAside(Self.strictKeyID(id, round: 0)) }

@@ -62,6 +62,8 @@ package final class OfficeStore {
   package let settings: StoreSettings
   let journal: Journal
   let seed: DemoSeed?
+  /// How far the office's clock is ahead of UTC.
+  private let offsetMinutes: Int
   let seenMark: SeenMark?
   private let demoClock: DemoClock?
   var fold = LineFold()
@@ -143,6 +145,7 @@ package final class OfficeStore {
     embedded = try law()
     guard let office = fold.office else { throw fold.obstacle ?? .undecodable(n: 0, detail: "") }
     seed = office.founded.demo ? .standard : nil
+    offsetMinutes = Self.minutes(ofOffset: office.founded.offset)
     let latest = fold.latest ?? .zero
     demoClock =
       office.founded.demo
@@ -219,8 +222,7 @@ package final class OfficeStore {
     (demoClock ?? settings.clock).now(after: fold.latest, offsetMinutes: offsetMinutes)
   }
 
-  private var offsetMinutes: Int {
-    let text = office.founded.offset
+  private static func minutes(ofOffset text: String) -> Int {
     guard let hours = Int(text.dropFirst().prefix(2)), let minutes = Int(text.suffix(2)) else {
       return 0
     }

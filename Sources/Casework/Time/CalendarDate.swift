@@ -101,8 +101,14 @@ extension CalendarDate: LosslessStringConvertible {
   /// Reads exactly ten bytes, `YYYY-MM-DD`.
   package init?(_ description: String) {
     var digits = DigitReader(description)
+    guard let date = Self(reading: &digits), digits.isAtEnd else { return nil }
+    self = date
+  }
+
+  /// Reads the ten bytes that come next.
+  init?(reading digits: inout DigitReader) {
     guard let year = digits.number(4), digits.skip("-"), let month = digits.number(2),
-      digits.skip("-"), let day = digits.number(2), digits.isAtEnd
+      digits.skip("-"), let day = digits.number(2)
     else { return nil }
     self.init(year: year, month: month, day: day)
   }

@@ -107,9 +107,9 @@ extension Timestamp: LosslessStringConvertible {
 
   private init?(_ text: String, hasFraction: Bool) {
     guard text.utf8.count == (hasFraction ? 29 : 25) else { return nil }
-    guard let date = CalendarDate(String(text.prefix(10))) else { return nil }
-    var digits = DigitReader(String(text.dropFirst(10)))
-    guard digits.skip("T"), let hour = digits.number(2), digits.skip(":"),
+    var digits = DigitReader(text)
+    guard let date = CalendarDate(reading: &digits), digits.skip("T"), let hour = digits.number(2),
+      digits.skip(":"),
       let minute = digits.number(2), digits.skip(":"), let second = digits.number(2)
     else { return nil }
     var millisecond = 0
