@@ -4,15 +4,18 @@ struct Backoff {
   /// is longer than most waits.
   private static let yieldingTries = 40
   private static let firstPause = 20
-  private static let longestPause = 200
 
+  /// The longest pause, in microseconds.
+  private let longest: Int
   private var tries = 0
   private var microseconds = firstPause
+
+  init(longest: Int = 200) { self.longest = longest }
 
   mutating func pause(_ fileSystem: any FileSystem) {
     tries += 1
     guard tries > Self.yieldingTries else { return fileSystem.pause(microseconds: 0) }
     fileSystem.pause(microseconds: microseconds)
-    microseconds = min(microseconds * 2, Self.longestPause)
+    microseconds = min(microseconds * 2, longest)
   }
 }

@@ -123,6 +123,8 @@ enum PaddedLine {
 final class HeadFile {
   /// How long a writer waits for the sync of another, in microseconds.
   private static let patience = 1_000_000
+  /// The longest pause between two looks, in microseconds.
+  private static let longestPause = 40
 
   /// What came of waiting for the turn at the disk.
   enum Turn {
@@ -170,7 +172,8 @@ final class HeadFile {
   /// - Throws: ``JournalError/failed(_:path:)`` when HEAD can be neither locked nor read; the turn is not held.
   func takeTurn(for n: Int) throws(JournalError) -> Turn {
     let start = fileSystem.elapsed()
-    var backoff = Backoff()
+    // The disk stands idle between the end of one turn and the next look.
+    var backoff = Backoff(longest: Self.longestPause)
     while true {
       // A program stopped in its turn would keep the others waiting.
       let hold = SignalHold()
