@@ -97,24 +97,26 @@ extension SheetFacts {
 }
 
 extension CaseFile {
-  /// The evidence that whoever took a report recorded on the day it came.
+  /// The evidence registered with a report, and what whoever took it acquired on the day it came.
   fileprivate func evidence(
     takenWith report: RecordID?,
     on day: CalendarDate?
   ) -> [EvidenceAttached] {
-    let taker = receiver(of: report)
+    let registered = registration(of: report)
     return history.compactMap { item in
-      guard case .evidenceAttached(let facts) = item.event, facts.entry.acquired == day,
-        item.context.actor == taker
-      else { return nil }
-      return facts
+      guard case .evidenceAttached(let facts) = item.event, let registered else { return nil }
+      let isOfSameLine = item.context.n == registered.n
+      let isOfSameDay = facts.entry.acquired == day && item.context.actor == registered.actor
+      return isOfSameLine || isOfSameDay ? facts : nil
     }
   }
 
   /// Who wrote a report into the log.
-  fileprivate func receiver(of report: RecordID?) -> ActorID? {
+  fileprivate func receiver(of report: RecordID?) -> ActorID? { registration(of: report)?.actor }
+
+  private func registration(of report: RecordID?) -> EventContext? {
     history.first { item in
       if case .reportRegistered(let facts) = item.event { facts.report == report } else { false }
-    }?.context.actor
+    }?.context
   }
 }

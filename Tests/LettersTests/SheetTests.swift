@@ -50,6 +50,18 @@ struct SheetTests {
     return (office, file)
   }
 
+  @Test func `a receipt lists what came with the report, whenever it was acquired`() throws {
+    let hash = String(repeating: "a", count: 64)
+    let evidence =
+      #","evidence":[{"kind":"dokumen","form":"salinan","title":"Foto warga","#
+      + #""acquired":"2024-10-20","item":{"sha256":"\#(hash)","size":9,"stored":"\#(hash)"}}]"#
+    let report = People.report([People.lurah], more: evidence)
+    let office = try PaperOffice([Step("2024-10-25", "budi/satgas", "report.register", report)])
+    let text = try office.sheet(.receipt).text(.issue)
+    #expect(text.contains("Foto warga"))
+    #expect(!text.contains("Belum ada bukti"))
+  }
+
   @Test func `every measure of the catalogue has a decree that names it, its articles and remedy`()
     throws
   {
