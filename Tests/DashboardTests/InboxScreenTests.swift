@@ -16,6 +16,14 @@ struct InboxScreenTests {
     #expect(text.contains("belum diisi: ketua satgas"))
   }
 
+  @Test func `a filter finds a report by the number the list shows`() throws {
+    var driver = Driver(try FakeOffice.filled())
+    driver.press("F2 /")
+    driver.type("L-0001")
+    #expect(driver.text.contains("L-0001 "))
+    #expect(!driver.text.contains("Tidak ada yang cocok"))
+  }
+
   @Test func `Enter opens the case of a report and Escape leads back`() throws {
     var driver = Driver(try FakeOffice.filled())
     driver.press("F2 /")

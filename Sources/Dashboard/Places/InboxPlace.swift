@@ -16,7 +16,8 @@ struct InboxRow: TableItem {
 
   func searchWords(_ wording: Wording) -> [String] {
     [
-      item.id.description, item.file?.description ?? "", title,
+      item.id.description, "\(item.id.kind.rawValue)-\(item.id.short)",
+      item.file?.description ?? "", title,
       item.source.map { wording.word($0) } ?? "", wording.word(item.state),
       wording.state(of: item, width: .long),
     ] + item.assigned.map(\.text)
