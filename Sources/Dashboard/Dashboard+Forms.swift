@@ -88,7 +88,9 @@ extension Dashboard {
       respondent: selected?.respondent(draft.respondent ?? 1)
     )
     guard let spec = maker.spec(for: command) else { return [.bell] }
-    open(.form(FormState(spec, draft: draft)))
+    var form = FormState(spec, draft: draft)
+    form.focusLastTyped()
+    open(.form(form))
     return []
   }
 
@@ -122,7 +124,8 @@ extension Dashboard {
     switch answer {
     case .stay:
       let hashing = file.map { [Effect.fingerprint($0)] } ?? []
-      return hashing + (form.values == before ? [] : autosave(form, reader: reader))
+      let isDue = form.spec.isAutosaved ? form.values != before : form.focus != left
+      return (isDue ? autosave(form, reader: reader) : []) + hashing
     case .close: return closeForm(form, reader: reader)
     case .saveDraft: return keep(form, reader: reader)
     case .finish: return finish(form, reader: reader)
@@ -155,9 +158,10 @@ extension Dashboard {
     return effects
   }
 
-  /// Keeps what is typed at once where the form asks for it, without a word.
+  /// Keeps what is typed without a word, so that a console that dies loses a field at most.
   private mutating func autosave(_ form: FormState, reader: any OfficeReader) -> [Effect] {
-    guard form.spec.isAutosaved, form.isTouched else { return [] }
+    let kept = drafts.first { $0.id == form.draftID }
+    guard form.isKept, kept?.values != form.values else { return [] }
     let (draft, effects) = keepDraft(of: form, reader: reader)
     var form = form
     form.draftID = draft.id

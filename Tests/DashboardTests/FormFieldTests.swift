@@ -142,6 +142,24 @@ struct FormFieldTests {
     #expect(driver.text.contains("Belum ada yang diketik") == true)
   }
 
+  @Test func `a field that was left is kept as a draft, so that a kill loses no more than one`()
+    throws
+  {
+    var driver = Driver(try FakeOffice.filled())
+    driver.press("a Tab Tab Tab Tab")
+    driver.type("judul")
+    #expect(driver.effects.isEmpty)
+    driver.press("Tab")
+    guard case .saveDraft(let draft) = driver.effects.last else {
+      Issue.record("nothing was kept")
+      return
+    }
+    #expect(draft.values.values.contains("judul"))
+    let count = driver.effects.count
+    driver.press("S-Tab Tab")
+    #expect(driver.effects.count == count)
+  }
+
   @Test func `a draft goes only when its key is pressed twice`() throws {
     var driver = Driver(try FakeOffice.filled())
     driver.press("a Tab Tab Tab Tab")

@@ -190,6 +190,25 @@ struct StepModeTests {
     #expect(times == ["09.00", "09.30"])
   }
 
+  @Test func `a draft from the list of drafts goes on where it broke off`() throws {
+    var office = try FakeOffice.pile(1)
+    try office.run([Stories().summoned(), Stories().came()])
+    office.now = try #require(Timestamp("2024-11-06T09:13:00.000+07:00"))
+    var driver = Driver(office)
+    driver.press("Space 1")
+    try Self.deliver(&driver)
+    driver.press("w")
+    driver.type("Sehat, siap dip")
+    driver.press("Escape e Enter")
+    driver.type("eriksa")
+    driver.press("C-x")
+    try Self.deliver(&driver)
+    let id = try #require(RecordID("K-2024-0001"))
+    let answer = driver.office.file(id)?.respondent(1)?.answers.last?.entry
+    #expect(answer?.answer.value == "Sehat, siap diperiksa")
+    #expect(answer?.question.value?.contains("sehat") == true)
+  }
+
   @Test func `an answer is kept while it is typed, and opened again where it broke off`() throws {
     var office = try FakeOffice.pile(1)
     try office.run([Stories().summoned(), Stories().came()])
