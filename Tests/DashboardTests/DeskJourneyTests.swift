@@ -87,20 +87,83 @@ struct DeskJourneyTests {
 
   // MARK: 2. Reading
 
+  /// Opens what is highlighted, and has the look written.
+  private static func open(_ driver: inout Driver, _ keys: String) throws {
+    let before = driver.effects.count
+    driver.press(keys)
+    try deliverAll(&driver, since: before)
+  }
+
+  private static func viewed(_ driver: Driver) throws -> [Int] {
+    let id = try #require(RecordID("K-2024-0001"))
+    let custody = driver.office.file(id)?.custody.filter { $0.entry.kind == .viewed } ?? []
+    #expect(custody.allSatisfy { $0.context.actor.text == driver.office.acting.actor.text })
+    return custody.map(\.evidence)
+  }
+
+  private static func sheets(_ driver: Driver) -> [EvidenceSheet] {
+    driver.effects.compactMap { effect in
+      if case .showEvidence(let sheet) = effect { sheet } else { nil }
+    }
+  }
+
+  @Test func `Enter opens the one piece of evidence highlighted, and notes that one`() throws {
+    var driver = try Self.driver()
+    driver.press("F6 Tab Tab")
+    try Self.open(&driver, "j Enter")
+    let sheet = try #require(Self.sheets(driver).last?.text)
+    #expect(sheet.contains("B2 daftar hadir"))
+    #expect(!sheet.contains("unggahan medsos") && !sheet.contains("surat undangan"))
+    #expect(try Self.viewed(driver) == [2])
+    #expect(driver.text.contains("belum Anda buka: B1, B3"))
+    // A second look is shown and not written again.
+    try Self.open(&driver, "Enter")
+    #expect(Self.sheets(driver).count == 2)
+    #expect(try Self.viewed(driver) == [2])
+    // The highlight stops at the last piece, and comes back with the first key.
+    driver.press("j j j j j j k")
+    #expect(driver.text.contains("▌B2 daftar hadir"), "\(driver.text)")
+  }
+
+  @Test func `evidence about somebody else is neither listed nor opened nor noted`() throws {
+    var office = try FakeOffice.empty(acting: "pj.wali", as: .ppk)
+    let report = People.report([People.lurah, People.clerk])
+    try office.run(Step("2024-10-25", "budi/satgas", "report.register", report))
+    try office.run(Stories().decidable("PP94-5N-2", level: "sedang"))
+    for (title, ordinal) in [("foto lurah", 1), ("milik orang lain", 2)] {
+      let hash = String(repeating: "\(ordinal)", count: 64)
+      try office.run(
+        Step(
+          "2024-11-22",
+          "budi/satgas",
+          "evidence.attach",
+          #"{"case":"K-2024-0001","kind":"dokumen","form":"salinan","title":"\#(title)","#
+            + #""r":[\#(ordinal)],"item":{"sha256":"\#(hash)","size":1,"stored":"\#(hash)"},"#
+            + #""acquired":"2024-11-21"}"#
+        )
+      )
+    }
+    try office.declareNoInterest()
+    var driver = Driver(office)
+    driver.press("F6 Tab Tab")
+    #expect(!driver.text.contains("milik orang"))
+    try Self.open(&driver, "G Enter")
+    #expect(Self.sheets(driver).last?.text.contains("foto lurah") == true)
+    #expect(try Self.viewed(driver) == [1])
+  }
+
   @Test func `what was read is noted, and signing warns of what was not`() throws {
     var driver = try Self.driver()
     driver.press("F6")
     #expect(driver.text.contains("belum Anda buka: B1, B2, B3"))
-    let before = driver.effects.count
-    driver.press("Tab Tab Enter")
-    try Self.deliverAll(&driver, since: before)
-    #expect(Self.pages(driver).last?.contains("unggahan medsos") == true)
-    #expect(!driver.text.contains("belum Anda buka: B1"))
+    try Self.open(&driver, "Tab Tab Enter")
+    #expect(Self.sheets(driver).last?.text.contains("unggahan medsos") == true)
+    #expect(driver.text.contains("belum Anda buka: B2, B3"))
+    try Self.open(&driver, "j Enter")
+    try Self.open(&driver, "j Enter")
+    #expect(driver.text.contains("belum Anda buka: BAP"))
     // That it was read stands in the custody of each piece, once.
-    let id = try #require(RecordID("K-2024-0001"))
-    let viewed = driver.office.file(id)?.custody.filter { $0.entry.kind == .viewed } ?? []
-    #expect(viewed.map(\.evidence) == [1, 2, 3])
-    #expect(viewed.allSatisfy { $0.context.actor.text == "pj.wali" })
+    #expect(try Self.viewed(driver) == [1, 2, 3])
     driver.press("Tab Enter Tab Tab Tab Enter")
     #expect(driver.text.contains("✓ semua sudah Anda buka"))
     let kept = driver.effects.compactMap { effect -> SavedWork? in
@@ -320,6 +383,41 @@ struct DeskJourneyTests {
     #expect(driver.frame.lines[0] == first)
     driver.press("b")
     #expect(driver.frame.lines[0].contains("3/3 siap"))
+  }
+
+  @Test func `what only others may impose is not ripe, and the same reason stands everywhere`()
+    throws
+  {
+    // Only medium measures are open, which are not for the head of a district to impose.
+    var driver = Driver(try FakeOffice.desk(acting: "camat", as: .punishing), columns: 120)
+    driver.press("F6")
+    #expect(driver.frame.lines[0].contains("· 0 siap"), "\(driver.text)")
+    driver.press("g")
+    for _ in 0..<9 where !driver.selectedRow.contains("0001/1") { driver.press("j") }
+    #expect(driver.selectedRow.contains("keputusan    wewenang atasan"), "\(driver.text)")
+    let told = try #require(driver.frame.lines.first { $0.hasPrefix(" 0001/1: ") })
+    let reason = String(told.dropFirst(" 0001/1: ".count).reversed().drop { $0 == " " }.reversed())
+    #expect(reason.hasPrefix("wewenang ") && reason.contains("PPK"), "\(told)")
+    driver.press("S")
+    #expect(driver.text.contains("× \(reason)"), "\(driver.text)")
+    driver.press("Escape Enter S")
+    #expect(driver.text.contains("× \(reason)"), "\(driver.text)")
+    #expect(driver.submitted == nil)
+  }
+
+  @Test func `a step that was not recorded holds up nothing that is ripe`() throws {
+    var driver = try Self.driver()
+    driver.press("F6")
+    #expect(driver.frame.lines[0].contains("1/3 siap"))
+    let steps = try #require(driver.frame.lines.first { $0.contains("panggilan") })
+    #expect(steps.contains("! LHP") && !steps.contains("×"), "\(steps)")
+    driver.press("Tab Tab Tab Tab Tab Tab Enter")
+    let told = "belum dicatat, tanpa menahan keputusan: LHP"
+    #expect(Self.pages(driver).last?.contains(told) == true)
+    driver.press("S")
+    driver.type("Patut.")
+    driver.press("C-x")
+    #expect(driver.text.contains(told), "\(driver.text)")
   }
 
   @Test func `a superior and a contract's holder find what is theirs, others nothing`() throws {
