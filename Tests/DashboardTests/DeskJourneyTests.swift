@@ -314,6 +314,21 @@ struct DeskJourneyTests {
     #expect(driver.submitted == nil)
   }
 
+  @Test func `the line under the desk says whose a measure is that is not this official's`() throws
+  {
+    var office = try FakeOffice.empty(acting: "camat", as: .punishing)
+    let report = People.report([People.lurah])
+    try office.run(Step("2024-10-25", "budi/satgas", "report.register", report))
+    try office.run(Stories().decidable("SKB22-D-13", level: "ringan"))
+    try office.declareNoInterest()
+    var driver = Driver(office, columns: 120, rows: 36)
+    driver.press("F6")
+    #expect(driver.frame.lines[0].contains("1/1 siap"), "\(driver.text)")
+    #expect(!driver.frame.lines[33].contains("wewenang"), "\(driver.text)")
+    driver.press("G")
+    #expect(driver.frame.lines[33].contains("wewenang "), "\(driver.text)")
+  }
+
   @Test func `a step that was not recorded holds up nothing that is ripe`() throws {
     var driver = try Self.driver()
     driver.press("F6")

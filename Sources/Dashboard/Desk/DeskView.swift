@@ -170,12 +170,14 @@ struct DeskView {
     return wording(.declared(wording.word(facts.entry.kind, width: .short), moment))
   }
 
-  /// Whether the highlighted measure replaces an official while that is banned.
+  /// Whose the highlighted measure is, or whether it replaces an official while that is banned.
   private func replacement(_ panels: DeskPanels) -> Line {
     guard let code = state.option(panels),
       let option = panels.reading.ladder?.open.first(where: { $0.code == code })
     else { return Line() }
     let name = wording(Phrase(option.shortID, option.shortEN))
+    // What this official may not take needs no other reason.
+    if let others = panels.others(option) { return Line(" – \(name): \(others)", .near) }
     if option.cautions.contains(where: { $0.kind == .replacementBan }) {
       return Line(" ! \(wording(.replacement(name)))", .near)
     }
