@@ -168,7 +168,7 @@ struct ActingResolver {
 
   /// The official named, or the only one whose keys this account holds.
   func acting(_ text: String?) throws(CommandFailure) -> Acting {
-    let actors = store.office.actors
+    let actors = store.officeOfHead.actors
     guard let text else { return try unnamed() }
     let parts = text.split(separator: "/", maxSplits: 1).map(String.init)
     if let id = parts.first.flatMap({ ActorID($0) }), let record = actors[id] {
@@ -177,7 +177,7 @@ struct ActingResolver {
       return Acting(actor: id, role: role)
     }
     guard let role = Role(rawValue: text) else { return try holder(ofRoleCalled: text) }
-    let holders = store.office.holders(of: role)
+    let holders = store.officeOfHead.holders(of: role)
     guard let holder = holders.first else { throw .roleNotHeld(text) }
     // Several hold it: in a demonstration the first stands for them, elsewhere say who.
     guard holders.count == 1 || store.isDemo else {
@@ -196,7 +196,7 @@ struct ActingResolver {
     let roles = Role.allCases.filter { $0.isCalled(text) }
     guard !roles.isEmpty else { throw .notFound(text) }
     let holders = roles.flatMap { role in
-      store.office.holders(of: role).map { Acting(actor: $0.id, role: role) }
+      store.officeOfHead.holders(of: role).map { Acting(actor: $0.id, role: role) }
     }
     guard let holder = holders.first else { throw .roleNotHeld(text) }
     guard holders.count == 1 else {
@@ -206,7 +206,7 @@ struct ActingResolver {
   }
 
   private func unnamed() throws(CommandFailure) -> Acting {
-    let office = store.office
+    let office = store.officeOfHead
     let held =
       store.isDemo
       ? office.holders(of: .satgas).prefix(1).map(\.id)
