@@ -99,6 +99,16 @@ extension Phrase {
   }
 
   /// A sentence that says what will be written, with its full stop left out.
+  /// How much of a text is not shown.
+  package static func moreLetters(_ count: Int) -> Phrase {
+    Phrase("\(count) huruf lagi", "\(count) letters more")
+  }
+
+  /// How many lines of a text are not shown.
+  package static func moreLines(_ count: Int) -> Phrase {
+    Phrase("… \(count) baris lagi", "… \(count) lines more")
+  }
+
   package static func confirmText(_ sentence: String) -> Phrase {
     Phrase(
       "\(sentence).\nIni dicatat atas nama Anda dan tidak dapat dihapus.",

@@ -97,13 +97,19 @@ package struct Inbox: Hashable, Sendable {
     var ofCase: [RecordID: [RespondentItem]] = [:]
     for item in respondents { ofCase[item.row.id.file, default: []].append(item) }
     items = index.tips.values.compactMap { Self.item($0, today: today) }
+    let openers = Self.openers(index)
     for report in index.reports.values {
       guard let file = report.file else { continue }
       guard isOpen(file) else {
         closed += 1
         continue
       }
-      let item = Self.item(report, row: index.cases[file], matters: ofCase[file] ?? [])
+      let item = Self.item(
+        report,
+        row: index.cases[file],
+        matters: ofCase[file] ?? [],
+        isOpener: openers[file] == report.id
+      )
       if item.state.isOpen || Self.isRecent(item.received, today) { items.append(item) }
     }
     items.sort { Self.key($0, today) < Self.key($1, today) }
@@ -151,10 +157,21 @@ package struct Inbox: Hashable, Sendable {
     )
   }
 
+  /// The report that opened each case, which goes by the case's title.
+  private static func openers(_ index: CaseIndex) -> [RecordID: RecordID] {
+    var openers: [RecordID: RecordID] = [:]
+    for report in index.reports.values where report.merged == nil {
+      guard let file = report.file else { continue }
+      openers[file] = min(openers[file] ?? report.id, report.id)
+    }
+    return openers
+  }
+
   private static func item(
     _ report: ReportRow,
     row: CaseRow?,
-    matters: [RespondentItem]
+    matters: [RespondentItem],
+    isOpener: Bool
   ) -> InboxItem {
     let clocks = matters.compactMap(\.clock).sorted {
       $0.rank < $1.rank
@@ -165,7 +182,7 @@ package struct Inbox: Hashable, Sendable {
     return InboxItem(
       id: report.id,
       file: report.file,
-      title: matters.first?.title ?? row?.title ?? "",
+      title: (isOpener ? nil : report.title) ?? matters.first?.title ?? row?.title ?? "",
       source: report.source,
       received: report.received,
       state: state,
