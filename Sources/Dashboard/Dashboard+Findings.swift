@@ -65,7 +65,12 @@ extension Dashboard {
     reader: any OfficeReader
   ) {
     guard let respondent else {
-      return openForm(.registerReport, reader: reader, values: ["source": Source.bawaslu.rawValue])
+      openForm(.registerReport, reader: reader, values: ["source": Source.bawaslu.rawValue])
+      guard case .form(var form) = layers.last else { return }
+      // The letter lies on the desk: its number first.
+      form.focus("letter.number")
+      layers[layers.count - 1] = .form(form)
+      return
     }
     guard !reader.mustDeclare(respondent.file) else {
       let next = Opening.form(.recordFinding, values, for: respondent)

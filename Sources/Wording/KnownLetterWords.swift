@@ -20,8 +20,7 @@ extension Wording {
   /// What a form says of the letter typed into it; nil when there is nothing to say.
   package func known(_ letters: KnownLetters) -> String? {
     guard !letters.isEmpty else { return nil }
-    let told = letters.hits.isEmpty ? [self(.closedLikeness)] : letters.hits.map { known($0) }
-    return "\(self(.recordedBefore)): \(told.joined(separator: "; "))"
+    return "\(self(.recordedBefore)): \(known(letter: letters.subject))"
   }
 
   /// The subject of a warning about such a letter, in words.

@@ -98,7 +98,6 @@ extension Phrase {
     Phrase("ketik \(number), lalu Y:", "type \(number), then Y:")
   }
 
-  /// A sentence that says what will be written, with its full stop left out.
   /// How much of a text is not shown.
   package static func moreLetters(_ count: Int) -> Phrase {
     Phrase("\(count) huruf lagi", "\(count) letters more")
@@ -109,6 +108,7 @@ extension Phrase {
     Phrase("… \(count) baris lagi", "… \(count) lines more")
   }
 
+  /// A sentence that says what will be written, with its full stop left out.
   package static func confirmText(_ sentence: String) -> Phrase {
     Phrase(
       "\(sentence).\nIni dicatat atas nama Anda dan tidak dapat dihapus.",
