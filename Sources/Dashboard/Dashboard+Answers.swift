@@ -24,7 +24,7 @@ extension Dashboard {
       defer { askInterest(reader: reader) }
       return accept(form, at: index, n: n, ids: ids, reader: reader)
     case .refused(let refusal):
-      if index == layers.count - 1, let again = onlyLookedAt(form, refusal, reader: reader) {
+      if index == layers.count - 1, let again = unaffected(form, refusal, reader: reader) {
         layers[index] = .form(again)
         return submit(reader: reader)
       }
@@ -36,9 +36,10 @@ extension Dashboard {
     return []
   }
 
-  /// The form upon the new state, when nothing came between but looks at evidence: these are written
-  /// down too, and change nothing anybody could have to see again.
-  private func onlyLookedAt(
+  /// The form upon the new state, when nothing came between that anybody could have to see again:
+  /// looks at evidence, which are written down too, and beside a record of questions anything, for
+  /// each answer is an entry of its own.
+  private func unaffected(
     _ form: FormState,
     _ refusal: Refusal,
     reader: any OfficeReader
@@ -47,10 +48,11 @@ extension Dashboard {
       let stream = StreamID(name), let record = stream.record, let file = reader.file(record)
     else { return nil }
     let newer = file.history.filter { $0.context.n > expected }
-    let isLookOnly = newer.allSatisfy { item in
-      if case .evidenceHandled = item.event { true } else { false }
+    let isUnaffected = newer.allSatisfy { item in
+      if form.spec.repeats { return true }
+      return if case .evidenceHandled = item.event { true } else { false }
     }
-    guard isLookOnly, newer.contains(where: { $0.context.n == found }) else { return nil }
+    guard isUnaffected, newer.contains(where: { $0.context.n == found }) else { return nil }
     var form = form
     form.rebase(stream, to: found)
     return form

@@ -288,6 +288,10 @@ extension Dashboard {
       say("× \(wording(reason))", .near)
       return [.bell]
     }
+    if let earlier = answered(form, reader: reader) {
+      refuse(form, answered: earlier, reader: reader)
+      return [.bell]
+    }
     lastTicket += 1
     form.ticket = lastTicket
     layers[layers.count - 1] = .form(form)

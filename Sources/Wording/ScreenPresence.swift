@@ -27,4 +27,21 @@ extension Phrase {
     "Isian Anda tetap di formulir. Periksa lagi; Ctrl-X mengirimnya atas keadaan yang baru.",
     "What you typed is still in the form. Look again; Ctrl-X sends it upon the new state."
   )
+
+  package static let questionTwice = Phrase(
+    "Pertanyaan ini sudah ada jawabannya di BAP:",
+    "This question has its answer in the record already:"
+  )
+  package static func questionAnswered(_ number: Int) -> Phrase {
+    Phrase("sudah dijawab, nomor \(number)", "answered already, number \(number)")
+  }
+  package static func yourAnswer(_ answer: String) -> Phrase {
+    Phrase("Jawaban yang Anda ketik: \(answer)", "The answer you typed: \(answer)")
+  }
+  package static let askAgain = Phrase(
+    "Tidak ada yang tercatat dua kali. Isian Anda tetap di formulir: ubah pertanyaannya bila "
+      + "diajukan lagi, atau tutup dengan Esc.",
+    "Nothing is recorded twice. What you typed is still in the form: change the question if it is "
+      + "asked again, or close with Esc."
+  )
 }

@@ -94,6 +94,18 @@ struct TmuxConsolesTests {
     #expect(sheet.output.contains("pertanyaan 1 dijawab"))
     #expect(sheet.output.contains("pertanyaan 2 dijawab"))
     #expect(try Self.count("statement.answered", in: program) == 2)
+
+    // The next usual question stands at both consoles: the second is shown what the first wrote.
+    try second.wait(for: "mengetahui mengapa")
+    try first.type("Ya, karena foto.")
+    try second.type("Tidak tahu.")
+    try second.wait(for: "Tidak tahu.")
+    try first.press("C-x")
+    try first.wait("the next question") { !$0.contains("mengetahui mengapa") }
+    try second.press("C-x")
+    let both = try second.wait(for: "Pertanyaan ini sudah ada jawabannya")
+    #expect(both.contains("dewi: Ya, karena foto.") && both.contains("Tidak tahu."))
+    #expect(try Self.count("statement.answered", in: program) == 3)
     #expect(try program.run("verify", program.folder).status == 2)
   }
 }

@@ -156,7 +156,7 @@ struct FormMaker {
       fixed: [
         "case": .string(file.id.description), "r": .integer(respondent.ordinal),
       ],
-      base: repeats ? [:] : [.record(file.id): file.version],
+      base: [.record(file.id): file.version],
       respondent: respondent.row.id,
       repeats: repeats,
       isAutosaved: isAutosaved
