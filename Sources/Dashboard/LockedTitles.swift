@@ -1,5 +1,5 @@
-internal import Casework
-internal import Wording
+package import Casework
+package import Wording
 
 // What a case is called stays closed until its reader said whether there is an interest.
 
@@ -15,7 +15,7 @@ extension OfficeReader {
 
 extension RespondentItem {
   /// The row as its reader may see it: with the locked words for a title not open yet.
-  func shown(_ wording: Wording) -> RespondentItem {
+  package func shown(_ wording: Wording) -> RespondentItem {
     guard isUnasked else { return self }
     return RespondentItem(
       row: row,

@@ -1,5 +1,6 @@
 import CaseStore
 import Casework
+import Dashboard
 import Wording
 
 /// The cases open to one official, grouped from the respondents.
@@ -13,17 +14,23 @@ struct CaseList {
     return groups.keys.sorted().map { ($0, groups[$0] ?? []) }
   }
 
-  /// `[{"number","title","respondents":[{"number","name","status","track","stage"}]}]`.
+  /// `[{"number","title","respondents":[{"number","name","status","track","stage"}]}]`; the title is
+  /// null while the reader has yet to say if there is an interest in the case.
   var json: JSONValue {
     .array(
       groups.map { group in
         .object([
           "number": .string(group.id.description),
-          "title": .string(group.items.first?.title ?? ""),
+          "title": view.mustDeclare(group.id)
+            ? .null : .string(group.items.first?.title ?? ""),
           "respondents": .array(group.items.map { respondent($0) }),
         ])
       }
     )
+  }
+
+  private func title(of item: RespondentItem?) -> String {
+    item?.shown(wording).title ?? ""
   }
 
   private func respondent(_ item: RespondentItem) -> JSONValue {
@@ -39,7 +46,7 @@ struct CaseList {
   var lines: [String] {
     var lines: [String] = []
     for group in groups {
-      lines.append("\(group.id)  \(group.items.first?.title ?? "")")
+      lines.append("\(group.id)  \(title(of: group.items.first))")
       for item in group.items {
         let words = [
           item.row.id.short, item.name, item.row.status.map { wording.word($0) } ?? "",

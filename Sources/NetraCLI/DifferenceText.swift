@@ -1,5 +1,6 @@
 import CaseStore
 import Casework
+import Dashboard
 import Wording
 
 /// What changed between two moments of the log, as lines of text and as JSON.
@@ -55,7 +56,7 @@ struct DifferenceText {
 
   private func lines(of difference: RespondentDifference) -> [String] {
     let after = difference.after
-    let head = "\(after.row.id.short) \(after.name) · \(after.title)"
+    let head = "\(after.row.id.short) \(after.name) · \(after.shown(wording).title)"
     guard let before = difference.before?.row else {
       return ["\(head): \(wording(.newHere)), \(wording.word(after.row.stage))"]
     }

@@ -14,7 +14,8 @@ struct ReportList {
       .sorted { $0.1.id < $1.1.id }
   }
 
-  /// `[{"number","letter","case","merged_into","source","received","act","title"}]`.
+  /// `[{"number","letter","case","merged_into","source","received","act","title"}]`; the title is
+  /// null while the reader has yet to say if there is an interest in the case.
   var json: JSONValue {
     .array(
       reports.map { file, report in
@@ -26,7 +27,7 @@ struct ReportList {
           "source": .string(report.entry.source.rawValue),
           "received": .string(report.entry.received.description),
           "act": .string(report.entry.act.from.description),
-          "title": .string(report.entry.title.shown),
+          "title": view.mustDeclare(file.id) ? .null : .string(report.entry.title.shown),
         ])
       }
     )
@@ -39,7 +40,8 @@ struct ReportList {
       let merge = file.merge(of: report.id).map {
         "  → \(wording(Phrase("digabung ke", "joined to"))) \($0.file)"
       }
-      return "\(report.letter)  \(day)  \(source)  \(file.id)  \(report.entry.title.shown)"
+      let title = view.mustDeclare(file.id) ? wording(.titleLocked) : report.entry.title.shown
+      return "\(report.letter)  \(day)  \(source)  \(file.id)  \(title)"
         + (merge ?? "")
     }
   }

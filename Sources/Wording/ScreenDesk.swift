@@ -29,8 +29,12 @@ extension Phrase {
   package static let titleLocked = Phrase("(belum Anda buka)", "(not opened yet)")
   package static func undeclared(_ number: String) -> Phrase {
     Phrase(
-      "\(number): Anda belum menyatakan ada tidaknya kepentingan di kasus ini; nyatakan dengan K.",
-      "\(number): you have not yet said whether you have an interest in this case; say so with K."
+      "\(number) belum terbuka: nyatakan dulu ada tidaknya kepentingan Anda, di konsol (netra open) "
+        + "atau dengan netra submit: "
+        + #"{"do":"conflict.declare","d":{"case":"\#(number)","kind":"tidak_ada"}}"#,
+      "\(number) is not open yet: first say whether you have an interest of your own, at the console "
+        + "(netra open) or with netra submit: "
+        + #"{"do":"conflict.declare","d":{"case":"\#(number)","kind":"tidak_ada"}}"#
     )
   }
   package static let panelLocked = Phrase(

@@ -31,7 +31,7 @@ struct AftermathFixtureTests {
       "--dir",
       program.folder,
       "--as",
-      "rina"
+      "sari"
     )
     #expect(run.status == 0, "\(run.errors)")
     let file = try Program.object(run.output)
@@ -80,7 +80,7 @@ struct AftermathFixtureTests {
       "--dir",
       program.folder,
       "--as",
-      "rina"
+      "sari"
     )
     #expect(run.status == 0, "\(run.errors)")
     let list = try #require(

@@ -13,9 +13,14 @@ struct LetterJourneyTests {
     let steps =
       [Step("2024-10-25", "budi/satgas", "report.register", report)]
       + Stories().decidable("PP94-5N-2", level: "sedang", team: true)
-      + [Stories().decided("SEDANG-T1"), Stories().numbered()]
+      + [Stories().decided("SEDANG-T1"), Stories().numbered(), interest("rina/bkd")]
     try program.demo(steps)
     return program
+  }
+
+  /// The question every examiner and every decider answers before a case opens.
+  private static func interest(_ who: String) -> Step {
+    Step("2024-11-22", who, "conflict.declare", #"{"case":"K-2024-0001","kind":"tidak_ada"}"#)
   }
 
   private static func letter(
@@ -95,6 +100,7 @@ struct LetterJourneyTests {
       [
         Step("2024-10-25", "budi/satgas", "report.register", report),
         Stories().verified("PP94-5N-2"), Stories().summoned(), Stories().came(), answer, answer,
+        Self.interest("dewi/inspektorat"),
       ]
     )
     let issued = try Self.letter(program, "0001/1", "bap", "--issue", as: "dewi")

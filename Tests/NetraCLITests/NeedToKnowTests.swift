@@ -219,3 +219,52 @@ struct DeadlineExportTests {
     #expect(ofMayor.dropFirst().allSatisfy { $0.contains(",PPK,") })
   }
 }
+
+/// Whoever examines or decides says first whether there is an interest of their own.
+struct QuestionOnCommandLineTests {
+  /// A demonstration in which the deciding official has yet to answer about the case of the lurah.
+  private static func office() throws -> (program: Program, secrets: NeedToKnowTests.Secrets) {
+    let program = try FixtureTests.demo("2024-11-22T09:13:00+07:00")
+    let file = try FixtureTests.file("K-2024-0011", in: program)
+    let evidence = try #require(file["evidence"] as? [[String: Any]])
+    let title = try #require(file["title"] as? String)
+    return (program, .init(texts: [title] + evidence.compactMap { $0["title"] as? String }))
+  }
+
+  private static let opening: [[String]] = [
+    ["case", "K-2024-0011"], ["clocks", "0011"], ["why", "0011/1"], ["person", "0011/1"],
+    ["evidence", "0011"], ["letter", "0011/1", "bap", "--preview"],
+  ]
+
+  @Test func `no command opens a case before the question of interest is answered`() throws {
+    let (program, secrets) = try Self.office()
+    for command in Self.opening + [["cases"], ["reports"], ["changes", "1"]] {
+      for extra in [[], ["--json"]] {
+        if command[0] == "letter", !extra.isEmpty { continue }
+        let run = try program.run(command + ["--dir", program.folder, "--as", "pj.wali"] + extra)
+        let found = secrets.appear(in: run.output + run.errors)
+        #expect(found.isEmpty, "\(command) \(extra): \(found)")
+        guard Self.opening.contains(command) else { continue }
+        #expect(run.status == 1 && run.output.isEmpty, "\(command) \(extra): \(run.output)")
+        #expect(run.errors.contains("nyatakan dulu ada tidaknya kepentingan"), "\(run.errors)")
+      }
+    }
+  }
+
+  @Test func `the command a closed case names opens it`() throws {
+    let (program, secrets) = try Self.office()
+    let closed = try program.run("case", "0011", "--dir", program.folder, "--as", "pj.wali")
+    let start = try #require(closed.errors.firstIndex(of: "{"))
+    let said = try program.run(
+      "submit",
+      "--dir",
+      program.folder,
+      "--as",
+      "pj.wali",
+      input: String(closed.errors[start...])
+    )
+    #expect(said.status == 0, "\(said.output)\(said.errors)")
+    let open = try program.run("case", "0011", "--dir", program.folder, "--as", "pj.wali")
+    #expect(open.status == 0 && secrets.appear(in: open.output) == secrets.texts)
+  }
+}

@@ -15,8 +15,8 @@ extension ReadingOptions {
     return (opened.view, opened.store)
   }
 
-  /// One case by its number or that of one of its respondents; fails where there is none or it is
-  /// closed to the reader.
+  /// One case by its number or that of one of its respondents; fails where there is none, where it
+  /// is closed to the reader, and where the reader has yet to say if there is an interest.
   func file(_ number: String, view: OfficeView, store: OfficeStore) throws -> CaseFile {
     let wording = office.language.wording
     let parts = number.split(separator: "/", maxSplits: 1).map(String.init)
@@ -30,8 +30,10 @@ extension ReadingOptions {
     guard let file = view.file(id) else {
       throw office.output.fail(wording(CaseSheet.closed(view.access(to: id))))
     }
-    // A command cannot ask; it says that the question is open, beside the data.
-    if view.mustDeclare(id) { office.output.message(wording(.undeclared(id.description))) }
+    // A command cannot ask; it says where the answer is given, and tells nothing of the case.
+    guard !view.mustDeclare(id) else {
+      throw office.output.fail(wording(.undeclared(id.description)))
+    }
     if parts.count == 2, Int(parts[1]).flatMap({ file.respondent($0) }) == nil {
       throw office.output.fail(
         FailureText(wording: wording).text(of: CommandFailure.notFound(number))

@@ -99,7 +99,10 @@ struct PersonCommand: ParsableCommand {
     }
     let history = view.history(of: respondent, in: file)
     let matters = history.matters.map { matter -> JSONValue in
-      .object([
+      guard !view.mustDeclare(matter.row.id.file) else {
+        return .object(["respondent": .string(matter.row.id.description), "title": .null])
+      }
+      return .object([
         "respondent": .string(matter.row.id.description), "title": .string(matter.title),
         "act": matter.row.act.map { .string($0.description) } ?? .null,
         "stage": .string(matter.row.stage.rawValue),
