@@ -166,6 +166,13 @@ package final class OfficeStore {
 
   package var index: CaseIndex { fold.index }
 
+  /// The index of the whole log, also where only a part of it is shown.
+  var indexOfHead: CaseIndex { (wholeFold ?? fold).index }
+
+  /// The office as the whole log has it, also where only a part of it is shown: who acts and what they
+  /// may see is judged by today.
+  package var officeOfHead: OfficeState { wholeFold?.office ?? office }
+
   /// Pledges, circulars and the money for legal aid, as the last line left them.
   package var registers: Registers { fold.registers }
 

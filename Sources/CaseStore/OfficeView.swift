@@ -217,7 +217,7 @@ extension OfficeStore {
 extension OfficeStore {
   /// By the index of today's head, and without folding a case: lists ask it for thousands.
   fileprivate func hasDeclared(_ actor: ActorID, in id: RecordID) -> Bool {
-    index.cases[id]?.declared.contains(actor) ?? false
+    indexOfHead.cases[id]?.declared.contains(actor) ?? false
   }
 }
 

@@ -41,9 +41,16 @@ extension Dashboard {
     return isOutside ? nil : .nothingOutside
   }
 
-  /// The act that a key for deciding means here: a proposal where the highlighted measure is not decided
-  /// in this office.
+  /// The act that a key means here: a proposal where the highlighted measure is not decided in this
+  /// office, and of an objection what it waits for once it was filed.
   func meant(_ command: Command.Name, reader: any OfficeReader) -> Command.Name {
+    if command == .fileAppeal, selection(reader)?.respondent.appeal != nil {
+      return [stepCommand(reader: reader), .answerAppeal, .decideAppeal].lazy.compactMap { $0 }
+        .first {
+          [.answerAppeal, .decideAppeal].contains($0)
+            && disabledReason(for: $0, reader: reader) == nil
+        } ?? command
+    }
     guard command == .imposeSanction, let desk, desk.pane != .waiting,
       let panels = desk.panels(scene(reader)), let code = desk.option(panels),
       let option = panels.reading.ladder?.open.first(where: { $0.code == code }),

@@ -53,7 +53,7 @@ extension CellBuffer {
 extension String {
   /// The text in lines of at most `columns` columns, broken between words; a word too long for a line,
   /// such as a hash, goes on in the next.
-  func wrapped(to columns: Int) -> [String] {
+  package func wrapped(to columns: Int) -> [String] {
     guard columns > 0 else { return [] }
     return split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
       Self.wrap(String(paragraph), to: columns)

@@ -1,13 +1,13 @@
-internal import Casework
+package import Casework
 
 /// Numbers that cases of two years have, and how those are told apart.
-struct SharedNumbers: Sendable {
+package struct SharedNumbers: Sendable {
   /// The numbers, without year.
   private(set) var numbers: Set<Int> = []
 
   init() {}
 
-  init(_ ids: some Collection<RespondentID>) {
+  package init(_ ids: some Collection<RespondentID>) {
     // In an office's first year no two cases share a number.
     guard let first = ids.first, ids.contains(where: { $0.file.year != first.file.year }) else {
       return
@@ -20,8 +20,14 @@ struct SharedNumbers: Sendable {
   }
 
   /// `0001/1`, or `24-0001/1` where another year has that number too.
-  func text(_ id: RespondentID) -> String {
-    guard numbers.contains(id.file.number) else { return id.short }
-    return "\((id.file.year % 100).padded(to: 2))-\(id.short)"
+  package func text(_ id: RespondentID) -> String {
+    year(of: id.file) + id.short
+  }
+
+  /// `0001`, or `24-0001` where another year has that number too.
+  func text(_ id: RecordID) -> String { year(of: id) + id.short }
+
+  private func year(of id: RecordID) -> String {
+    numbers.contains(id.number) ? "\((id.year % 100).padded(to: 2))-" : ""
   }
 }

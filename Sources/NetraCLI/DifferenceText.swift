@@ -10,8 +10,15 @@ struct DifferenceText {
   let wording: Wording
 
   private var differences: [RespondentDifference] { present.differences(since: past) }
+  private var numbers: SharedNumbers { SharedNumbers(present.respondents.map(\.row.id)) }
 
-  var text: String { lines.joined(separator: "\n") + "\n" }
+  /// The lines, broken between words for a screen of 80 columns.
+  var text: String {
+    lines.flatMap { line in
+      let rows = line.isEmpty ? [""] : line.wrapped(to: 75)
+      return rows.prefix(1) + rows.dropFirst().map { "    \($0)" }
+    }.joined(separator: "\n") + "\n"
+  }
 
   var lines: [String] {
     let today = present.now.date
@@ -23,7 +30,8 @@ struct DifferenceText {
     return [title, ""] + (changes.isEmpty ? [wording(.nothingChanged)] : changes)
   }
 
-  /// `{"from":{"n","h"},"to":{"n","h"},"respondents":[{"respondent","stage":[before,after]…}]}`.
+  /// `{"from":{"n","h"},"to":{"n","h"},"respondents":[{"respondent","stage":[before,after]…}]}`;
+  /// number and stage only while the reader has yet to say if there is an interest in the case.
   var json: JSONValue {
     func head(_ view: OfficeView) -> JSONValue {
       .object(["n": .integer(view.head.n), "h": .string(view.head.hash)])
@@ -35,16 +43,22 @@ struct DifferenceText {
           let before = difference.before?.row
           let after = difference.after.row
           let clocks = difference.clocks
-          return .object([
+          let stage: [String: JSONValue] = [
             "respondent": .string(after.id.description),
             "stage": pair(before?.stage.rawValue, after.stage.rawValue),
-            "track": pair(before?.track?.rawValue, after.track?.rawValue),
-            "level": pair(before?.level?.rawValue, after.level?.rawValue),
-            "option": pair(before?.option, after.option),
-            "waiting": pair(before?.waiting?.on.rawValue, after.waiting?.on.rawValue),
-            "clocksBegun": .array(clocks.begun.map { .string($0) }),
-            "clocksEnded": .array(clocks.ended.map { .string($0) }),
-          ])
+          ]
+          // Of a case not opened yet as much as the lists show.
+          guard !difference.after.isUnasked else { return .object(stage) }
+          return .object(
+            stage.merging([
+              "track": pair(before?.track?.rawValue, after.track?.rawValue),
+              "level": pair(before?.level?.rawValue, after.level?.rawValue),
+              "option": pair(before?.option, after.option),
+              "waiting": pair(before?.waiting?.on.rawValue, after.waiting?.on.rawValue),
+              "clocksBegun": .array(clocks.begun.map { .string($0) }),
+              "clocksEnded": .array(clocks.ended.map { .string($0) }),
+            ]) { first, _ in first }
+          )
         }
       ),
     ])
@@ -56,9 +70,16 @@ struct DifferenceText {
 
   private func lines(of difference: RespondentDifference) -> [String] {
     let after = difference.after
-    let head = "\(after.row.id.short) \(after.name) · \(after.shown(wording).title)"
+    let head = "\(numbers.text(after.row.id)) \(after.name) · \(after.shown(wording).title)"
     guard let before = difference.before?.row else {
       return ["\(head): \(wording(.newHere)), \(wording.word(after.row.stage))"]
+    }
+    guard !after.isUnasked else {
+      let stages = [before.stage, after.row.stage].map { wording.word($0) }
+      return [
+        "\(head): "
+          + (stages[0] == stages[1] ? wording(.otherEntries) : stages.joined(separator: " → "))
+      ]
     }
     var changes: [String] = []
     func note(_ then: String?, _ now: String?) {

@@ -167,7 +167,7 @@ struct ActingResolver {
 
   /// The official named, or the only one whose keys this account holds.
   func acting(_ text: String?) throws(CommandFailure) -> Acting {
-    let actors = store.office.actors
+    let actors = store.officeOfHead.actors
     guard let text else { return try unnamed() }
     let parts = text.split(separator: "/", maxSplits: 1).map(String.init)
     if let id = parts.first.flatMap({ ActorID($0) }), let record = actors[id] {
@@ -176,7 +176,7 @@ struct ActingResolver {
       return Acting(actor: id, role: role)
     }
     guard let role = Role(rawValue: text) else { throw .notFound(text) }
-    let holders = store.office.holders(of: role)
+    let holders = store.officeOfHead.holders(of: role)
     guard let holder = holders.first else { throw .roleNotHeld(text) }
     // Several hold it: in a demonstration the first stands for them, elsewhere say who.
     guard holders.count == 1 || store.isDemo else {
@@ -186,7 +186,7 @@ struct ActingResolver {
   }
 
   private func unnamed() throws(CommandFailure) -> Acting {
-    let office = store.office
+    let office = store.officeOfHead
     let held =
       store.isDemo
       ? office.holders(of: .satgas).prefix(1).map(\.id)

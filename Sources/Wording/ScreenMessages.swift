@@ -117,6 +117,10 @@ extension Phrase {
     "Tidak ada berkas dengan awal itu.",
     "No file begins like that."
   )
+  package static let listOpen = Phrase(
+    "Pilih dulu dari daftar (Enter), atau tutup dengan Esc.",
+    "First choose from the list (Enter), or close it with Esc."
+  )
   package static let noList = Phrase("Isian ini tidak punya daftar.", "This field has no list.")
   package static let beingJudged = Phrase("sedang diperiksa …", "being judged …")
   package static let enlarge = Phrase("perbesar jendela", "enlarge the window")

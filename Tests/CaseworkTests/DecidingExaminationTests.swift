@@ -170,6 +170,16 @@ struct DecidingExaminationTests {
     #expect(refusal?.cause.rule == .dateOrder)
   }
 
+  @Test func `who came and who stayed away is recorded once for each summons`() throws {
+    var office = try Self.verified()
+    try office.run([Stories().summoned(), Stories().came()])
+    let day = try #require(CalendarDate("2024-11-06"))
+    for isPresent in [true, false] {
+      let again = Stories().came(present: isPresent)
+      #expect(try office.refusal(of: again)?.cause == .alreadyDone(day))
+    }
+  }
+
   @Test func `a record is neither begun without a present person nor closed empty`() throws {
     var office = try Self.verified()
     let steps = Stories().examined()

@@ -50,6 +50,25 @@ struct AftermathJourneyTests {
     #expect(driver.text.contains("✓ Catat putusan upaya: dicatat"))
   }
 
+  @Test func `the key of an objection goes on with it once it is filed`() throws {
+    var driver = Driver(try Self.contested(), rows: 30)
+    driver.press("/")
+    driver.type("0001/1")
+    driver.press("Enter Enter 8")
+    #expect(driver.text.contains("belum: putusan atas upaya"))
+    driver.press("U")
+    #expect(driver.text.contains("┌Catat putusan upaya"), "\(driver.text)")
+    driver.press("Escape")
+    // Of what the list has, Tab takes what is highlighted and goes on in the form.
+    driver.press("U")
+    driver.type("ubah")
+    driver.press("C-x")
+    #expect(driver.text.contains("Pilih dulu dari daftar (Enter)"))
+    driver.press("Tab")
+    #expect(driver.text.contains("Sanksi pengganti *"))
+    #expect(!driver.text.contains("/ ubah"))
+  }
+
   @Test func `a measure that takes the place of another is asked for when it must be`() throws {
     var driver = Driver(try Self.contested(), rows: 30)
     driver.press("/")

@@ -45,6 +45,12 @@ struct PickListTests {
     #expect(list.take(.enter) == .picked(["A1", "A2"]))
   }
 
+  @Test func `Tab takes what is highlighted where one is chosen`() {
+    var list = list(isMultiple: false)
+    type("ikut", into: &list)
+    #expect(list.take(.tab) == .picked(["A2"]))
+  }
+
   @Test(arguments: [true, false])
   func `Enter takes nothing where nothing matches`(isMultiple: Bool) {
     var list = list(isMultiple: isMultiple, ticked: isMultiple ? ["A1"] : [])

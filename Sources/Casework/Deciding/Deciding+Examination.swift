@@ -273,9 +273,8 @@ extension Deciding {
       in: file,
       at: [.verification, .clarification, .examination]
     )
-    guard let summons = respondent.summonses.last, summons.attendance == nil else {
-      throw refuse(.summonsMissing)
-    }
+    guard let summons = respondent.summonses.last else { throw refuse(.summonsMissing) }
+    if let attendance = summons.attendance { throw refuse(.alreadyDone(attendance.entry.on)) }
     try requireNotFuture(entry.on)
     // Nobody stays away before the day; whoever comes may come from the letter's day on.
     let earliest = entry.isPresent ? summons.entry.letter.date : summons.entry.meeting.date

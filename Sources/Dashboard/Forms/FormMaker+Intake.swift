@@ -39,9 +39,12 @@ extension FormMaker {
   /// The cases in view, by number.
   var cases: [Choice] {
     var seen = Set<RecordID>()
-    return scene.reader.respondents.compactMap { item in
+    let items = scene.reader.respondents
+    let numbers = SharedNumbers(items.map(\.row.id))
+    return items.compactMap { item in
       let id = item.row.id.file
-      return seen.insert(id).inserted ? Choice(id.description, "\(id.short) \(item.title)") : nil
+      guard seen.insert(id).inserted else { return nil }
+      return Choice(id.description, "\(numbers.text(id)) \(item.shown(wording).title)")
     }
   }
 

@@ -15,7 +15,9 @@ extension FormState {
   }
 
   mutating func take(_ key: Key, scene: Scene) -> Answer {
-    if pickList != nil { return takeInList(key) }
+    if pickList != nil {
+      return key == .control("x") ? .notice(scene.wording(.listOpen)) : takeInList(key)
+    }
     switch key {
     case .escape: return .close
     case .control("s"): return .saveDraft

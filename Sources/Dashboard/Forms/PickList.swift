@@ -55,6 +55,8 @@ struct PickList: Hashable, Sendable {
     case .pageDown: move(by: 8)
     case .pageUp: move(by: -8)
     case .enter: return pick()
+    // As in the form: on to the next field, with what is highlighted.
+    case .tab where !isMultiple: return pick()
     case .character(" ") where isMultiple && filter.isEmpty: return tick()
     case .insert where isMultiple, .tab where isMultiple: return tick()
     case .character(let character) where row(ofDigit: character) != nil:

@@ -27,12 +27,9 @@ extension ReadingOptions {
         FailureText(wording: wording).text(of: CommandFailure.notFound(number))
       )
     }
+    try pass(id, view: view)
     guard let file = view.file(id) else {
-      throw office.output.fail(wording(CaseSheet.closed(view.access(to: id))))
-    }
-    // A command cannot ask; it says where the answer is given, and tells nothing of the case.
-    guard !view.mustDeclare(id) else {
-      throw office.output.fail(wording(.undeclared(id.description)))
+      throw office.output.fail(wording(CaseSheet.closed(nil)))
     }
     if parts.count == 2, Int(parts[1]).flatMap({ file.respondent($0) }) == nil {
       throw office.output.fail(
@@ -40,6 +37,18 @@ extension ReadingOptions {
       )
     }
     return file
+  }
+
+  /// Fails where a record is closed to the reader, or its case waits for the question of interest: a
+  /// command cannot ask, so it says where the answer is given.
+  func pass(_ id: RecordID, view: OfficeView) throws {
+    let wording = office.language.wording
+    if let closed = view.access(to: id) {
+      throw office.output.fail(wording(CaseSheet.closed(closed)))
+    }
+    guard !view.mustDeclare(id) else {
+      throw office.output.fail(wording(.undeclared(id.description)))
+    }
   }
 
   /// The one case of a number said without its year; fails where several years have it.
@@ -161,10 +170,13 @@ struct LogCommand: ParsableCommand {
   func run() throws {
     let (view, store) = try reading.view()
     let wording = reading.office.language.wording
-    if let record, RecordID(record) == nil {
+    let id = record.flatMap { RecordID($0) }
+    if let record, id == nil {
       throw ValidationError("--record: \(record) is not a number such as K-2024-0011")
     }
-    let list = LogList(view: view, store: store, record: record.flatMap { RecordID($0) })
+    // The lines of a closed case, picked out, would tell how much happened in it and when.
+    if let id { try reading.pass(id, view: view) }
+    let list = LogList(view: view, store: store, record: id)
     do throws(StoreError) {
       for entry in try list.entries() {
         let line = reading.json ? String(decoding: entry.json.json, as: UTF8.self) : entry.line
