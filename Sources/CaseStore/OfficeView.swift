@@ -112,6 +112,10 @@ package final class OfficeView: OfficeReader {
     (index.files(address: address).count, index.files(site: address.site).count)
   }
 
+  package func letters(_ question: LetterQuestion) -> KnownLetters {
+    KnownLetters(question, in: index, file: file(question.file)) { access(to: $0) == nil }
+  }
+
   package func tip(_ id: RecordID) -> TipFile? {
     // What cannot be read is shown as absent here; the store's obstacle says why.
     try? store.tip(id, lines: index.lines(of: .record(id)), for: acting.actor)

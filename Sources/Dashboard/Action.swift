@@ -60,6 +60,7 @@ package enum Action: String, CaseIterable, Sendable {
   case screenInbox = "screen.inbox"
   case screenFindings = "screen.findings"
   case scheduleShow = "schedule.show"
+  case dutyShow = "duty.show"
   case screenDesk = "screen.desk"
   case screenSteps = "screen.steps"
   case stepNext = "step.next"

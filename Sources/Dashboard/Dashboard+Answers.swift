@@ -83,6 +83,7 @@ extension Dashboard {
       refreshPlace(reader)
       withPlace { $0.select(ids) }
       if form.spec.command == .issueSummons { callNext(after: form, reader: reader) }
+      recordFinding(after: form, in: ids, reader: reader)
     }
     if form.spec.command == .issueLetter, let file = form.spec.respondent?.file {
       return lastPaper(of: file, reader: reader)

@@ -160,6 +160,9 @@ extension Dashboard {
       else { return [] }
       return ["! \(wording(.noSubstance(respondent.answers.count)))"]
     case .declareConflict: return nextAuthority(form, reader: reader)
+    case .recordFinding, .recordRecommendation:
+      let known = form.knownLetters(scene: scene(reader)).flatMap { wording.known($0) }
+      return known.map { ["! \($0)"] } ?? []
     case .writeAssessment:
       let bare = (0..<form.rows).count { row in
         form.values["facts.\(row).text"] != nil && form.values["facts.\(row).evidence"] == nil

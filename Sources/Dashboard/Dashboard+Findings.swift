@@ -17,12 +17,16 @@ extension Dashboard {
     let order = byCase.keys.sorted {
       (waiting.contains($0) ? 0 : 1, $1) < (waiting.contains($1) ? 0 : 1, $0)
     }
+    let days = byCase.mapValues { people in
+      people.first?.row.act.map { wording.day($0, today: reader.now.date) } ?? "–"
+    }
+    let dayColumns = days.values.map { TextCells.displayWidth(of: $0) }.max() ?? 0
     let cases = order.compactMap { id -> MenuItem? in
       guard let people = byCase[id]?.sorted(by: { $0.row.id < $1.row.id }), let first = people.first
       else { return nil }
       let mark = waiting.contains(id) ? "~ " : "  "
       let names = people.map(\.name).joined(separator: ", ")
-      let act = first.row.act.map { wording.day($0, today: reader.now.date) } ?? "–"
+      let act = (days[id] ?? "").field(dayColumns)
       // A letter is matched to its case by register number, name or day.
       let registers = findings.filter { $0.entry.file == id }
         .flatMap { [$0.entry.register?.shown, $0.normalRegister?.shown].compactMap(\.self) }
@@ -34,6 +38,7 @@ extension Dashboard {
         disabledReason: nil
       )
     }
+    // Always in view, while Enter still takes the first case.
     let fresh = MenuItem(
       keys: "+",
       text: wording(.caseFromLetter),
@@ -41,7 +46,12 @@ extension Dashboard {
       target: .finding(nil),
       disabledReason: nil
     )
-    return MenuLayer(kind: .cases, title: wording(.whichCase), items: cases + [fresh])
+    return MenuLayer(
+      kind: .cases,
+      title: wording(.whichCase),
+      items: [fresh] + cases,
+      highlighted: cases.isEmpty ? 0 : 1
+    )
   }
 
   /// What a case is about stays closed until whether there is an interest was said.
@@ -49,14 +59,42 @@ extension Dashboard {
     reader.mustDeclare(item.row.id.file) ? wording(.titleLocked) : item.title
   }
 
-  mutating func recordFinding(about respondent: RespondentID?, reader: any OfficeReader) {
+  mutating func recordFinding(
+    about respondent: RespondentID?,
+    values: [String: String] = [:],
+    reader: any OfficeReader
+  ) {
     guard let respondent else {
-      return openForm(.registerReport, reader: reader, values: ["source": Source.bawaslu.rawValue])
+      openForm(.registerReport, reader: reader, values: ["source": Source.bawaslu.rawValue])
+      guard case .form(var form) = layers.last else { return }
+      // The letter lies on the desk: its number first.
+      form.focus("letter.number")
+      layers[layers.count - 1] = .form(form)
+      return
     }
     guard !reader.mustDeclare(respondent.file) else {
-      let next = Opening.form(.recordFinding, [:], for: respondent)
+      let next = Opening.form(.recordFinding, values, for: respondent)
       return askInterest(about: respondent, then: next, reader: reader)
     }
-    openForm(.recordFinding, reader: reader, for: respondent)
+    openForm(.recordFinding, reader: reader, values: values, for: respondent)
+  }
+
+  /// A case opened from a letter of Bawaslu goes on to what the letter says.
+  mutating func recordFinding(
+    after form: FormState,
+    in records: [RecordID],
+    reader: any OfficeReader
+  ) {
+    guard form.spec.command == .registerReport, form.values["source"] == Source.bawaslu.rawValue,
+      place == .findings || form.values["letter.number"] != nil,
+      let file = records.first(where: { $0.kind == .file })
+        ?? form.values["case"].flatMap({ RecordID($0) }),
+      recordingReason(reader) == nil
+    else { return }
+    let said = message
+    let paths = ["letter.number", "letter.date", "received"]
+    let known = form.values.filter { paths.contains($0.key) }
+    recordFinding(about: RespondentID(file: file, ordinal: 1), values: known, reader: reader)
+    message = said
   }
 }

@@ -113,7 +113,10 @@ extension Dashboard {
       layers[layers.count - 1] = .form(form)
       return [.bell]
     }
-    if form.focus != left { form.lookUp(left, reader: reader) }
+    if form.focus != left {
+      form.lookUp(left, reader: reader)
+      form.askAboutLetter(scene: scene(reader))
+    }
     layers[layers.count - 1] = .form(form)
     // What was said about the form no longer holds once it changes.
     if form.values != before, message?.style == .near { message = nil }
@@ -205,6 +208,12 @@ extension Dashboard {
       form.focus(field.path)
       layers[layers.count - 1] = .form(form)
       say("! \(wording(.stillMissing(wording(field.label))))", .near)
+      return [.bell]
+    }
+    if form.askAboutLetter(scene: scene(reader)) {
+      form.focus("reasons.\(GuardCode.letterAgain.rawValue)")
+      layers[layers.count - 1] = .form(form)
+      say("! \(wording.guardText(.letterAgain, law: reader.law))", .near)
       return [.bell]
     }
     layers[layers.count - 1] = .form(form)

@@ -118,7 +118,8 @@ extension Dashboard {
       .officialChange, .goBack, .filterStart, .filterClear, .matchNext, .matchPrevious,
       .sortNext, .stepsShow, .draftsShow, .helpShow, .paletteShow, .messageRecall, .rulesShow,
       .screenDashboard, .screenDeadlines, .screenInbox, .screenFindings, .scheduleShow,
-      .screenDesk, .screenSteps, .stepNext, .stepPrevious, .stepPark, .timeEarlier, .timeLater,
+      .dutyShow, .screenDesk, .screenSteps, .stepNext, .stepPrevious, .stepPark, .timeEarlier,
+      .timeLater,
       .timeDayEarlier, .timeDayLater, .timeGo, .timePresent, .timeDifference, .appRedraw,
       .appSuspend, .appQuit, .registerHere:
       return false

@@ -71,6 +71,7 @@ extension Dashboard {
     case .screenDesk: ":ppk ppk meja F6"
     case .screenSteps: ":langkah langkah periksa"
     case .scheduleShow: ":jadwal jadwal pemeriksaan hari ini"
+    case .dutyShow: ":satgas satgas register SK ketua anggota"
     case .rulesShow: ":aturan aturan hukum usulan"
     case .helpShow: ":bantuan F1"
     case .deadlinesTable: ":csv ekspor batas"
@@ -97,6 +98,7 @@ extension Dashboard {
     case .deadlinesTable: return .deadlinesTable
     case .deadlinesCalendar: return .deadlinesCalendar
     case .scheduleShow: return .scheduleTitle
+    case .dutyShow: return .dutyRegister
     case .consolesShow: return .consolesTitle
     case .officialChange: return .officialChange
     default: break

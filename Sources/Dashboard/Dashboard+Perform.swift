@@ -55,6 +55,7 @@ extension Dashboard {
     case .listLast: move(by: 1_000_000, reader: reader)
     case .listTick: if place == .inbox { tickReport() } else { tick() }
     case .scheduleShow: return [.page(ScheduleText(scene: scene(reader)).text)]
+    case .dutyShow: return [.page(DutyText(scene: scene(reader)).text)]
     case .moveLeft: turn(by: -1, key: .side, reader: reader)
     case .moveRight: turn(by: 1, key: .side, reader: reader)
     case .panelPrevious: turn(by: -1, key: .panel, reader: reader)

@@ -113,10 +113,12 @@ struct DialogView {
     return cursor
   }
 
-  /// As many lines as there is room for, with the last one kept, which says what it means.
+  /// As many lines as there is room for, with the last one kept, which says what it
+  /// means; the line before tells how many are left out.
   private func shortened(_ lines: [String], to room: Int) -> [String] {
     guard lines.count > room, room > 2 else { return Array(lines.prefix(room)) }
-    return lines.prefix(room - 2) + ["…"] + lines.suffix(1)
+    let left = lines.count - room + 1
+    return lines.prefix(room - 2) + [scene.wording(.moreLines(left))] + lines.suffix(1)
   }
 
   func draw(_ layer: NoticeLayer, on buffer: inout CellBuffer) -> Position? {

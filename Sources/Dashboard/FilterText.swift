@@ -23,8 +23,7 @@ struct FilterText: Sendable {
       ends.reserveCapacity(rows)
       bytes.reserveCapacity(rows * 96)
     }
-    let end = min(count, rows - ends.count) + ends.count
-    for row in ends.count..<max(end, ends.count) {
+    for row in (ends.count..<rows).prefix(count) {
       for word in words(row) {
         append(word)
         // A needle holds no space, so it is never found across two words.

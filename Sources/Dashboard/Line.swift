@@ -51,7 +51,8 @@ extension CellBuffer {
 }
 
 extension String {
-  /// The text in lines of at most `columns` columns, broken between words.
+  /// The text in lines of at most `columns` columns, broken between words; a word too long for a line,
+  /// such as a hash, goes on in the next.
   package func wrapped(to columns: Int) -> [String] {
     guard columns > 0 else { return [] }
     return split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
@@ -63,7 +64,7 @@ extension String {
     var lines: [String] = []
     var current = ""
     var width = 0
-    for word in paragraph.split(separator: " ") {
+    for word in paragraph.split(separator: " ").flatMap({ pieces(of: $0, columns: columns) }) {
       let wordWidth = TextCells.displayWidth(of: String(word))
       if width > 0, width + 1 + wordWidth > columns {
         lines.append(current)
@@ -75,6 +76,23 @@ extension String {
     }
     lines.append(current)
     return lines
+  }
+
+  /// A word in pieces that fit a line.
+  private static func pieces(of word: Substring, columns: Int) -> [Substring] {
+    guard TextCells.displayWidth(of: String(word)) > columns else { return [word] }
+    var pieces: [Substring] = []
+    var start = word.startIndex
+    var width = 0
+    for index in word.indices {
+      let next = TextCells.displayWidth(of: String(word[index]))
+      if width > 0, width + next > columns {
+        pieces.append(word[start..<index])
+        (start, width) = (index, 0)
+      }
+      width += next
+    }
+    return pieces + [word[start...]]
   }
 
   /// The text with a capital first letter, as a title.

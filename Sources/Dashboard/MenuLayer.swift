@@ -103,11 +103,11 @@ struct MenuLayer: Hashable, Sendable {
   /// The draft that goes when the key is pressed once more.
   private var armed: String?
 
-  init(kind: Kind, title: String, items: [MenuItem]) {
+  init(kind: Kind, title: String, items: [MenuItem], highlighted: Int? = nil) {
     self.kind = kind
     self.title = title
     self.items = items
-    highlighted = items.firstIndex { !$0.isHeading } ?? 0
+    self.highlighted = highlighted ?? items.firstIndex { !$0.isHeading } ?? 0
   }
 
   var shown: [MenuItem] {
@@ -119,6 +119,8 @@ struct MenuLayer: Hashable, Sendable {
       let bytes = Array("\(item.text) \(item.synonyms) \(item.keys)".lowercased().utf8)
       return words.allSatisfy { item.answers($0) ?? bytes.contains(sequence: Array($0.utf8)) }
     }
+    // Where no case fits there is still the one to be opened.
+    if found.isEmpty, kind == .cases { return items.filter { $0.target == .finding(nil) } }
     // A screen's own word, as `:batas`, comes before everything that merely speaks of it.
     let typed = ":\(filter.text.lowercased())"
     let named = found.filter { $0.synonyms.split(separator: " ").contains { $0 == typed } }

@@ -47,6 +47,7 @@ extension Wording {
 
   private func subject(_ warning: Warning, law: LawBook) -> String {
     if let date = CalendarDate(warning.subject) { return longDay(date) }
+    if warning.code == .letterAgain { return known(letter: warning.subject) }
     if let track = Track(rawValue: warning.subject) { return word(track) }
     if let body = Body(rawValue: warning.subject) { return word(body) }
     if let body = RulingBody(rawValue: warning.subject) { return word(body) }

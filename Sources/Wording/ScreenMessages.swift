@@ -85,6 +85,16 @@ extension Phrase {
       "“\(text)” is not in the list yet; nearest: \(names). ↓ chooses, Tab again: it is new."
     )
   }
+  /// A name that its list does not have, beside the field.
+  package static let notListedShort = Phrase("belum ada di daftar", "not in the list yet")
+  /// The same in full, with the names it is closest to.
+  package static func newName(_ near: [String]) -> Phrase {
+    let names = near.joined(separator: "; ")
+    return Phrase(
+      "Belum ada di daftar\(near.isEmpty ? ", akan dicatat sebagai nama baru" : "; terdekat: \(names)"). ↓ memilih.",
+      "Not in the list yet\(near.isEmpty ? ", it will be recorded as a new name" : "; nearest: \(names)"). ↓ chooses."
+    )
+  }
   package static func noSubstance(_ count: Int) -> Phrase {
     Phrase(
       "Baru \(count) pertanyaan pembuka atau penutup; tentang perbuatannya belum ditanya apa pun.",

@@ -98,6 +98,16 @@ extension Phrase {
     Phrase("ketik \(number), lalu Y:", "type \(number), then Y:")
   }
 
+  /// How much of a text is not shown.
+  package static func moreLetters(_ count: Int) -> Phrase {
+    Phrase("\(count) huruf lagi", "\(count) letters more")
+  }
+
+  /// How many lines of a text are not shown.
+  package static func moreLines(_ count: Int) -> Phrase {
+    Phrase("… \(count) baris lagi", "… \(count) lines more")
+  }
+
   /// A sentence that says what will be written, with its full stop left out.
   package static func confirmText(_ sentence: String) -> Phrase {
     Phrase(

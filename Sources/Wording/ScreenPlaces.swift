@@ -90,6 +90,7 @@ extension Phrase {
   package static let waitsTitle = Phrase("Menunggu pihak lain", "Waiting for others")
   package static let agendaTitle = Phrase("Jadwal pemeriksaan", "Examinations")
   package static let dutyTitle = Phrase("Satgas", "Task force")
+  package static let dutyRegister = Phrase("Register satgas", "Register of the task force")
   package static let columnState = Phrase("Keadaan", "State")
   package static let columnPassedTo = Phrase("Petugas", "Official")
   package static let emptyInbox = Phrase(
@@ -113,8 +114,24 @@ extension Phrase {
     Phrase("\(count) h", "\(count) d")
   }
 
-  package static func untilDay(_ day: String) -> Phrase {
-    Phrase("s.d. \(day)", "until \(day)")
+  /// The decree somebody was appointed by; nil where none is recorded.
+  package static func decreeOf(_ letter: String?) -> Phrase {
+    guard let letter else { return Phrase("SK belum dicatat", "no decree recorded") }
+    return Phrase("SK \(letter)", "decree \(letter)")
+  }
+
+  package static func ofDay(_ day: String) -> Phrase {
+    Phrase("tanggal \(day)", "of \(day)")
+  }
+
+  /// From which day to which a position is held.
+  package static func term(_ from: String, _ to: String?) -> Phrase {
+    guard let to else { return Phrase("sejak \(from)", "since \(from)") }
+    return Phrase("\(from) – \(to)", "\(from) – \(to)")
+  }
+
+  package static func leftOn(_ day: String) -> Phrase {
+    Phrase("keluar \(day)", "left \(day)")
   }
 
   package static func satgasMembers(_ count: Int) -> Phrase {

@@ -145,6 +145,14 @@ struct SealingTests {
     #expect(file.respondent(1)?.facts.grade == "III/d")
     #expect(file.respondent(2)?.facts.contract?.number == "PK/77")
     #expect(file.findings.first?.normalRegister == "003/REG/LP/PW")
+    let again = LetterQuestion(
+      file: StoredOffice.file,
+      isFinding: true,
+      number: "b/1",
+      respondents: [1]
+    )
+    #expect(try office.view("irfan").letters(again).hits.count == 1)
+    #expect(try office.view("joko").letters(again).isEmpty)
     let view = try office.view("irfan")
     #expect(view.respondents.map(\.name) == ["Lurah Contoh", "Honorer Sandi"])
     for name in ["joko", "sekda", "agus", "audit"] {

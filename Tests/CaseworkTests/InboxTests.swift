@@ -91,11 +91,15 @@ struct InboxTests {
     #expect(try state(office) == .verified)
   }
 
-  @Test func `what is closed to the reader is only counted`() throws {
+  @Test func `of what is closed to the reader only the cases are counted, not their reports`()
+    throws
+  {
     var office = try MemoryOffice.staffed(law: Law.book())
-    try office.run(
-      Step("2024-10-25", "budi/satgas", "report.register", People.report([People.lurah]))
-    )
+    for more in ["", #","case":"K-2024-0001""#] {
+      let report = People.report([People.lurah], more: more)
+      try office.run(Step("2024-10-25", "budi/satgas", "report.register", report))
+    }
+    #expect(office.index.reports.count == 2)
     let inbox = Inbox(
       office.index,
       respondents: [],

@@ -38,6 +38,38 @@ struct MergingTests {
     try #require(RecordID(number).flatMap { office.files[$0] })
   }
 
+  @Test func `a joined report keeps its own title in the inbox`() throws {
+    var office = try MemoryOffice.staffed(law: Law.book())
+    try office.run([
+      Step("2024-10-25", "budi/satgas", "report.register", People.report([People.lurah])),
+      Step(
+        "2024-10-26",
+        "joko/satgas",
+        "report.register",
+        People.report([People.lurah]).replacing("Foto di kampanye", with: "Spanduk di kantor")
+      ),
+      Step(
+        "2024-10-26",
+        "joko/satgas",
+        "report.register",
+        People.report([People.lurah], more: #","case":"K-2024-0001""#)
+          .replacing("Foto di kampanye", with: "Kaus dibagikan")
+      ),
+      Self.merge("L-2024-0002"),
+    ])
+    let inbox = Inbox(
+      office.index,
+      respondents: [],
+      isOpen: { _ in true },
+      today: try Law.date("2024-10-29")
+    )
+    let titles = Dictionary(
+      inbox.items.map { ($0.id.number, $0.title) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    #expect(titles == [1: "Foto di kampanye", 2: "Spanduk di kantor", 3: "Kaus dibagikan"])
+  }
+
   @Test func `a report joined to a case is known in both, and who is in both goes on there`() throws
   {
     var office = try Self.office()

@@ -80,6 +80,16 @@ struct OutcomeTests {
     outcome.recommendation = maybe(1, &generator)
     outcome.decided = maybe(date(&generator), &generator)
     outcome.option = maybe(text(&generator), &generator)
+    outcome.letter = maybe(
+      LetterTrace(
+        finding: maybe(RecordID(kind: .finding, year: 2024, number: 7), &generator),
+        kind: maybe(.supervisorFinding, &generator),
+        number: text(&generator),
+        register: maybe(text(&generator), &generator),
+        date: date(&generator)
+      ),
+      &generator
+    )
     return outcome
   }
 

@@ -154,6 +154,10 @@ struct FakeOffice: OfficeReader {
     (index.files(address: address).count, index.files(site: address.site).count)
   }
 
+  func letters(_ question: LetterQuestion) -> KnownLetters {
+    KnownLetters(question, in: index, file: file(question.file)) { access(to: $0) == nil }
+  }
+
   func tip(_ id: RecordID) -> TipFile? { tips[id] }
 
   func person(_ text: String) -> PersonRow? {

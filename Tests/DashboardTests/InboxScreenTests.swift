@@ -16,6 +16,31 @@ struct InboxScreenTests {
     #expect(text.contains("belum diisi: ketua satgas"))
   }
 
+  @Test func `a further report of a case stands under its own title and source`() throws {
+    var office = try FakeOffice.filled()
+    try office.submit(
+      .registerReport,
+      #"""
+      {"source":"warga","received":"2024-11-08","act":{"from":"2024-10-18"},"case":"K-2024-0001",
+      "title":"Spanduk di kantor lurah","what":"x","persons":[{"person":"O-00001"}]}
+      """#,
+      by: "sari",
+      as: .secretariat,
+      at: "2024-11-08T08:00"
+    )
+    var driver = Driver(office, columns: 120, rows: 36)
+    driver.press("F2 /")
+    driver.type("spanduk")
+    driver.press("Enter")
+    #expect(driver.selectedRow.contains("warga"), "\(driver.text)")
+    #expect(driver.selectedRow.contains("Spanduk di"), "\(driver.text)")
+    #expect(driver.text.contains("Spanduk di kantor lurah · K-2024-0001"), "\(driver.text)")
+    driver.press("Escape /")
+    driver.type("L-0001")
+    driver.press("Enter")
+    #expect(driver.text.contains("hadir kampanye berbaju dinas"), "\(driver.text)")
+  }
+
   @Test func `a filter finds a report by the number the list shows`() throws {
     var driver = Driver(try FakeOffice.filled())
     driver.press("F2 /")

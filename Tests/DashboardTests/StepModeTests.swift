@@ -190,14 +190,20 @@ struct StepModeTests {
     #expect(times == ["09.00", "09.30"])
   }
 
-  @Test func `a draft from the list of drafts goes on where it broke off`() throws {
+  /// Step mode at the form of the first answer of somebody who came.
+  private static func atFirstAnswer() throws -> Driver {
     var office = try FakeOffice.pile(1)
     try office.run([Stories().summoned(), Stories().came()])
     office.now = try #require(Timestamp("2024-11-06T09:13:00.000+07:00"))
     var driver = Driver(office)
     driver.press("Space 1")
-    try Self.deliver(&driver)
+    try deliver(&driver)
     driver.press("w")
+    return driver
+  }
+
+  @Test func `a draft from the list of drafts goes on where it broke off`() throws {
+    var driver = try Self.atFirstAnswer()
     driver.type("Sehat, siap dip")
     driver.press("Escape e Enter")
     driver.type("eriksa")
@@ -210,13 +216,7 @@ struct StepModeTests {
   }
 
   @Test func `an answer is kept while it is typed, and opened again where it broke off`() throws {
-    var office = try FakeOffice.pile(1)
-    try office.run([Stories().summoned(), Stories().came()])
-    office.now = try #require(Timestamp("2024-11-06T09:13:00.000+07:00"))
-    var driver = Driver(office)
-    driver.press("Space 1")
-    try Self.deliver(&driver)
-    driver.press("w")
+    var driver = try Self.atFirstAnswer()
     #expect(driver.text.contains("Apakah Saudara dalam keadaan sehat"))
     driver.type("Sehat, siap dip")
     var again = try Self.restarted(driver)

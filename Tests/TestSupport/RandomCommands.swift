@@ -99,7 +99,7 @@ package enum RandomCommands {
         day,
         "sari/sekretariat",
         "finding.record",
-        #"{"case":"\#(file)","kind":"LP","letter":{"number":"B/1","date":"\#(day)"},"#
+        #"{"case":"\#(file)","kind":"LP","letter":{"number":"B/\#(day)","date":"\#(day)"},"#
           + #""received":"\#(day)","addressee":"ppk","form":"asli","studyAttached":false,"#
           + #""items":[{"r":\#(row.id.ordinal),"outcome":"hukum_lainnya"}]}"#
       ),

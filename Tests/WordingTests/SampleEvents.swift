@@ -187,6 +187,24 @@ extension HistoryTests {
           )
         )
       ),
+      .findingRecorded(
+        FindingRecorded(
+          finding: RecordID(kind: .finding, year: 2024, number: 8),
+          normalRegister: "01/REG/TM/10/2024",
+          entry: FindingEntry(
+            file: file,
+            kind: .supervisorFinding,
+            register: "01/reg/TM/X/2024",
+            letter: Samples.letter,
+            received: day,
+            addressee: .ppk,
+            form: .original,
+            studyAttached: true,
+            items: [FindingItem(respondent: 1, outcome: .otherLaw)],
+            reasons: ["LETTER-AGAIN": "Aslinya menyusul tembusan."]
+          )
+        )
+      ),
       .waitingBegan(waiting), .waitingEnded(waiting),
       .fieldCorrected(
         Correction(

@@ -189,6 +189,7 @@ package struct FindingEntry: Codable, Hashable, Sendable {
   package var form: LetterForm
   package var studyAttached: Bool
   package var items: [FindingItem]
+  package var reasons: [String: Text]?
 
   private enum CodingKeys: String, CodingKey {
     case file = "case"
@@ -200,6 +201,7 @@ package struct FindingEntry: Codable, Hashable, Sendable {
     case form
     case studyAttached
     case items
+    case reasons
   }
 }
 

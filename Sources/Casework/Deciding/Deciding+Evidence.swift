@@ -11,9 +11,11 @@ extension Deciding {
     try checkLetter(entry.letter, received: entry.received)
     try require(!entry.items.isEmpty, .fieldRequired("items"))
     for item in entry.items { _ = try respondent(item.respondent, in: file) }
+    try requireReason(where: LetterQuestion(entry), isKnownIn: file, entry.reasons)
     let id = state.index.nextID(.finding, in: now.date.year)
     let respondents = entry.items.map(\.respondent)
     var outcome = Outcome()
+    if file.secrecy != .strict { outcome.letter = LetterTrace(entry, as: id) }
     if isWaiting(for: [.bawaslu], respondents, in: file) { outcome.wait = .ended }
     let facts = FindingRecorded(
       finding: id,
@@ -44,10 +46,14 @@ extension Deciding {
     if !law.bodies.isActive(entry.from, on: entry.letter.date) {
       try requireReason(.bodyNotActive, about: entry.from.rawValue, in: entry.reasons)
     }
+    if let question = LetterQuestion(entry) {
+      try requireReason(where: question, isKnownIn: file, entry.reasons)
+    }
     var events: [DraftEvent] = []
     for (index, item) in entry.items.enumerated() {
       let respondent = try respondent(item.respondent, in: file)
       var outcome = Outcome()
+      if file.secrecy != .strict { outcome.letter = LetterTrace(entry) }
       if entry.form == .original { outcome.recommendation = index == 0 ? 1 : 0 }
       if let track = respondent.row.track, startsClock, !respondent.row.isEnded {
         // The days run from the first recommendation; a later one does not start them anew.
@@ -73,6 +79,19 @@ extension Deciding {
       )
     }
     return events
+  }
+
+  /// Asks why a letter of Bawaslu is recorded whose number or register is recorded already.
+  private func requireReason(
+    where question: LetterQuestion,
+    isKnownIn file: CaseFile,
+    _ reasons: [String: Text]?
+  ) throws(Refusal) {
+    let known = KnownLetters(question, in: state.index, file: file) { id in
+      state.index.access(of: acting.actor, in: state.office, to: id) == nil
+    }
+    guard !known.isEmpty else { return }
+    try requireReason(.letterAgain, about: known.subject, in: reasons)
   }
 
   private func checkLetter(_ letter: Letter, received: CalendarDate) throws(Refusal) {

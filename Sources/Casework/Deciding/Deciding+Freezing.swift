@@ -66,6 +66,7 @@ extension Event {
   /// The reasons given where a rule warned, by the rule's code; nil for events without any.
   package var reasons: [String: Text]? {
     switch self {
+    case .findingRecorded(let facts): facts.entry.reasons
     case .recommendationRecorded(let entry): entry.reasons
     case .verificationFinished(let facts): facts.entry.reasons
     case .summonsIssued(let facts): facts.entry.reasons
@@ -95,8 +96,7 @@ extension Event {
       .reportRegistered,
       .personRegistered, .caseOpened, .caseExtended, .respondentEntered, .caseSecluded,
       .conflictDeclared, .conflictSucceeded, .evidenceAttached, .evidenceHandled, .evidenceRedacted,
-      .evidenceRechecked, .duplicateAnswered, .reportMerged, .respondentMerged, .findingRecorded,
-      .waitingBegan,
+      .evidenceRechecked, .duplicateAnswered, .reportMerged, .respondentMerged, .waitingBegan,
       .waitingEnded, .clarificationInvited, .clarificationHeld, .tipAssigned,
       .completenessChecked, .dispositionRecorded, .caseForwarded, .reportWithdrawn,
       .letterReceived, .letterAcknowledged, .examinationReopened, .witnessStated,

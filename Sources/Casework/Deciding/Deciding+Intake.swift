@@ -226,6 +226,7 @@ extension Deciding {
     if (state.file?.secrecy ?? entry.secrecy ?? .ordinary) != .strict {
       outcome.address = entry.media?.url?.value.flatMap { WebAddress($0)?.normal }
       outcome.sketch = entry.what.value.flatMap { TextSketch($0) }
+      outcome.title = entry.title.value
     }
     return DraftEvent(
       event: .reportRegistered(facts),

@@ -87,6 +87,7 @@ extension Outcome {
     add(.option, text: option)
     add(.paper, text: paper)
     add(.merged, text: merged?.description)
+    if let letter { add(.letter) { $0.raw(letter.json) } }
     writer.raw("}")
     return writer.bytes
   }
@@ -181,6 +182,7 @@ extension Outcome {
     case .option: option = try cursor.string(in: text)
     case .paper: paper = try cursor.string(in: text)
     case .merged: merged = try cursor.value({ RecordID($0) }, in: text)
+    case .letter: letter = try LetterTrace(from: &cursor, in: text)
     }
   }
 

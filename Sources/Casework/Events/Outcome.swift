@@ -124,6 +124,8 @@ package struct Outcome: Hashable, Sendable {
   package var paper: String?
   /// The case a report was joined to later.
   package var merged: RecordID?
+  /// A letter of Bawaslu, so that it is known when it comes again.
+  package var letter: LetterTrace?
 
   package init() {}
 
@@ -191,4 +193,5 @@ enum OutcomeKey: String, CaseIterable {
   case option
   case paper
   case merged = "into"
+  case letter
 }

@@ -33,6 +33,8 @@ package struct CaseIndex: Sendable {
   private var filesByAddress: [String: [RecordID]] = [:]
   /// Cases by SHA-256 of a stored file.
   private var filesByContent: [String: [RecordID]] = [:]
+  /// Cases by the number or the register number of a letter of Bawaslu, in its normal form.
+  private var filesByLetter: [String: [RecordID]] = [:]
   private var streams = StreamLines()
   private var highest: [RecordKind: HighestNumbers] = [:]
   private var personsByNIP: [String: RecordID] = [:]
@@ -94,6 +96,18 @@ package struct CaseIndex: Sendable {
   /// The cases that hold this file, by its SHA-256.
   package func files(content: String) -> Set<RecordID> { Set(filesByContent[content] ?? []) }
 
+  /// The letters of Bawaslu that have one of these as their number or register number, by its normal
+  /// form.
+  package func letters(numbered numbers: Set<String>) -> [KnownLetter] {
+    let files = Set(numbers.flatMap { filesByLetter[$0] ?? [] })
+    return files.flatMap { file in
+      (cases[file]?.letters ?? []).filter { letter in
+        numbers.contains(letter.trace.number)
+          || letter.trace.register.map { numbers.contains($0) } ?? false
+      }
+    }
+  }
+
   /// The cases in which something was found anywhere on the same site.
   ///
   /// - Complexity: O(*n*) in the addresses.
@@ -154,6 +168,9 @@ package struct CaseIndex: Sendable {
   private mutating func noteTraces(of stated: borrowing StatedOutcome, in file: RecordID) {
     if let address = stated.outcome.address { filesByAddress[address, default: []].append(file) }
     if let content = stated.outcome.content { filesByContent[content, default: []].append(file) }
+    if let letter = stated.outcome.letter {
+      for key in letter.keys { filesByLetter[key, default: []].append(file) }
+    }
   }
 
   /// Takes back what one line noted.
@@ -237,6 +254,9 @@ extension CaseIndex {
       formerPositions = row.positionsByOrdinal
       for address in row.addresses { Self.forget(id, under: address, in: &filesByAddress) }
       for content in row.contents { Self.forget(id, under: content, in: &filesByContent) }
+      for letter in row.letters {
+        for key in letter.trace.keys { Self.forget(id, under: key, in: &filesByLetter) }
+      }
       for (ordinal, position) in formerPositions {
         rows[position] = RespondentRow(id: RespondentID(file: id, ordinal: ordinal))
       }
@@ -288,6 +308,8 @@ package struct CaseRow: Hashable, Sendable {
   /// Where its evidence was found, and the files it holds.
   fileprivate var addresses: [String] = []
   fileprivate var contents: [String] = []
+  /// The letters of Bawaslu recorded in it.
+  fileprivate var letters: [KnownLetter] = []
   /// Recommendations that reached this office as addressee.
   package fileprivate(set) var recommendations = 0
 
@@ -360,5 +382,10 @@ package struct CaseRow: Hashable, Sendable {
     missing = stated.outcome.missing ?? missing
     if let address = stated.outcome.address { addresses.append(address) }
     if let content = stated.outcome.content { contents.append(content) }
+    if let letter = stated.outcome.letter {
+      letters.append(
+        KnownLetter(file: id, trace: letter, respondents: stated.outcome.respondents)
+      )
+    }
   }
 }

@@ -31,6 +31,8 @@ package struct TipRow: Hashable, Sendable {
 package struct ReportRow: Hashable, Sendable {
   package let id: RecordID
   package private(set) var file: RecordID?
+  /// What the report itself is about; nil when it is sealed.
+  package private(set) var title: String?
   package private(set) var source: Source?
   package private(set) var received: CalendarDate?
   /// Where it was printed, in its normal form.
@@ -46,6 +48,7 @@ package struct ReportRow: Hashable, Sendable {
 
   mutating func apply(_ stated: borrowing StatedOutcome) {
     merged = stated.outcome.merged ?? merged
+    title = stated.outcome.title ?? title
     file = stated.outcome.file ?? file
     address = stated.outcome.address ?? address
     sketch = stated.outcome.sketch ?? sketch

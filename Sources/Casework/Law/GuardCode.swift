@@ -107,6 +107,7 @@ package enum GuardCode: String, Codable, CaseIterable, Sendable {
   case levelByLaw = "LEVEL-BY-LAW"
   case paperFacts = "PAPER-FACTS"
   case paperAgain = "PAPER-AGAIN"
+  case letterAgain = "LETTER-AGAIN"
   case paperHead = "PAPER-HEAD"
   case paperText = "PAPER-TEXT"
   case copiesEmpty = "COPIES-EMPTY"

@@ -71,7 +71,7 @@ package struct Inbox: Hashable, Sendable {
   package private(set) var meetings: [InboxMeeting] = []
   /// Things not done by official, as far as they were given to somebody.
   package private(set) var load: [ActorID: Int] = [:]
-  /// Reports in cases closed to the reader.
+  /// Cases closed to the reader; how many reports each has is not told.
   package private(set) var closed = 0
 
   /// Days for which something done stays in the list.
@@ -97,15 +97,23 @@ package struct Inbox: Hashable, Sendable {
     var ofCase: [RecordID: [RespondentItem]] = [:]
     for item in respondents { ofCase[item.row.id.file, default: []].append(item) }
     items = index.tips.values.compactMap { Self.item($0, today: today) }
+    let openers = Self.openers(index)
+    var closedFiles: Set<RecordID> = []
     for report in index.reports.values {
       guard let file = report.file else { continue }
       guard isOpen(file) else {
-        closed += 1
+        closedFiles.insert(file)
         continue
       }
-      let item = Self.item(report, row: index.cases[file], matters: ofCase[file] ?? [])
+      let item = Self.item(
+        report,
+        row: index.cases[file],
+        matters: ofCase[file] ?? [],
+        isOpener: openers[file] == report.id
+      )
       if item.state.isOpen || Self.isRecent(item.received, today) { items.append(item) }
     }
+    closed = closedFiles.count
     items.sort { Self.key($0, today) < Self.key($1, today) }
     waits = respondents.compactMap { item in
       guard !item.row.isEnded, let waiting = item.row.waiting else { return nil }
@@ -151,10 +159,21 @@ package struct Inbox: Hashable, Sendable {
     )
   }
 
+  /// The report that opened each case, which goes by the case's title.
+  private static func openers(_ index: CaseIndex) -> [RecordID: RecordID] {
+    var openers: [RecordID: RecordID] = [:]
+    for report in index.reports.values where report.merged == nil {
+      guard let file = report.file else { continue }
+      openers[file] = min(openers[file] ?? report.id, report.id)
+    }
+    return openers
+  }
+
   private static func item(
     _ report: ReportRow,
     row: CaseRow?,
-    matters: [RespondentItem]
+    matters: [RespondentItem],
+    isOpener: Bool
   ) -> InboxItem {
     let clocks = matters.compactMap(\.clock).sorted {
       $0.rank < $1.rank
@@ -165,7 +184,7 @@ package struct Inbox: Hashable, Sendable {
     return InboxItem(
       id: report.id,
       file: report.file,
-      title: matters.first?.title ?? row?.title ?? "",
+      title: (isOpener ? nil : report.title) ?? matters.first?.title ?? row?.title ?? "",
       source: report.source,
       received: report.received,
       state: state,

@@ -115,6 +115,8 @@ package protocol OfficeReader {
   /// How many cases something at this address belongs to, and how many anything on its site:
   /// equal for everyone.
   func known(_ address: WebAddress) -> (same: Int, site: Int)
+  /// What is recorded already of a letter of Bawaslu; of closed cases only that there is something.
+  func letters(_ question: LetterQuestion) -> KnownLetters
   /// Everything of a tip; nil when there is none.
   func tip(_ id: RecordID) -> TipFile?
   /// A person known from a case open to this official, by number or NIP.

@@ -69,6 +69,11 @@ extension FileView {
         .fieldLetterForm,
         "\(wording.word(entry.form)), \(wording(.addressedTo(wording.word(entry.addressee))))",
         columns: columns
+      )
+      + self.entry(
+        .fieldReason,
+        entry.reasons?.sorted { $0.key < $1.key }.map(\.value.shown).joined(separator: "; "),
+        columns: columns
       ) + items
   }
 

@@ -28,6 +28,7 @@ extension FormMaker {
   private var sourceFields: [FieldSpec] {
     let media = from(.media, .socialMedia)
     let letter = from(.letter, .unit)
+    let ofBawaslu = FieldSpec.Condition(path: "letter.number", keys: [""], isOpposite: true)
     return [
       FieldSpec("media.outlet", .fieldOutlet, .text, required: true, when: media),
       FieldSpec("media.title", .fieldMediaTitle, .text, when: media),
@@ -36,6 +37,9 @@ extension FormMaker {
       FieldSpec("reference", .fieldReferenceSP4N, .text, required: true, when: from(.sp4n)),
       FieldSpec("reference", .fieldReferenceSBT, .text, required: true, when: from(.sbt)),
       FieldSpec("reference", .fieldReferenceWBS, .text, when: from(.whistleblower)),
+      // A letter of Bawaslu may open a case; its day is asked once it has a number.
+      FieldSpec("letter.number", .fieldLetterNumber, .text, when: from(.bawaslu)),
+      FieldSpec("letter.date", .fieldLetterDate, .date, required: true, when: ofBawaslu),
       FieldSpec("letter.number", .fieldLetterNumber, .text, required: true, when: letter),
       FieldSpec("letter.date", .fieldLetterDate, .date, required: true, when: letter),
       FieldSpec("agenda", .fieldAgenda, .text, when: letter),

@@ -26,7 +26,7 @@ extension FormState {
   }
 
   /// Whether a row holds anything its group did not open with.
-  private func isFilled(_ row: Int, of group: GroupSpec) -> Bool {
+  func isFilled(_ row: Int, of group: GroupSpec) -> Bool {
     group.fields.contains { field in
       let value = values["\(group.path).\(row).\(field.path)"] ?? ""
       return value != field.initial && !value.isEmpty

@@ -241,13 +241,20 @@ struct FormState: Hashable, Sendable {
   ///
   /// Whether it is wanted in the end is judged anew each time: a letter or another day may answer the
   /// rule as well.
-  mutating func addReason(code: String, text: String?) {
+  mutating func addReason(code: String, text: String?, isFocused: Bool = true) {
     let path = "reasons.\(code)"
     if !reasonFields.contains(where: { $0.path == path }) {
       let hint = text.map { Phrase($0, $0) }
       reasonFields.append(FieldSpec(path, nextReasonLabel, .longText, hint: hint))
     }
-    focus(path)
+    if isFocused { focus(path) }
+  }
+
+  /// Takes back a reason that was asked for and is wanted no more, unless the cursor is in it.
+  mutating func dropReason(code: String) {
+    let path = "reasons.\(code)"
+    guard focus != path else { return }
+    reasonFields.removeAll { $0.path == path }
   }
 
   /// `Alasan`, numbered where the form has such a field already.

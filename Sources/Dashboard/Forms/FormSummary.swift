@@ -32,7 +32,7 @@ struct FormSummary {
     return " \(scene.wording(.forWhom(scene.wording.list(names))))"
   }
 
-  /// The fields outside the group that are filled in and short enough to be read at a glance.
+  /// The fields outside the group that are filled in; of long texts the beginning.
   private var fields: [String] {
     let inGroup = form.spec.group.map { $0.path + "." }
     return form.fields.compactMap { field in
@@ -45,18 +45,30 @@ struct FormSummary {
     }
   }
 
-  /// One part a row of the group: its name or number, then what was chosen for it.
+  /// One part a row of the group that is filled in: its name or number, then what was entered for it.
   private var rows: [String] {
     guard let group = form.spec.group else { return [] }
+    var unknown = 0
     return (0..<form.rows).compactMap { row in
-      let fields = group.fields.map { $0.inRow(row, of: group.path) }
-      let shown = fields.enumerated().compactMap { index, field -> String? in
-        if index == 0 { return short(form.shownValue(of: field, scene: scene)) }
-        guard case .choice = field.kind else { return nil }
-        return value(of: field)
+      guard form.isFilled(row, of: group) else { return nil }
+      let shown = group.fields.enumerated().compactMap { index, field -> String? in
+        let inRow = field.inRow(row, of: group.path)
+        guard form.fields.contains(where: { $0.path == inRow.path }) else { return nil }
+        if case .flag = field.kind {
+          return form.value(of: inRow) == "true" ? scene.wording(field.label) : nil
+        }
+        return value(of: inRow)
       }
-      guard let first = shown.first, !first.isEmpty else { return nil }
-      return "\(scene.wording(group.title)) \(shown.joined(separator: ", "))"
+      // Who has neither a name nor a number is entered as somebody not known yet.
+      let isNamed = ["facts.name", "person"].contains { path in
+        form.values["\(group.path).\(row).\(path)"] != nil
+      }
+      guard form.spec.command == .registerReport, !isNamed else {
+        return "\(scene.wording(group.title)) \(shown.joined(separator: ", "))"
+      }
+      unknown += 1
+      let name = scene.wording(.notKnownYet(unknown))
+      return "\(scene.wording(group.title)) \(([name] + shown).joined(separator: ", "))"
     }
   }
 
@@ -68,9 +80,9 @@ struct FormSummary {
     case .date:
       return scene.wording.parseDay(text, today: scene.today).map { scene.wording.longDay($0.date) }
     case .choice: return withoutSign(shown)
-    case .multiChoice, .flag, .number, .time, .moment: return shown
-    case .text, .suggested, .path: return short(shown)
-    case .longText, .lines, .serviceNumber: return nil
+    case .multiChoice, .flag, .number, .time, .moment, .serviceNumber: return shown
+    case .text, .suggested, .path: return short(shown, to: 40)
+    case .longText, .lines: return short(shown.replacing("\n", with: " · "), to: 60)
     }
   }
 
@@ -80,7 +92,9 @@ struct FormSummary {
     return String(label.dropFirst().drop { $0 == " " })
   }
 
-  private func short(_ text: String) -> String {
-    text.count > 40 ? "\(text.prefix(39))…" : text
+  /// The beginning of a text, with how many letters more it has.
+  private func short(_ text: String, to limit: Int) -> String {
+    guard text.count > limit else { return text }
+    return "\(text.prefix(limit - 1))… (\(scene.wording(.moreLetters(text.count - limit + 1))))"
   }
 }

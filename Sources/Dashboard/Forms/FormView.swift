@@ -237,7 +237,9 @@ struct FormView {
       let text = shown.isEmpty ? (hasList(field) ? "…" : "") : shown.replacing("\n", with: " · ")
       let hasBar = isFocused && form.pickList == nil
       let style: Style = hasBar ? .selected : shown.isEmpty ? .dim : .plain
-      buffer.put(text, at: position, width: isFocused ? room : nil, style: style)
+      // Only the bar fills the field; the frame and what stands beside it are never written over.
+      let cut = TextCells.cut(text, to: room)
+      buffer.put(cut, at: position, width: isFocused ? room : nil, style: style)
       if isFocused { cursor = position }
     }
     if let remark {
@@ -261,9 +263,10 @@ struct FormView {
     }
   }
 
-  /// The weekday beside a date, the problem beside anything else.
+  /// The problem beside a field, or what is to be noticed; the weekday beside a date.
   private func shortRemark(_ field: FieldSpec, problem: String?) -> (String, Style)? {
     if let problem { return (problem, .late) }
+    if let notice = form.shortNotice(on: field, scene: scene) { return (notice, .near) }
     guard case .date = field.kind, !form.value(of: field).isEmpty else { return nil }
     return form.remark(on: field, scene: scene).map { ($0, .dim) }
   }
@@ -293,6 +296,8 @@ struct FormView {
       lines = [Line("~ " + scene.wording(.beingJudged), .near)]
     } else if let problem = form.problem(in: field, scene: scene) {
       lines = "! \(problem)".wrapped(to: rect.size.columns).map { Line($0, .late) }
+    } else if let notice = form.notice(on: field, scene: scene) {
+      lines = notice.wrapped(to: rect.size.columns).map { Line($0, .near) }
     } else if let remark = form.remark(on: field, scene: scene) {
       lines = remark.wrapped(to: rect.size.columns).map { Line($0, .dim) }
     }

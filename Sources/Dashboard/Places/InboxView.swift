@@ -79,7 +79,9 @@ struct InboxView {
         )
       )
     }
-    if let rect = frames.duty { outlines.append(Frame(rect, title: wording(.dutyTitle))) }
+    if let rect = frames.duty {
+      outlines.append(Frame(rect, title: wording(.dutyTitle), note: ":satgas"))
+    }
     buffer.draw(outlines)
     let table = TableView(
       wording: wording,
@@ -199,14 +201,8 @@ struct InboxView {
     }
     var lines: [Line] = []
     for chair in present(.satgasChair) {
-      let post = chair.appointment(on: today)
-      let letter = post?.letter.map { " · \($0.number)" } ?? ""
-      let end = post?.to.map { " · \(wording(.untilDay(wording.day($0, today: today))))" } ?? ""
-      lines.append(
-        Line([
-          (" \(wording.word(Role.satgasChair)) \(chair.id)", .plain), ("\(letter)\(end)", .dim),
-        ])
-      )
+      lines.append(Line(" \(wording.word(Role.satgasChair)) \(chair.id)"))
+      lines += decree(chair.appointment(on: today), columns: rect.size.columns)
     }
     let members = present(.satgas)
     lines.append(Line(" " + wording(.satgasMembers(members.count))))
@@ -226,6 +222,24 @@ struct InboxView {
       lines.append(Line(" " + wording(.closedToYou(state.inbox.closed)), .near))
     }
     return cut(lines, to: rect)
+  }
+
+  /// The decree and the days of a position, each whole.
+  private func decree(_ post: ActorAppointment?, columns: Int) -> [Line] {
+    guard let post else { return [] }
+    let today = scene.today
+    let day = post.letter.map { wording.day($0.date, today: today) }
+    let number = wording(.decreeOf(post.letter?.number))
+    // The day stands beside the number where both fit, else below it: neither is broken.
+    let whole = [number, day].compactMap(\.self).joined(separator: ", ")
+    let fits = TextCells.displayWidth(of: whole) <= columns - 4
+    let decree = fits ? [whole] : [number, day.map { wording(.ofDay($0)) }].compactMap(\.self)
+    let term = wording(
+      .term(wording.day(post.from, today: today), post.to.map { wording.day($0, today: today) })
+    )
+    return (decree + [term]).flatMap { text in
+      text.wrapped(to: columns - 4).map { Line("   " + $0, .dim) }
+    }
   }
 
   private func empty(_ phrase: Phrase, _ rect: Rect) -> [Line] {
