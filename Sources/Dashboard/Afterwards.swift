@@ -6,6 +6,8 @@ internal import Wording
 enum Afterwards: Hashable, Sendable {
   /// Show a piece of evidence, now that the look stands in its custody.
   case view(RecordID, evidence: Int)
+  /// The same from the desk of the respondent's decision, where it counts as read.
+  case readOnDesk(RespondentID, evidence: Int)
   /// Say that there is no interest of the official's own, and open what was asked for.
   case saidNoInterest(then: Opening?)
   /// Offer to join what is left of the first case to the second, which was answered to be the same.
@@ -67,14 +69,26 @@ extension Dashboard {
         let name = wording(.deskNoInterest).capitalised
         say("✓ \(wording(.written(name, numbers.joined(separator: ", "), n)))", .done)
         return goOn(to: next, reader: reader)
-      case .view(let id, let number):
-        guard let file = reader.file(id),
-          let item = file.evidence.first(where: { $0.number == number })
-        else { return [.bell] }
-        say("✓ \(wording(.viewWritten(number, n)))", .done)
-        return [.showEvidence(EvidenceSheet(item, in: file, scene: scene(reader)))]
+      case .view(let id, let number): return showEvidence(number, of: id, n, reader: reader)
+      case .readOnDesk(let id, let number):
+        withDesk { $0.note(.evidence(number), readIn: id) }
+        return showEvidence(number, of: id.file, n, reader: reader) + keepWork(reader)
       }
     }
+  }
+
+  /// A piece of evidence, now that the look stands in line `n`.
+  private mutating func showEvidence(
+    _ number: Int,
+    of id: RecordID,
+    _ n: Int,
+    reader: any OfficeReader
+  ) -> [Effect] {
+    guard let file = reader.file(id),
+      let item = file.evidence.first(where: { $0.number == number })
+    else { return [.bell] }
+    say("✓ \(wording(.viewWritten(number, n)))", .done)
+    return [.showEvidence(EvidenceSheet(item, in: file, scene: scene(reader)))]
   }
 
   /// Shows the selected piece of evidence; that it was looked at is written first.

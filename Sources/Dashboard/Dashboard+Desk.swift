@@ -107,8 +107,34 @@ extension Dashboard {
     if lockedID(reader) != nil { return .declareFirst }
     guard let desk else { return nil }
     let decides = command == .imposeSanction || command == .decideNotProven
-    if desk.selected == nil { return .notOnDesk }
-    return decides && desk.pane == .waiting ? .notRipe : nil
+    guard let id = desk.selected else { return .notOnDesk }
+    guard decides, desk.pane == .waiting else { return nil }
+    return unripeReason(id, for: command, reader)
+  }
+
+  /// Why a matter that is not ripe cannot be decided: something is missing, or it is for others.
+  private func unripeReason(
+    _ id: RespondentID,
+    for command: Command.Name,
+    _ reader: any OfficeReader
+  ) -> Phrase? {
+    guard let file = reader.file(id.file), let respondent = file.respondent(id.ordinal) else {
+      return .notRipe
+    }
+    let reading = DeskReading(
+      respondent,
+      in: file,
+      for: reader.acting,
+      law: reader.law,
+      office: reader.office,
+      on: reader.now.date
+    )
+    guard case .authority(let others)? = reading.gaps.first, reading.gaps.count == 1 else {
+      return .notRipe
+    }
+    // Whoever may impose something lighter on this person may still find nothing proven.
+    let mayFind = command == .decideNotProven && reading.decider(of: nil, nil) != nil
+    return mayFind ? nil : scene(reader).phrase { $0(.onlyFor($0.deciders(others))) }
   }
 
   /// The decree as the highlighted measure would lead to it; nil where nothing is being weighed.
@@ -182,9 +208,14 @@ extension Dashboard {
       on: scene.today
     )
     var warnings: [String] = []
-    if let desk, let panels = desk.panels(scene), !panels.notOpened.isEmpty {
-      let names = panels.notOpened.map { $0.shown(wording) }.joined(separator: ", ")
-      warnings.append("! \(wording(.notOpened(names))).")
+    if let desk {
+      let opened = desk.read(in: respondent.row.id, scene)
+      let panels = DeskPanels(scene: scene, reading: reading, opened: opened)
+      if !panels.notOpened.isEmpty {
+        let names = panels.notOpened.map { $0.shown(wording) }.joined(separator: ", ")
+        warnings.append("! \(wording(.notOpened(names))).")
+      }
+      if let steps = panels.notRecorded { warnings.append("! \(steps).") }
     }
     if let end = reading.additionsOpen(at: reader.now) {
       let moment = wording.moment(end, today: scene.today)
@@ -207,30 +238,42 @@ extension Dashboard {
       return []
     }
     guard lockedID(reader) == nil, let panels = desk.panels(scene) else { return [] }
+    if desk.pane == .evidence { return readEvidence(panels, reader: reader) }
     let page = Effect.page(panels.text(desk.pane, columns: max(40, size.columns - 2)))
     guard writingReason(reader) == nil else { return [page] }
-    let items = read(desk.pane, panels)
-    let fresh = panels.notOpened.filter { items.contains($0) }.compactMap { item -> Int? in
-      if case .evidence(let number) = item { number } else { nil }
-    }
-    for item in items { withDesk { $0.note(item, readIn: current) } }
+    for item in read(desk.pane) { withDesk { $0.note(item, readIn: current) } }
     return [page] + keepWork(reader)
-      + fresh.flatMap { number in
-        send(
-          viewed(number, in: current.file, for: .readBeforeDeciding, reader: reader),
-          then: .said(.handleEvidence),
-          reader: reader
-        )
-      }
   }
 
-  /// What reading a panel opens.
-  private func read(_ pane: DeskPane, _ panels: DeskPanels) -> [DeskItem] {
+  /// The piece of evidence highlighted on the desk, and nothing beside it.
+  ///
+  /// The first look is written into its custody before anything is shown; where nothing can be written
+  /// only what is known of it is told.
+  private mutating func readEvidence(
+    _ panels: DeskPanels,
+    reader: any OfficeReader
+  ) -> [Effect] {
+    guard let desk, let item = desk.evidence(panels) else {
+      say("× \(wording(.deskNoEvidence))", .near)
+      return [.bell]
+    }
+    let sheet = EvidenceSheet(item, in: panels.file, scene: scene(reader))
+    guard writingReason(reader) == nil else { return [.page(sheet.text)] }
+    guard panels.notOpened.contains(.evidence(item.number)) else { return [.showEvidence(sheet)] }
+    let id = panels.respondent.row.id
+    return send(
+      viewed(item.number, in: id.file, for: .readBeforeDeciding, reader: reader),
+      then: .readOnDesk(id, evidence: item.number),
+      reader: reader
+    )
+  }
+
+  /// What reading a panel other than that of the evidence opens.
+  private func read(_ pane: DeskPane) -> [DeskItem] {
     switch pane {
-    case .evidence: panels.evidence.items.map { .evidence($0.number) }
     case .statement: [.statement]
     case .studies: AssessmentPart.allCases.map { .study($0) }
-    case .options, .person, .bodies, .precedents, .waiting: []
+    case .evidence, .options, .person, .bodies, .precedents, .waiting: []
     }
   }
 

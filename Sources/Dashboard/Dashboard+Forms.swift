@@ -267,8 +267,12 @@ extension Dashboard {
       return [.bell]
     case .cancelled:
       layers.removeLast()
-      if case .form(let form) = layers.last, form.isEmpty { layers.removeLast() }
-      say(wording(.notSent), .dim)
+      if case .form(let form) = layers.last, form.isEmpty {
+        layers.removeLast()
+        say(wording(.cancelledWhole), .dim)
+      } else {
+        say(wording(.notSent), .dim)
+      }
       return []
     case .number:
       layers.removeLast()

@@ -91,6 +91,7 @@ extension Dashboard {
     if let command = action.command { return command.phrase }
     switch action {
     case .rulesShow: return .rulesTitle
+    case .screenSteps: return .keyStepMode
     case .timeGo: return .timeGo
     case .timePresent: return .timePresent
     case .timeDifference: return .timeDifference
@@ -150,11 +151,7 @@ extension Dashboard {
       [("Enter", wording(.footRun)), ("Esc", wording(.footClose))] + draftHints
     case .confirmation: confirmHints
     case .notice: [("Enter", wording(.footClose))]
-    case .compare:
-      [
-        ("1-4", wording(.footAnswers)), ("Tab", wording(.footNextHit)),
-        ("Esc", wording(.footClose)),
-      ]
+    case .compare: compareHints
     case .question: questionHints
     }
   }
@@ -181,6 +178,17 @@ extension Dashboard {
     let remove = form.rows > 1 ? [("Ctrl-D", wording(.footRowRemove))] : []
     let list = isList ? [("↓", wording(.footList))] : []
     return [add] + again + [finish] + remove + list + [next] + others
+  }
+
+  /// The keys beside a likeness; while it is asked why two differ, those of that line.
+  private var compareHints: [(key: String, word: String)] {
+    guard case .compare(let compare) = layers.last, compare.reason == nil else {
+      return [("Enter", wording(.footKeep)), ("Esc", wording(.footBack))]
+    }
+    return [
+      ("1-\(DuplicateVerdict.allCases.count)", wording(.footAnswers)),
+      ("Tab", wording(.footNextHit)), ("Esc", wording(.footClose)),
+    ]
   }
 
   private var pickHints: [(key: String, word: String)] {

@@ -146,6 +146,8 @@ extension Dashboard {
       list.select(RespondentID(file: open.id, ordinal: open.ordinal))
     } else if placeState != nil {
       moveInList(by: rows)
+      let scene = scene(reader)
+      withDesk { $0.clamp(scene) }
     } else if focus == .respondents {
       list.move(by: rows)
       panelScroll = [:]

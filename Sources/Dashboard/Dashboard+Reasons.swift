@@ -133,9 +133,32 @@ extension Dashboard {
         deciders.isEmpty || reader.acting.role == .ppk
         || deciders.contains { $0.kind.isHeld(by: [reader.acting.role]) }
       let fitting = roles.filter { role in deciders.contains { $0.kind.isHeld(by: [role]) } }
-      return isOwn ? nil : otherRole(in: fitting, reader)
+      guard isOwn else { return otherRole(in: fitting, reader) }
+      return command == .imposeSanction ? othersReason(respondent, file, reader) : nil
     }
     return .onlyRoles(scene(reader).phrase { $0.deciders(deciders) })
+  }
+
+  /// Who imposes what is open on a respondent, where this superior or contract holder may not although
+  /// others of the same role may; nil before the decision, and once it was passed on.
+  private func othersReason(
+    _ respondent: RespondentFile,
+    _ file: CaseFile,
+    _ reader: any OfficeReader
+  ) -> Phrase? {
+    guard reader.acting.role != .ppk, respondent.row.stage == .decision,
+      respondent.passes.isEmpty
+    else { return nil }
+    let reading = DeskReading(
+      respondent,
+      in: file,
+      for: reader.acting,
+      law: reader.law,
+      office: reader.office,
+      on: reader.now.date
+    )
+    let others = reading.othersDecide
+    return others.isEmpty ? nil : scene(reader).phrase { $0(.onlyFor($0.deciders(others))) }
   }
 
   private func stageReason(

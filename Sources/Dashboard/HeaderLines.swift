@@ -7,7 +7,7 @@ struct HeaderLines {
   let scene: Scene
 
   func draw(on buffer: inout CellBuffer, columns: Int) {
-    if let past = scene.reader.past { return drawPast(past, on: &buffer, columns: columns) }
+    if let past = scene.reader.past { return drawPast(past, on: &buffer) }
     let wording = scene.wording
     let now = scene.reader.now
     let clock = "\(wording.weekdayDay(now.date, today: now.date)) \(wording.time(now))"
@@ -30,18 +30,26 @@ struct HeaderLines {
     )
   }
 
-  /// `◀ masa lalu #1843 dari 2417 · Jum 8 Nov 14.20 · sari: BAP ditandatangani`, across the row.
-  private func drawPast(_ past: PastMoment, on buffer: inout CellBuffer, columns: Int) {
-    let wording = scene.wording
-    let day = wording.weekdayDay(past.time.date, today: past.time.date)
-    let style = Style.near.adding(.bold)
-    buffer.fill(Rect(row: 0, column: 0, rows: 1, columns: columns), style: style)
+  /// Where the past is in view, says so across the row, with what a screen of one respondent has to
+  /// say of its own; false in the present.
+  func drawPast(saying own: String, on buffer: inout CellBuffer) -> Bool {
+    guard let past = scene.reader.past else { return false }
+    drawPast("\(scene.wording.past(past)) · \(own)", on: &buffer)
+    return true
+  }
+
+  /// `◀ masa lalu #1843/2417 · Jum 8 Nov 2024 14.20 · sari: BAP ditandatangani`, across the row.
+  private func drawPast(_ past: PastMoment, on buffer: inout CellBuffer) {
     let what = said(by: past)
     let who = past.actor.map { " · \($0.text)" } ?? ""
-    let text =
-      " ◀ \(wording(.pastWord)) #\(past.n)/\(past.last) · \(day) \(past.time.date.year)"
-      + " \(wording.time(past.time))\(who)\(what.isEmpty ? "" : ": \(what)")"
-    buffer.put(text, at: .origin, width: columns, style: style)
+    drawPast("\(scene.wording.past(past))\(who)\(what.isEmpty ? "" : ": \(what)")", on: &buffer)
+  }
+
+  private func drawPast(_ text: String, on buffer: inout CellBuffer) {
+    let columns = buffer.bounds.size.columns
+    let style = Style.near.adding(.bold)
+    buffer.fill(Rect(row: 0, column: 0, rows: 1, columns: columns), style: style)
+    buffer.put(" \(text)", at: .origin, width: columns, style: style)
   }
 
   /// What the line looked at said, in the words of the case's history.

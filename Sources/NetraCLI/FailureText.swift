@@ -181,8 +181,10 @@ struct FailureText {
     case .roleShared(let role, let names):
       wording(
         Phrase(
-          "peran \(role) dipegang beberapa orang: \(names.joined(separator: ", "))",
-          "several hold the role \(role): \(names.joined(separator: ", "))"
+          "peran \(role) dipegang beberapa orang, sebutkan satu: "
+            + names.map { "--as \($0)" }.joined(separator: ", "),
+          "several hold the role \(role), name one: "
+            + names.map { "--as \($0)" }.joined(separator: ", ")
         )
       )
     case .notFound(let name):

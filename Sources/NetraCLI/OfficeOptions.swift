@@ -23,7 +23,7 @@ struct OfficeOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Who acts: an official, a role that one official holds, or official/role.",
+      "Who acts: an official, a role that one official holds, or official/role, as the screen has it.",
       valueName: "official"
     )
   )
@@ -153,6 +153,7 @@ enum CommandFailure: Error, Hashable {
   case numberShared(String, [String])
   case nobodyNamed([String])
   case roleNotHeld(String)
+  /// A role several hold, with what names each of them.
   case roleShared(String, [String])
   case notFound(String)
   case fixturesMissing(String)
@@ -171,18 +172,37 @@ struct ActingResolver {
     guard let text else { return try unnamed() }
     let parts = text.split(separator: "/", maxSplits: 1).map(String.init)
     if let id = parts.first.flatMap({ ActorID($0) }), let record = actors[id] {
-      let named = parts.count == 2 ? Role(rawValue: parts[1]) : record.roles.first
-      guard let role = named, record.roles.contains(role) else { throw .roleNotHeld(text) }
+      let role = parts.count == 2 ? role(named: parts[1], of: record) : record.roles.first
+      guard let role, record.roles.contains(role) else { throw .roleNotHeld(text) }
       return Acting(actor: id, role: role)
     }
-    guard let role = Role(rawValue: text) else { throw .notFound(text) }
+    guard let role = Role(rawValue: text) else { return try holder(ofRoleCalled: text) }
     let holders = store.officeOfHead.holders(of: role)
     guard let holder = holders.first else { throw .roleNotHeld(text) }
     // Several hold it: in a demonstration the first stands for them, elsewhere say who.
     guard holders.count == 1 || store.isDemo else {
-      throw .roleShared(text, holders.map(\.id.text))
+      throw .roleShared(text, holders.map { "\($0.id)/\(role.rawValue)" })
     }
     return Acting(actor: holder.id, role: role)
+  }
+
+  /// The role of an official by its name in the log, or by a word the screen has for it.
+  private func role(named text: String, of record: ActorRecord) -> Role? {
+    Role(rawValue: text) ?? record.roles.first { $0.isCalled(text) }
+  }
+
+  /// The one official who holds a role by a word the screen has for it, in either language.
+  private func holder(ofRoleCalled text: String) throws(CommandFailure) -> Acting {
+    let roles = Role.allCases.filter { $0.isCalled(text) }
+    guard !roles.isEmpty else { throw .notFound(text) }
+    let holders = roles.flatMap { role in
+      store.officeOfHead.holders(of: role).map { Acting(actor: $0.id, role: role) }
+    }
+    guard let holder = holders.first else { throw .roleNotHeld(text) }
+    guard holders.count == 1 else {
+      throw .roleShared(text, holders.map { "\($0.actor)/\($0.role.rawValue)" })
+    }
+    return holder
   }
 
   private func unnamed() throws(CommandFailure) -> Acting {
@@ -215,5 +235,15 @@ struct ActingResolver {
     guard !roles.contains(acting.role) else { return acting }
     let other = held.first { roles.contains($0) }
     return other.map { Acting(actor: acting.actor, role: $0) } ?? acting
+  }
+}
+
+extension Role {
+  /// Whether a screen in one of the languages calls the role so, however it is capitalised.
+  fileprivate func isCalled(_ text: String) -> Bool {
+    let words = Language.allCases.flatMap { language in
+      TextWidth.allCases.map { Wording(language).word(self, width: $0) }
+    }
+    return words.contains { $0.lowercased() == text.lowercased() }
   }
 }

@@ -57,9 +57,11 @@ extension Session {
     }
   }
 
+  /// Shows a text; what is told of the past says so above it.
   func page(_ text: String) {
+    let banner = view.past.map { " \(wording.past($0))\n\n" } ?? ""
     terminal.suspend()
-    Pager(surroundings: surroundings, wording: wording).show(text)
+    Pager(surroundings: surroundings, wording: wording).show(banner + text)
     terminal.resume()
   }
 

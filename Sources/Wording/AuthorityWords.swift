@@ -28,7 +28,7 @@ extension LinkRelation: Worded {
 }
 
 extension Phrase {
-  package static let fieldPassTo = Phrase("Diserahkan kepada", "Passed to")
+  package static let fieldPassTo = Phrase("Dilimpahkan kepada", "Passed to")
   package static let fieldSuperior = Phrase("Atasan yang diganti", "Superior replaced")
   package static let fieldReplacement = Phrase("Diganti oleh", "Replaced by")
   package static let fieldReplacementGround = Phrase("Sebab diganti", "Why replaced")

@@ -97,6 +97,27 @@ extension Wording {
     Self.clockNames[code].map { self($0) } ?? code
   }
 
+  /// Whom a deadline binds, as the catalogue names them; a name without a translation as it stands.
+  package func clockActor(_ deadline: DeadlineRow) -> String {
+    Self.clockActors[deadline.actor].map { self($0) } ?? deadline.actor
+  }
+
+  private static let clockActors: [String: Phrase] = [
+    "BPASN": Phrase("BPASN", "BPASN"),
+    "Bawaslu": Phrase("Bawaslu", "Bawaslu"),
+    "PPK": Phrase("PPK", "PPK"),
+    "Satgas": Phrase("satgas", "task force"),
+    "atasan langsung/tim": Phrase("atasan langsung/tim", "direct superior/team"),
+    "atasan pejabat/PPK": Phrase("atasan pejabat/PPK", "superior/PPK"),
+    "kepala daerah": Phrase("kepala daerah", "head of region"),
+    "pejabat yang berwenang menghukum": Phrase("pejabat berwenang", "entitled official"),
+    "pejabat": Phrase("pejabat", "official"),
+    "pelapor": Phrase("pelapor", "reporter"),
+    "pengendali data": Phrase("pengendali data", "data controller"),
+    "sistem": Phrase("sistem", "system"),
+    "terhukum": Phrase("terhukum", "the punished"),
+  ]
+
   private static let clockNames: [String: Phrase] = [
     "BW-LAPOR": Phrase("lapor ke Bawaslu", "report to Bawaslu"),
     "BW-KAJIAN-AWAL": Phrase("kajian awal Bawaslu", "Bawaslu's first study"),

@@ -65,7 +65,7 @@ extension Command.Name: Worded {
     case .reviewAssessment: Phrase("reviu kajian", "review assessment")
     case .imposeSanction: Phrase("tetapkan sanksi", "impose sanction")
     case .decideNotProven: Phrase("nyatakan tidak terbukti", "decide not proven")
-    case .passDecision: Phrase("serahkan keputusan", "pass the decision on")
+    case .passDecision: Phrase("limpahkan keputusan", "pass the decision on")
     case .replaceSuperior: Phrase("ganti atasan", "replace superior")
     case .withdrawConflict: Phrase("akhiri benturan kepentingan", "end conflict of interest")
     case .leaveOffice: Phrase("catat petugas keluar", "record official leaving")

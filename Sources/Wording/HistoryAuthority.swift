@@ -7,7 +7,7 @@ extension HistorySentence {
     both { w in
       let (name, level) = (name(entry.respondent), w.word(entry.level, width: .short))
       return Phrase(
-        "keputusan atas \(name) diserahkan kepada \(entry.to) untuk tingkat \(level)",
+        "keputusan atas \(name) dilimpahkan kepada \(entry.to) untuk tingkat \(level)",
         "decision on \(name) passed to \(entry.to) for level \(level)"
       )
     }

@@ -23,7 +23,7 @@ extension Wording {
     both { wording in
       let day = wording.longDay(day)
       return Phrase(
-        "Keputusan ini diserahkan kepada \(actor) pada \(day).",
+        "Keputusan ini dilimpahkan kepada \(actor) pada \(day).",
         "This decision was passed to \(actor) on \(day)."
       )
     }
@@ -50,7 +50,7 @@ extension Wording {
     "No proposal waits for an answer."
   )
   static let decideHere = Phrase(
-    "Minta pejabat itu memutus, atau serahkan kepadanya.",
+    "Minta pejabat itu memutus, atau limpahkan kepadanya.",
     "Have that official decide, or pass it on."
   )
   static let awaitAnswer = Phrase(
@@ -62,7 +62,7 @@ extension Wording {
     "Send the PPK's proposal first."
   )
   static let receiverDecides = Phrase(
-    "Minta penerima memutus, atau menyerahkannya kembali dengan alasan.",
+    "Minta penerima memutus, atau melimpahkannya kembali dengan alasan.",
     "Have the receiver decide, or pass it back with a reason."
   )
   static let stepLater = Phrase(

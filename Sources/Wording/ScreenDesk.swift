@@ -179,6 +179,14 @@ extension Phrase {
     )
   }
 
+  /// Steps that are not in the log and hold nothing up.
+  package static func stepsNotRecorded(_ steps: String) -> Phrase {
+    Phrase(
+      "belum dicatat, tanpa menahan keputusan: \(steps)",
+      "not recorded, without holding up the decision: \(steps)"
+    )
+  }
+
   package static func onlyFor(_ deciders: String) -> Phrase {
     Phrase("wewenang \(deciders)", "for \(deciders)")
   }
@@ -208,6 +216,7 @@ extension Wording {
     case .passedOn(let actor): self(Phrase("dilimpahkan ke \(actor)", "passed to \(actor)"))
     case .proposed(let body):
       self(Phrase("menunggu \(word(body))", "waiting for \(word(body))"))
+    case .authority(let named): self(.onlyFor(deciders(named)))
     }
   }
 }

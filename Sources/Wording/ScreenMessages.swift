@@ -113,6 +113,10 @@ extension Phrase {
     "Batal: belum ada yang dicatat, isian tetap terbuka.",
     "Cancelled: nothing was recorded, the form stays open."
   )
+  package static let cancelledWhole = Phrase(
+    "Batal: tidak ada yang dicatat.",
+    "Cancelled: nothing was recorded."
+  )
   package static let noSuchPath = Phrase(
     "Tidak ada berkas dengan awal itu.",
     "No file begins like that."

@@ -1,3 +1,5 @@
+package import Casework
+
 // Words of looking at the office as it was.
 
 extension Phrase {
@@ -55,5 +57,14 @@ extension Phrase {
   package static func closedMoment(_ isClosed: Bool) -> Phrase {
     isClosed
       ? Phrase("tertutup bagi Anda", "closed to you") : Phrase("kantor dan daftar", "the office")
+  }
+}
+
+extension Wording {
+  /// `◀ masa lalu #1843/2417 · Jum 8 Nov 2024 14.20`: the moment everything in view is of.
+  package func past(_ past: PastMoment) -> String {
+    let day = weekdayDay(past.time.date, today: past.time.date)
+    return "◀ \(self(.pastWord)) #\(past.n)/\(past.last) · \(day) \(past.time.date.year)"
+      + " \(time(past.time))"
   }
 }

@@ -146,7 +146,7 @@ extension Phrase {
     "a proposal is not answered yet"
   )
   package static let passedAway = Phrase(
-    "keputusan sudah Anda serahkan",
+    "keputusan sudah Anda limpahkan",
     "you passed the decision on"
   )
   package static let noBreachOpen = Phrase(

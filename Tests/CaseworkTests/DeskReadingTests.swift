@@ -47,6 +47,22 @@ struct DeskReadingTests {
     #expect(try Self.reading(office, who).isOwn == isOwn)
   }
 
+  @Test func `what is for others to impose is never ripe, and they are named`() throws {
+    let office = try Self.office(People.lurah, Stories().decidable("PP94-5N-2"))
+    let reading = try Self.reading(office, "camat/pejabat_berwenang")
+    #expect(!reading.isRipe)
+    guard case .authority(let named)? = reading.gaps.first else {
+      Issue.record("\(reading.gaps)")
+      return
+    }
+    #expect(named.contains { $0.kind == .ppk })
+    let ppk = try Self.reading(office)
+    #expect(ppk.othersDecide.isEmpty && ppk.isRipe)
+    // What was not recorded holds nothing up where the matter came to the decision.
+    #expect(ppk.procedure.first { $0.step == .report }?.mark == .notRecorded)
+    #expect(!ppk.procedure.contains { $0.mark == .missing })
+  }
+
   @Test func `a worker's contract lies on its holder's desk alone`() throws {
     let office = try Self.office(
       People.firstWorker,

@@ -10,7 +10,7 @@ import Wording
 struct DeskJourneyTests {
   private static let now = "2024-11-25T09:13"
 
-  private static func driver(
+  static func driver(
     acting name: String = "pj.wali",
     as role: Role = .ppk,
     isDeclared: Bool = true
@@ -25,7 +25,7 @@ struct DeskJourneyTests {
   }
 
   /// Sends on every command of the last key.
-  private static func deliverAll(_ driver: inout Driver, since count: Int) throws {
+  static func deliverAll(_ driver: inout Driver, since count: Int) throws {
     let acting = driver.office.acting
     for effect in driver.effects.dropFirst(count) {
       guard case .submit(let ticket, let draft, _) = effect else { continue }
@@ -34,7 +34,7 @@ struct DeskJourneyTests {
     }
   }
 
-  private static func pages(_ driver: Driver) -> [String] {
+  static func pages(_ driver: Driver) -> [String] {
     driver.effects.compactMap { effect in
       if case .page(let text) = effect { text } else { nil }
     }
@@ -86,34 +86,6 @@ struct DeskJourneyTests {
   }
 
   // MARK: 2. Reading
-
-  @Test func `what was read is noted, and signing warns of what was not`() throws {
-    var driver = try Self.driver()
-    driver.press("F6")
-    #expect(driver.text.contains("belum Anda buka: B1, B2, B3"))
-    let before = driver.effects.count
-    driver.press("Tab Tab Enter")
-    try Self.deliverAll(&driver, since: before)
-    #expect(Self.pages(driver).last?.contains("unggahan medsos") == true)
-    #expect(!driver.text.contains("belum Anda buka: B1"))
-    // That it was read stands in the custody of each piece, once.
-    let id = try #require(RecordID("K-2024-0001"))
-    let viewed = driver.office.file(id)?.custody.filter { $0.entry.kind == .viewed } ?? []
-    #expect(viewed.map(\.evidence) == [1, 2, 3])
-    #expect(viewed.allSatisfy { $0.context.actor.text == "pj.wali" })
-    driver.press("Tab Enter Tab Tab Tab Enter")
-    #expect(driver.text.contains("✓ semua sudah Anda buka"))
-    let kept = driver.effects.compactMap { effect -> SavedWork? in
-      if case .saveWork(let work) = effect { work } else { nil }
-    }
-    #expect(kept.last?.opened["K-2024-0001/1"] == ["B1", "B2", "B3", "BAP", "bkd", "inspektorat"])
-
-    // A later sitting remembers.
-    var later = try Self.driver()
-    later.send(.work(try #require(kept.last)))
-    later.press("F6")
-    #expect(later.text.contains("semua sudah Anda buka"))
-  }
 
   @Test(arguments: [true, false])
   func `reading where nothing can be written leaves no trace`(isPast: Bool) throws {
@@ -320,6 +292,56 @@ struct DeskJourneyTests {
     #expect(driver.frame.lines[0] == first)
     driver.press("b")
     #expect(driver.frame.lines[0].contains("3/3 siap"))
+  }
+
+  @Test func `what only others may impose is not ripe, and the same reason stands everywhere`()
+    throws
+  {
+    // Only medium measures are open, which are not for the head of a district to impose.
+    var driver = Driver(try FakeOffice.desk(acting: "camat", as: .punishing), columns: 120)
+    driver.press("F6")
+    #expect(driver.frame.lines[0].contains("· 0 siap"), "\(driver.text)")
+    driver.press("g")
+    for _ in 0..<9 where !driver.selectedRow.contains("0001/1") { driver.press("j") }
+    #expect(driver.selectedRow.contains("keputusan    wewenang atasan"), "\(driver.text)")
+    let told = try #require(driver.frame.lines.first { $0.hasPrefix(" 0001/1: ") })
+    let reason = String(told.dropFirst(" 0001/1: ".count).reversed().drop { $0 == " " }.reversed())
+    #expect(reason.hasPrefix("wewenang ") && reason.contains("PPK"), "\(told)")
+    driver.press("S")
+    #expect(driver.text.contains("× \(reason)"), "\(driver.text)")
+    driver.press("Escape Enter S")
+    #expect(driver.text.contains("× \(reason)"), "\(driver.text)")
+    #expect(driver.submitted == nil)
+  }
+
+  @Test func `the line under the desk says whose a measure is that is not this official's`() throws
+  {
+    var office = try FakeOffice.empty(acting: "camat", as: .punishing)
+    let report = People.report([People.lurah])
+    try office.run(Step("2024-10-25", "budi/satgas", "report.register", report))
+    try office.run(Stories().decidable("SKB22-D-13", level: "ringan"))
+    try office.declareNoInterest()
+    var driver = Driver(office, columns: 120, rows: 36)
+    driver.press("F6")
+    #expect(driver.frame.lines[0].contains("1/1 siap"), "\(driver.text)")
+    #expect(!driver.frame.lines[33].contains("wewenang"), "\(driver.text)")
+    driver.press("G")
+    #expect(driver.frame.lines[33].contains("wewenang "), "\(driver.text)")
+  }
+
+  @Test func `a step that was not recorded holds up nothing that is ripe`() throws {
+    var driver = try Self.driver()
+    driver.press("F6")
+    #expect(driver.frame.lines[0].contains("1/3 siap"))
+    let steps = try #require(driver.frame.lines.first { $0.contains("panggilan") })
+    #expect(steps.contains("! LHP") && !steps.contains("×"), "\(steps)")
+    driver.press("Tab Tab Tab Tab Tab Tab Enter")
+    let told = "belum dicatat, tanpa menahan keputusan: LHP"
+    #expect(Self.pages(driver).last?.contains(told) == true)
+    driver.press("S")
+    driver.type("Patut.")
+    driver.press("C-x")
+    #expect(driver.text.contains(told), "\(driver.text)")
   }
 
   @Test func `a superior and a contract's holder find what is theirs, others nothing`() throws {

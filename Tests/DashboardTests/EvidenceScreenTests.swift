@@ -109,6 +109,8 @@ struct EvidenceScreenTests {
     #expect(driver.text.contains("NIP sama (pasti)"))
     driver.press("3")
     #expect(driver.text.contains("Mengapa berbeda:"))
+    let keys = try #require(driver.frame.lines.last)
+    #expect(keys.hasPrefix(" Enter pakai  Esc kembali") && !keys.contains("1-4"), "\(keys)")
     driver.type("salah ketik")
     driver.press("Enter")
     #expect(driver.text.contains("Semua kesamaan sudah dijawab"))

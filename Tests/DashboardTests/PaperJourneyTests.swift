@@ -106,6 +106,9 @@ struct PaperJourneyTests {
     driver.press("Enter")
     #expect(driver.submitted == nil)
     #expect(!driver.text.contains("Terbitkan surat"))
+    // No form was open, so none is said to be.
+    #expect(driver.text.contains("Batal: tidak ada yang dicatat."))
+    #expect(!driver.text.contains("tetap terbuka"))
     #expect(Self.isAtRest(driver))
   }
 

@@ -71,6 +71,38 @@ struct TimeTests {
     #expect(driver.effects.last == .travel(.lines(1, of: nil)))
   }
 
+  /// Every screen of one size and what leads to it.
+  private static let screens = [
+    "F3", "F2", "F4", "F5", "F6", "F6 S-Tab", "F6 4 Tab", "Space", "Space Tab", "Enter", "Enter 1",
+    "Enter 2", "Enter 3", "Enter 5", "Enter 6", "Enter 7", "Enter 8", "Enter 9", "Enter 0", "y",
+    "c", "t", "?", ":", "o", "d",
+  ]
+
+  @Test(
+    arguments: screens.flatMap { keys in [(keys, 80, 24), (keys, 120, 36), (keys, 60, 20)] }
+  )
+  func `every screen carries the banner of the past`(
+    keys: String,
+    columns: Int,
+    rows: Int
+  ) throws {
+    let office = try FakeOffice.desk()
+    var driver = Driver(office, columns: columns, rows: rows)
+    driver.office.past = try inPast().office.past
+    driver.press(keys)
+    let banner = driver.frame.lines[0]
+    #expect(banner.hasPrefix(" ◀ masa lalu #12/20 · Sen 28 Okt 2024 10.00"), "\(driver.text)")
+    // Whose matter fills the screen is still told.
+    if keys.hasPrefix("F6 4"), columns >= 80 { #expect(banner.contains("0001/1"), "\(banner)") }
+  }
+
+  @Test func `step mode without a pile carries the banner too`() throws {
+    var driver = Driver(try FakeOffice.empty(acting: "dewi", as: .inspectorate))
+    driver.office.past = try inPast().office.past
+    driver.perform(.screenSteps)
+    #expect(driver.frame.lines[0].hasPrefix(" ◀ masa lalu"), "\(driver.text)")
+  }
+
   @Test func `what is open when the past comes into view sends nothing from there`() throws {
     var driver = try inPast()
     let past = driver.office.past

@@ -41,10 +41,15 @@ struct DecidingJourneyTests {
       "d2 what was not opened is named",
       console.shows("belum Anda buka: B1, B2, BAP")
     )
-    let evidence = try console.read("2 Enter")
+    let first = try console.read("2 Enter")
+    try journey.step(
+      "d2 reading a piece of evidence is recorded, of that piece alone",
+      first.contains("B1 ") && !first.contains("B2 ") && number(of: "evidence.handled") == 1
+    )
+    let second = try console.read("j Enter")
     try journey.step(
       "d2 reading evidence is recorded",
-      evidence.contains("Foto rapat umum") && number(of: "evidence.handled") == 2
+      (first + second).contains("Foto rapat umum") && number(of: "evidence.handled") == 2
     )
   }
 

@@ -74,7 +74,13 @@ enum DeskStory {
   ]
 
   private static let reading = [
-    Beat("d2 evidence read in full", "2 Enter", shows: "belum Anda buka: BAP", hides: ["buka: B1"]),
+    Beat("d2 one piece of evidence", "2 Enter", shows: "belum Anda buka: B2", hides: ["buka: B1"]),
+    Beat(
+      "d2 evidence read in full",
+      "Down Enter",
+      shows: "belum Anda buka: BAP",
+      hides: ["buka: B2"]
+    ),
     Beat("d2 the person's own words", "Tab Enter", shows: "belum Anda buka: Inspektorat"),
     Beat("d3 precedents", "Tab Tab", shows: "5 orang", "terdekat 0003/1"),
     Beat("d3 each with its outcome", "Enter", shows: "5 orang"),

@@ -38,6 +38,13 @@ struct ExportCopiesTests {
           "evidence.redact",
           #"{"case":"K-2024-0001","evidence":1,"what":"nama","reason":"saksi","file":"hitam.txt"}"#
         ),
+        // Whoever reads the case in that office says first whether there is an interest.
+        Step(
+          "2024-10-28",
+          "rina/bkd",
+          "conflict.declare",
+          #"{"case":"K-2024-0001","kind":"tidak_ada"}"#
+        ),
       ],
       in: program
     )

@@ -29,6 +29,14 @@ struct OpenPaperTests {
       input: Self.line("panggilan_1") + Self.line("bap", #","number":"BAP/7""#)
     )
     #expect(done.status == 0, "\(done.output)")
+    // Whoever examines reads the case once they said whether there is an interest of their own.
+    let interest = Step(
+      "2024-11-20",
+      "dewi/inspektorat",
+      "conflict.declare",
+      #"{"case":"K-2024-0001","kind":"tidak_ada"}"#
+    )
+    try program.run("submit", "--dir", program.folder, input: interest.line + "\n")
     for (kind, text) in [("panggilan-1", "Nomor 800/1"), ("bap", "BAP/7")] {
       let run = try program.run("letter", "0001/1", kind, "--dir", program.folder, "--as", "dewi")
       #expect(run.output.contains(text) && run.output.contains(" kode "), "\(run.output)")

@@ -168,7 +168,14 @@ struct SubmitJourneyTests {
         "budi/satgas",
         "report.register",
         People.report([People.lurah], more: #","secrecy":2,"allowed":["irfan"]"#)
-      )
+      ),
+      // Whoever examines says first whether there is an interest of their own.
+      Step(
+        "2024-10-26",
+        "irfan/inspektorat",
+        "conflict.declare",
+        #"{"case":"K-2024-0001","kind":"tidak_ada"}"#
+      ),
     ])
     for arguments in [
       ["cases"], ["cases", "--json"], ["case", "K-2024-0001"], ["case", "K-2024-0001", "--json"],

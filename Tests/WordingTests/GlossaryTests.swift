@@ -53,6 +53,25 @@ struct GlossaryTests {
     }
   }
 
+  /// What an act is called, by the word officials know it under.
+  private static let acts: [(Command.Name, String)] = [
+    (.recordTip, "informasi awal"), (.registerReport, "laporan"), (.attachEvidence, "bukti"),
+    (.recordFinding, "hasil Bawaslu"), (.recordDisposition, "disposisi"),
+    (.declareConflict, "benturan kepentingan"), (.inviteClarification, "klarifikasi"),
+    (.formTeam, "SK Tim Pemeriksa"), (.issueSummons, "panggilan"), (.closeStatement, "BAP"),
+    (.writeAssessment, "kajian"), (.reviewAssessment, "reviu"), (.imposeSanction, "tetapkan"),
+    (.decideNotProven, "tidak terbukti"), (.passDecision, "limpahkan"),
+    (.returnDecision, "kembalikan"), (.recordService, "penyampaian"),
+    (.fileAppeal, "upaya administratif"), (.takeEffect, "berlaku"), (.discontinue, "hentikan"),
+    (.recordRehabilitation, "pemulihan nama baik"), (.reportFollowUp, "laporan tindak lanjut"),
+  ]
+
+  @Test func `each act is called as the glossary has it`() {
+    for (act, word) in Self.acts {
+      #expect(Wording(.indonesian).word(act).contains(word), "\(act)")
+    }
+  }
+
   @Test func `the search finds a forbidden word`() {
     #expect(!Self.words(of: "Ia dinyatakan Bersalah.").isDisjoint(with: Self.forbidden))
     #expect("PP contoh huruf n".contains(/\b(Ps|Pasal|pasal|ayat|huruf) [\d(a-z]\b/))

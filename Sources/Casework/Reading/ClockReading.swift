@@ -95,17 +95,14 @@ extension RespondentRow {
     return served
   }
 
-  /// The running clock that presses most.
+  /// The clock due soonest, whoever it bounds; nil when none runs.
   package func pressing(
     on today: CalendarDate,
     law: LawBook,
     calendar: WorkCalendar
   ) -> ClockReading? {
     guard clocks.contains(where: \.isRunning) else { return nil }
-    // What is the person's own right presses nobody in the office.
-    return readings(on: today, law: law, calendar: calendar).first {
-      $0.remaining != nil && !$0.deadline.isOwnRight
-    }
+    return readings(on: today, law: law, calendar: calendar).first { $0.remaining != nil }
   }
 }
 

@@ -8,6 +8,8 @@ package enum DeskGap: Hashable, Sendable {
   case passedOn(ActorID)
   /// It was proposed to somebody outside, who has not answered.
   case proposed(Body)
+  /// Every measure that is open is for the officials named.
+  case authority([Decider])
 }
 
 /// One matter as the official sees it who may have to decide it.
@@ -103,6 +105,20 @@ package struct DeskReading {
       ?? decider(of: nil, nil)
   }
 
+  /// Who may impose what is open, where this official may impose or propose none of it; empty where
+  /// one is theirs, or nothing is open.
+  package var othersDecide: [Decider] {
+    let open = ladder?.open ?? []
+    guard !open.contains(where: { mayImpose($0) || mayPropose($0) }) else { return [] }
+    var named: [Decider] = []
+    for option in open {
+      for decider in authority(option.code, option.level).deciders where !named.contains(decider) {
+        named.append(decider)
+      }
+    }
+    return named
+  }
+
   // MARK: Whether it can be decided
 
   /// What is missing before it can be decided, in the order it must come.
@@ -115,7 +131,12 @@ package struct DeskReading {
       gaps.append(.proposed(pending.to))
     }
     gaps += file.openConflicts(of: respondent).map { .conflictOpen($0) }
-    if let desk = respondent.row.desk, desk != acting.actor { gaps.append(.passedOn(desk)) }
+    if let desk = respondent.row.desk, desk != acting.actor {
+      gaps.append(.passedOn(desk))
+    } else if respondent.row.stage == .decision {
+      let others = othersDecide
+      if !others.isEmpty { gaps.append(.authority(others)) }
+    }
     return gaps
   }
 
@@ -143,8 +164,8 @@ package struct DeskReading {
     }
   }
 
-  /// The steps of the examination a decree must be able to name, and whether each was done.
-  package var procedure: [(step: ProcedureStep, isDone: Bool)] {
+  /// The steps of the examination a decree must be able to name, and how each stands.
+  package var procedure: [(step: ProcedureStep, mark: ProcedureMark)] {
     let hasTeam = file.teams.contains { $0.respondents.contains(respondent.ordinal) }
     let track = respondent.row.track
     let isHearing = track.map { law.hearingStage(of: $0, on: date) == .examination } ?? true
@@ -155,7 +176,11 @@ package struct DeskReading {
       }
       steps.append((.summons, !respondent.summonses.isEmpty))
       steps.append((.statement, respondent.isExamined))
-      steps.append((.report, !respondent.procedure.reports.isEmpty))
+      let isReported = !respondent.procedure.reports.isEmpty
+      // Who examined reports to whoever decides, and not to themselves.
+      if isReported || !respondent.examiners.contains(acting.actor) {
+        steps.append((.report, isReported))
+      }
     } else if track == .ethics {
       steps.append((.hearing, respondent.hearing != nil))
     } else if track == .party {
@@ -164,8 +189,22 @@ package struct DeskReading {
       let isHeard = respondent.isExamined || respondent.clarifications.contains { $0.isPresent }
       steps.append((.clarification, isHeard))
     }
-    return steps
+    return steps.map { step, isDone in (step, isDone ? .done : undone(step)) }
   }
+
+  /// Once the matter came to the decision nothing undone holds it up; the report never does.
+  private func undone(_ step: ProcedureStep) -> ProcedureMark {
+    respondent.row.stage == .decision || step == .report ? .notRecorded : .missing
+  }
+}
+
+/// How a step of the procedure stands.
+package enum ProcedureMark: Hashable, Sendable {
+  case done
+  /// Not in the log, and the decision does not wait for it.
+  case notRecorded
+  /// It has to come before the decision.
+  case missing
 }
 
 /// A step of the procedure a decree names.

@@ -70,15 +70,7 @@ extension DeskPanels {
         (" · \(wording(.proposeWord)) \(wording.word(body))", .near),
       ])
     }
-    guard reading.mayImpose(option) else {
-      let deciders = scene.law.deciders(
-        for: respondent,
-        option: option.code,
-        level: option.level,
-        office: scene.reader.office,
-        on: scene.today
-      )
-      let names = wording(.onlyFor(wording.deciders(deciders)))
+    if let names = others(option) {
       return Line([(start, .dim), ("– \(name): \(names)", .dim)])
     }
     let caution = option.cautions.first { $0.kind != .optionUnsure }
@@ -91,6 +83,19 @@ extension DeskPanels {
       (start, .plain), ("! ", .near), (name, .plain),
       (" · \(wording.caution(caution.kind, width: .short))", .near),
     ])
+  }
+
+  /// Whose an open measure is, where this official may neither impose nor propose it: `wewenang PPK`.
+  func others(_ option: OpenOption) -> String? {
+    guard !reading.mayImpose(option), !reading.mayPropose(option) else { return nil }
+    let deciders = scene.law.deciders(
+      for: respondent,
+      option: option.code,
+      level: option.level,
+      office: scene.reader.office,
+      on: scene.today
+    )
+    return wording(.onlyFor(wording.deciders(deciders)))
   }
 
   /// A measure in full, for screens with room under the table.

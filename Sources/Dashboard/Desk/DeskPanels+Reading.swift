@@ -13,10 +13,10 @@ extension DeskPanels {
   private func full(_ pane: DeskPane, columns: Int) -> [Line] {
     switch pane {
     case .options: view(.stage).ladderLines(columns: columns, reading.ladder)
-    case .evidence: view(.evidence).lines(columns: columns)
+    case .evidence: evidence.lines(columns: columns)
     case .statement: statementText(columns: columns)
     case .bodies: view(.findings).lines(columns: columns)
-    case .studies: view(.assessment).lines(columns: columns)
+    case .studies: view(.assessment).lines(columns: columns) + unrecorded(columns: columns)
     case .person: view(.respondents).lines(columns: columns)
     case .precedents: precedentText(columns: columns)
     case .waiting: []

@@ -61,7 +61,9 @@ struct DeskPanels {
         ? record(columns: columns) : statement(columns: columns)
     case .bodies: bodies(columns: columns)
     case .precedents: precedentLines(columns: columns)
-    case .studies: studies(columns: columns) + (rows > 7 ? grounds(columns: columns) : [])
+    case .studies:
+      studies(columns: columns)
+        + (rows > 7 ? unrecorded(columns: columns) + grounds(columns: columns) : [])
     case .waiting: []
     }
   }
@@ -247,15 +249,30 @@ struct DeskPanels {
     }
   }
 
-  /// `✓ SK tim ✓ panggilan ✓ BAP × LHP`.
+  /// `✓ SK tim ✓ panggilan ✓ BAP ! LHP`.
   private var procedure: Line {
     Line(
       [("", .plain)]
         + reading.procedure.map { step in
           let word = wording.word(step.step)
-          return step.isDone ? (" ✓ \(word)", Style.done) : (" × \(word)", Style.near)
+          return switch step.mark {
+          case .done: (" ✓ \(word)", Style.done)
+          case .notRecorded: (" ! \(word)", Style.near)
+          case .missing: (" × \(word)", Style.near)
+          }
         }
     )
+  }
+
+  /// The steps of the procedure that the log does not hold and that hold nothing up, in a sentence;
+  /// nil where there are none.
+  var notRecorded: String? {
+    let steps = reading.procedure.filter { $0.mark == .notRecorded }.map { wording.word($0.step) }
+    return steps.isEmpty ? nil : wording(.stepsNotRecorded(steps.joined(separator: ", ")))
+  }
+
+  func unrecorded(columns: Int) -> [Line] {
+    notRecorded.map { wrap("! \($0)", columns, .near) } ?? []
   }
 
   private func openedLines(columns: Int) -> [Line] {

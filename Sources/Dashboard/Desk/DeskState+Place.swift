@@ -73,6 +73,12 @@ extension DeskState: PlaceState {
     return (opened[id] ?? []).union(viewed.map { DeskItem.evidence($0.evidence).key })
   }
 
+  /// The piece of evidence highlighted; nil where there is none.
+  func evidence(_ panels: DeskPanels) -> EvidenceAttached? {
+    let items = panels.evidence.items
+    return items.isEmpty ? nil : items[min(rows[.evidence] ?? 0, items.count - 1)]
+  }
+
   /// The measure highlighted, the first that may be taken until another one is.
   func option(_ panels: DeskPanels) -> String? {
     let choices = panels.choices

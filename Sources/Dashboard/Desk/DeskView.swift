@@ -44,6 +44,8 @@ struct DeskView {
   ) {
     let columns = buffer.bounds.size.columns
     let place = wording(.ripeCount((state.position ?? 0) + 1, state.ripe.count))
+    let own = "\(id.short) · \(wording(deskName)) \(place)"
+    if HeaderLines(scene: scene).drawPast(saying: own, on: &buffer) { return }
     let clock = reading.respondent.row.pressing(
       on: scene.today,
       law: scene.law,
@@ -168,12 +170,14 @@ struct DeskView {
     return wording(.declared(wording.word(facts.entry.kind, width: .short), moment))
   }
 
-  /// Whether the highlighted measure replaces an official while that is banned.
+  /// Whose the highlighted measure is, or whether it replaces an official while that is banned.
   private func replacement(_ panels: DeskPanels) -> Line {
     guard let code = state.option(panels),
       let option = panels.reading.ladder?.open.first(where: { $0.code == code })
     else { return Line() }
     let name = wording(Phrase(option.shortID, option.shortEN))
+    // What this official may not take needs no other reason.
+    if let others = panels.others(option) { return Line(" – \(name): \(others)", .near) }
     if option.cautions.contains(where: { $0.kind == .replacementBan }) {
       return Line(" ! \(wording(.replacement(name)))", .near)
     }
@@ -202,15 +206,18 @@ struct DeskView {
   private func drawWaiting(on buffer: inout CellBuffer) {
     let size = buffer.bounds.size
     let count = wording(.ripeTotal(state.ripe.count))
-    buffer.put(
-      [
-        (text: " \(wording(deskName))", style: Style.accent.adding(.bold)),
-        (text: " · \(count) · \(capacity)", style: .plain),
-      ],
-      at: .origin,
-      width: size.columns - 1
-    )
-    let rect = Rect(row: 1, column: 0, rows: size.rows - 3, columns: size.columns)
+    let own = "\(wording(deskName)) · \(count)"
+    if !HeaderLines(scene: scene).drawPast(saying: own, on: &buffer) {
+      buffer.put(
+        [
+          (text: " \(wording(deskName))", style: Style.accent.adding(.bold)),
+          (text: " · \(count) · \(capacity)", style: .plain),
+        ],
+        at: .origin,
+        width: size.columns - 1
+      )
+    }
+    let rect = Rect(row: 1, column: 0, rows: size.rows - 4, columns: size.columns)
     buffer.draw([
       Frame(
         rect,
@@ -234,6 +241,37 @@ struct DeskView {
       return Line(("▌" + line.text.dropFirst()).field(inner.size.columns), .selected)
     }
     buffer.put(empty + shown, in: inner)
+    buffer.put(
+      [whole(state.waiting[chosen])],
+      in: Rect(row: rect.bottom, column: 0, rows: 1, columns: size.columns)
+    )
+  }
+
+  /// What the highlighted matter lacks, where its row may have no room to say it.
+  private func whole(_ id: RespondentID) -> Line {
+    guard let reading = reading(of: id) else { return Line(" \(id.short)") }
+    return Line([(" \(id.short): ", .accent), (lacking(reading), .near)])
+  }
+
+  private func reading(of id: RespondentID) -> DeskReading? {
+    guard let file = scene.reader.file(id.file), let respondent = file.respondent(id.ordinal)
+    else { return nil }
+    return DeskReading(
+      respondent,
+      in: file,
+      for: scene.reader.acting,
+      law: scene.law,
+      office: scene.reader.office,
+      on: scene.today
+    )
+  }
+
+  /// `belum: klarifikasi`, or who alone imposes what is open.
+  private func lacking(_ reading: DeskReading) -> String {
+    let gaps = reading.gaps
+    let text = gaps.map { wording.gap($0, today: scene.today) }.joined(separator: ", ")
+    if case .authority? = gaps.first { return text }
+    return "\(wording(.missingWord)): \(text)"
   }
 
   private func wrap(_ text: String, _ columns: Int) -> [Line] {
@@ -242,22 +280,13 @@ struct DeskView {
 
   /// `0011/2 Honorer Satu  klarifikasi  belum: klarifikasi`.
   private func waitingLine(_ id: RespondentID, columns: Int) -> Line {
-    guard let file = scene.reader.file(id.file), let respondent = file.respondent(id.ordinal)
-    else { return Line(" \(id.short)") }
-    let reading = DeskReading(
-      respondent,
-      in: file,
-      for: scene.reader.acting,
-      law: scene.law,
-      office: scene.reader.office,
-      on: scene.today
-    )
-    let gaps = reading.gaps.map { wording.gap($0, today: scene.today) }.joined(separator: ", ")
-    let stage = wording.word(respondent.row.stage, width: .short)
+    guard let reading = reading(of: id) else { return Line(" \(id.short)") }
+    let stage = wording.word(reading.respondent.row.stage, width: .short)
     let name = max(12, columns / 4)
     return Line([
-      (" \(id.short.field(8))", .plain), (respondent.facts.name.shown.field(name) + " ", .plain),
-      (stage.field(13), .dim), ("\(wording(.missingWord)): \(gaps)", .near),
+      (" \(id.short.field(8))", .plain),
+      (reading.respondent.facts.name.shown.field(name) + " ", .plain),
+      (stage.field(13), .dim), (lacking(reading), .near),
     ])
   }
 }

@@ -18,6 +18,7 @@ extension DeadlineItem: TableItem {
     [
       respondent.row.id.description, respondent.name, respondent.unit,
       respondent.title, reading.deadline.code, reading.deadline.actor,
+      wording.clockActor(reading.deadline),
       wording.clockName(code: reading.deadline.code), wording.clock(reading).text,
     ]
   }
@@ -47,6 +48,13 @@ struct DeadlinesState: PlaceState {
 
   var target: PlaceTarget? {
     table.selectedItem.map { .respondent($0.respondent.row.id) }
+  }
+
+  /// The official chosen, as the column names them; nil where everyone's are shown.
+  func chosenActor(_ wording: Wording) -> String? {
+    guard let actor else { return nil }
+    return all.first { $0.reading.deadline.actor == actor }
+      .map { wording.clockActor($0.reading.deadline) } ?? actor
   }
 
   /// The rows in view, for those who take them elsewhere.
@@ -143,7 +151,7 @@ struct DeadlinesView {
     let size = buffer.bounds.size
     let rect = Self.frame(size)
     let wording = scene.wording
-    let who = state.actor ?? wording(.everyone)
+    let who = state.chosenActor(wording) ?? wording(.everyone)
     let what = state.code.map { wording.clockName(code: $0) } ?? wording(.everyKind)
     let chip = state.filter.isEmpty ? "" : "/\(state.filter) · "
     let found = state.found
@@ -192,7 +200,7 @@ struct DeadlinesView {
       TableCell(item.respondent.row.id.short),
       TableCell(item.respondent.name),
       TableCell(wording.clockName(code: item.reading.deadline.code)),
-      TableCell(item.reading.deadline.actor, .dim),
+      TableCell(wording.clockActor(item.reading.deadline), .dim),
       TableCell(item.respondent.unit, .dim),
       TableCell(item.reading.deadline.legalBasis, .dim),
     ]

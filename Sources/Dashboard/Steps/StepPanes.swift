@@ -171,7 +171,7 @@ struct StepPanes {
       on: scene.today,
       law: scene.law,
       calendar: scene.calendar
-    ).filter { $0.remaining != nil && !$0.deadline.isOwnRight }
+    ).filter { $0.remaining != nil }
     guard !readings.isEmpty else { return [Line(" \(wording(.noClocks))", .dim)] }
     return readings.flatMap { reading -> [Line] in
       let clock = scene.clock(reading)

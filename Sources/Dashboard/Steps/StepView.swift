@@ -17,6 +17,7 @@ struct StepView {
       let respondent = file.respondent(id.ordinal)
     else {
       let text = wording(.stepEmpty).wrapped(to: size.columns - 4).map { Line(" " + $0, .dim) }
+      HeaderLines(scene: scene).draw(on: &buffer, columns: size.columns)
       buffer.draw([Frame(area, title: wording(.stepWord), isFocused: true)])
       return buffer.put(text, in: area.inset())
     }
@@ -42,6 +43,8 @@ struct StepView {
     let width = TextCells.displayWidth(of: limit)
     let track = row.track.map { " · \(wording.word($0, width: .short))" } ?? ""
     let name = state.isLocked(scene) ? "" : " \(respondent.facts.name.shown)"
+    let own = "\(row.id.short)\(name) · \(wording(.stepWord)) \(place)"
+    if HeaderLines(scene: scene).drawPast(saying: own, on: &buffer) { return }
     buffer.put(
       [
         (text: " \(wording(.stepWord)) \(place)", style: Style.accent.adding(.bold)),
