@@ -15,8 +15,8 @@ extension Phrase {
   package static let deskWaiting = Phrase("Belum siap diputus", "Not ripe yet")
 
   package static let deskEmpty = Phrase(
-    "Tidak ada kasus yang siap Anda putuskan. Tab menunjukkan yang belum siap dan kurangnya.",
-    "No case is ripe for you to decide. Tab shows those that are not, and what is missing."
+    "Tidak ada kasus yang siap Anda putuskan.",
+    "No case is ripe for you to decide."
   )
   package static let deskNothing = Phrase(
     "Tidak ada kasus yang akan sampai ke meja ini.",

@@ -283,10 +283,12 @@ struct DeskView {
     guard let reading = reading(of: id) else { return Line(" \(id.short)") }
     let stage = wording.word(reading.respondent.row.stage, width: .short)
     let name = max(12, columns / 4)
+    // One column stays free beside the frame.
+    let room = max(0, columns - 24 - name)
     return Line([
       (" \(id.short.field(8))", .plain),
       (reading.respondent.facts.name.shown.field(name) + " ", .plain),
-      (stage.field(13), .dim), (lacking(reading), .near),
+      (stage.field(13), .dim), (lacking(reading).field(room), .near),
     ])
   }
 }
